@@ -1,0 +1,140 @@
+"""Copies of a record: made whole or not at all, kept by a rule, and proven before use."""
+
+import os
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+
+from db import history, sqlite
+
+KEEP_LAST = 10
+KEEP_DAYS = 30
+_STAMP = "%Y-%m-%d %H%M%S"
+_SUFFIX = ".plenary"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy in the backup folder."""
+
+    path: Path
+    made_at: datetime
+
+
+def back_up(engine: Engine, target: Path) -> None:
+    """Write a consistent copy to ``target``; a failure leaves ``target`` as it was.
+
+    Raises OSError or DatabaseError when the disk refuses.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with engine.connect() as connection:
+            sqlite.copy_into(connection, unfinished)
+        os.replace(unfinished, target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def roll(engine: Engine, folder: Path, now: datetime) -> Path | None:
+    """Back up into the rolling folder if the record has changed since; return the new copy."""
+    known = list_backups(folder)
+    with engine.connect() as connection:
+        newest_entry = history.last_entry_id(connection)
+    if known and _last_entry_of(known[-1].path) == newest_entry:
+        return None
+    target = folder / f"{now.strftime(_STAMP)}{_SUFFIX}"
+    back_up(engine, target)
+    thin(folder, now)
+    return target
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """Return the copies of a rolling folder, oldest first."""
+    found = []
+    for path in folder.glob(f"*{_SUFFIX}"):
+        made_at = _made_at(path)
+        if made_at is not None:
+            found.append(Backup(path, made_at))
+    return sorted(found, key=lambda backup: backup.made_at)
+
+
+def thin(folder: Path, now: datetime) -> None:
+    """Keep the last 10 copies and, for 30 days, the last one of each day."""
+    known = list_backups(folder)
+    last_of_day: dict[date, Path] = {
+        backup.made_at.date(): backup.path
+        for backup in known
+        if now - backup.made_at <= timedelta(days=KEEP_DAYS)
+    }
+    kept = {backup.path for backup in known[-KEEP_LAST:]} | set(last_of_day.values())
+    for backup in known:
+        if backup.path not in kept:
+            backup.path.unlink(missing_ok=True)
+
+
+def newest_sound(folder: Path) -> Path | None:
+    """Return the newest copy that passes the checks of integrity and foreign keys."""
+    for backup in reversed(list_backups(folder)):
+        if is_sound(backup.path):
+            return backup.path
+    return None
+
+
+def is_sound(path: Path) -> bool:
+    """Return whether a file is a whole record."""
+    engine = sqlite.make_engine(sqlite.read_only_url(path, immutable=True), read_only=True)
+    try:
+        with engine.connect() as connection:
+            return sqlite.is_record(connection) and not sqlite.faults(connection)
+    except DatabaseError:
+        return False
+    finally:
+        engine.dispose()
+
+
+def restore(backup: Path, target: Path, now: datetime) -> Path | None:
+    """Put a copy in the place of ``target``; return where the former file is kept, if any.
+
+    The former file is never overwritten: it is renamed beside the new one, with its side files.
+    """
+    arriving = target.with_name(f".{target.name}.{os.getpid()}.part")
+    source = sqlite.make_engine(sqlite.read_only_url(backup, immutable=True), read_only=True)
+    try:
+        back_up(source, arriving)
+    finally:
+        source.dispose()
+    former = _put_aside(target, now) if target.exists() else None
+    os.replace(arriving, target)
+    return former
+
+
+def _put_aside(target: Path, now: datetime) -> Path:
+    former = target.with_name(f"{target.stem}（恢复前 {now.strftime(_STAMP)}）{target.suffix}")
+    for side in ("", "-wal", "-shm"):
+        piece = target.with_name(target.name + side)
+        if piece.exists():
+            os.replace(piece, former.with_name(former.name + side))
+    return former
+
+
+def _made_at(path: Path) -> datetime | None:
+    try:
+        return datetime.strptime(path.stem, _STAMP)  # noqa: DTZ007 - the office's wall clock
+    except ValueError:
+        return None
+
+
+def _last_entry_of(path: Path) -> int | None:
+    engine = sqlite.make_engine(sqlite.read_only_url(path, immutable=True), read_only=True)
+    try:
+        with engine.connect() as connection:
+            return history.last_entry_id(connection)
+    except DatabaseError:
+        return None
+    finally:
+        engine.dispose()

@@ -1,0 +1,377 @@
+"""The journal: records every row a use case touches; undo, redo and the audit trail read it."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Table,
+    and_,
+    delete,
+    event,
+    func,
+    insert,
+    inspect,
+    select,
+    update,
+)
+from sqlalchemy.orm import Mapper, Session, object_session
+
+from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
+from db.domain.vocabulary import Area
+from db.models import Base, JournalChange, JournalEntry
+from db.models.journal import EntryKind, EntryState, RowAction
+from db.sqlite import defer_foreign_keys
+
+Row = dict[str, Any]
+
+AREA_OF_TABLE: Mapping[str, Area] = {
+    "terms": Area.TERM,
+    "quorum_rules": Area.TERM,
+    "stroke_choices": Area.MEMBERS,
+    "speaking_rules": Area.POLICY,
+    "parties": Area.PARTIES,
+    "sectors": Area.SECTORS,
+    "committees": Area.COMMITTEES,
+    "members": Area.MEMBERS,
+    "party_memberships": Area.MEMBERS,
+    "units": Area.UNITS,
+    "meetings": Area.MEETINGS,
+    "sittings": Area.MEETINGS,
+    "sitting_breaks": Area.MEETINGS,
+    "agenda_items": Area.AGENDA,
+    "speech_requests": Area.SPEECHES,
+    "order_places": Area.ORDER,
+    "sign_ins": Area.SIGN_INS,
+    "leaves": Area.SIGN_INS,
+}
+
+_ENTRIES: Table = JournalEntry.__table__  # type: ignore[assignment]
+_CHANGES: Table = JournalChange.__table__  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStatus:
+    """The labels of the action that undo and redo would take; None: there is none."""
+
+    undo_label: str | None
+    redo_label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One line of the audit trail: who did what, and when."""
+
+    at: datetime
+    who: str
+    label: str
+    kind: EntryKind
+
+
+@dataclass(slots=True)
+class RowChange:
+    """A row before and after; None where there was none."""
+
+    table: Table
+    before: Row | None
+    after: Row | None
+
+
+class ChangeRecorder:
+    """Collects what one session writes, one change a row, however often it is flushed."""
+
+    def __init__(self) -> None:
+        self._changes: dict[tuple[str, str], RowChange] = {}
+
+    def note(self, table: Table, before: Row | None, after: Row | None) -> None:
+        """Note a row's change; a second change of one row keeps the first ``before``."""
+        key = (table.name, _row_key(table, before or after or {}))
+        known = self._changes.get(key)
+        self._changes[key] = RowChange(table, known.before if known else before, after)
+
+    def changes(self) -> list[RowChange]:
+        """Return the net changes, without rows that came to nothing."""
+        return [change for change in self._changes.values() if change.before != change.after]
+
+
+def record_changes(session: Session) -> ChangeRecorder:
+    """Let a session's flushes be recorded from now on."""
+    recorder = ChangeRecorder()
+    session.info["recorder"] = recorder
+    return recorder
+
+
+def write_entry(
+    session: Session, recorder: ChangeRecorder, *, label: str, at: datetime, who: str
+) -> frozenset[Area]:
+    """Write the action into the journal within its own transaction; return what it touched."""
+    changes = recorder.changes()
+    if not changes:
+        return frozenset()
+    connection = session.connection()
+    connection.execute(_DROP_UNDONE)
+    entry_id = _insert_entry(
+        connection, label=label, at=at, who=who, kind=EntryKind.DO, target_id=None
+    )
+    connection.execute(insert(_CHANGES), [_change_row(entry_id, change) for change in changes])
+    return frozenset(AREA_OF_TABLE[change.table.name] for change in changes)
+
+
+def undo_status(session: Session) -> UndoStatus:
+    """Return what undo and redo would take."""
+    undo = _next_undo(session)
+    redo = _next_redo(session)
+    return UndoStatus(undo.label if undo else None, redo.label if redo else None)
+
+
+def undo(session: Session, *, at: datetime, who: str) -> tuple[str, frozenset[Area]]:
+    """Take back the last action; return its label and what it touched.
+
+    Raises NothingToUndo, or UndoRefused when a row is no longer as the action left it.
+    """
+    entry = _next_undo(session)
+    if entry is None:
+        raise NothingToUndo
+    return _travel(session, entry, at=at, who=who, kind=EntryKind.UNDO)
+
+
+def redo(session: Session, *, at: datetime, who: str) -> tuple[str, frozenset[Area]]:
+    """Do the last undone action again; return its label and what it touched.
+
+    Raises NothingToRedo, or UndoRefused when a row is no longer as the undo left it.
+    """
+    entry = _next_redo(session)
+    if entry is None:
+        raise NothingToRedo
+    return _travel(session, entry, at=at, who=who, kind=EntryKind.REDO)
+
+
+def audit_trail(session: Session, limit: int) -> tuple[AuditLine, ...]:
+    """Return the newest lines of the audit trail, newest first."""
+    rows = session.execute(
+        select(_ENTRIES.c.at, _ENTRIES.c.who, _ENTRIES.c.label, _ENTRIES.c.kind)
+        .order_by(_ENTRIES.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(AuditLine(row.at, row.who, row.label, EntryKind(row.kind)) for row in rows)
+
+
+def last_entry_id(connection: Connection) -> int:
+    """Return the number of the newest entry; 0 in a record without any."""
+    return int(connection.execute(select(func.max(_ENTRIES.c.id))).scalar() or 0)
+
+
+_DROP_UNDONE = (
+    update(_ENTRIES)
+    .where(_ENTRIES.c.kind == EntryKind.DO, _ENTRIES.c.state == EntryState.UNDONE)
+    .values(state=EntryState.DROPPED)
+)
+
+
+def _next_undo(session: Session) -> JournalEntry | None:
+    return session.scalars(
+        _actions(EntryState.DONE).order_by(JournalEntry.id.desc()).limit(1)
+    ).first()
+
+
+def _next_redo(session: Session) -> JournalEntry | None:
+    return session.scalars(_actions(EntryState.UNDONE).order_by(JournalEntry.id).limit(1)).first()
+
+
+def _actions(state: EntryState) -> Any:  # noqa: ANN401 - a Select of JournalEntry
+    return select(JournalEntry).where(
+        JournalEntry.kind == EntryKind.DO, JournalEntry.state == state
+    )
+
+
+def _travel(
+    session: Session, entry: JournalEntry, *, at: datetime, who: str, kind: EntryKind
+) -> tuple[str, frozenset[Area]]:
+    connection = session.connection()
+    defer_foreign_keys(connection)
+    changes = _changes_of(connection, entry.id)
+    if kind is EntryKind.UNDO:
+        changes = [RowChange(change.table, change.after, change.before) for change in changes]
+    _refuse_if_moved_on(connection, changes, entry.label)
+    _apply(connection, changes)
+    state = EntryState.UNDONE if kind is EntryKind.UNDO else EntryState.DONE
+    connection.execute(update(_ENTRIES).where(_ENTRIES.c.id == entry.id).values(state=state))
+    _insert_entry(connection, label=entry.label, at=at, who=who, kind=kind, target_id=int(entry.id))
+    return entry.label, frozenset(AREA_OF_TABLE[change.table.name] for change in changes)
+
+
+def _refuse_if_moved_on(connection: Connection, changes: list[RowChange], label: str) -> None:
+    for change in changes:
+        key = change.before or change.after or {}
+        current = _current_row(connection, change.table, key)
+        if current != change.before:
+            raise UndoRefused(label, change.table.name)
+
+
+def _apply(connection: Connection, changes: list[RowChange]) -> None:
+    place = {table.name: index for index, table in enumerate(Base.metadata.sorted_tables)}
+    children_first = sorted(changes, key=lambda change: -place[change.table.name])
+    for change in children_first:
+        if change.after is None and change.before is not None:
+            connection.execute(delete(change.table).where(_same_row(change.table, change.before)))
+    for change in changes:
+        if change.before is not None and change.after is not None:
+            connection.execute(
+                update(change.table)
+                .where(_same_row(change.table, change.before))
+                .values(change.after)
+            )
+    for change in reversed(children_first):
+        if change.before is None and change.after is not None:
+            connection.execute(insert(change.table).values(change.after))
+
+
+def _insert_entry(
+    connection: Connection,
+    *,
+    label: str,
+    at: datetime,
+    who: str,
+    kind: EntryKind,
+    target_id: int | None,
+) -> int:
+    result = connection.execute(
+        insert(_ENTRIES),
+        {
+            "label": label,
+            "at": at,
+            "who": who,
+            "kind": kind.value,
+            "state": EntryState.DONE.value,
+            "target_id": target_id,
+        },
+    )
+    key = result.inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def _change_row(entry_id: int, change: RowChange) -> Row:
+    action = RowAction.UPDATE
+    if change.before is None:
+        action = RowAction.INSERT
+    elif change.after is None:
+        action = RowAction.DELETE
+    return {
+        "entry_id": entry_id,
+        "table_name": change.table.name,
+        "row_key": _row_key(change.table, change.before or change.after or {}),
+        "action": action.value,
+        "before": _encode(change.before),
+        "after": _encode(change.after),
+    }
+
+
+def _changes_of(connection: Connection, entry_id: int) -> list[RowChange]:
+    rows = connection.execute(
+        select(_CHANGES).where(_CHANGES.c.entry_id == entry_id).order_by(_CHANGES.c.id)
+    )
+    found = []
+    for row in rows:
+        table = Base.metadata.tables[row.table_name]
+        found.append(RowChange(table, _decode(table, row.before), _decode(table, row.after)))
+    return found
+
+
+def _row_key(table: Table, row: Row) -> str:
+    return "/".join(str(row[column.key]) for column in table.primary_key)
+
+
+def _same_row(table: Table, row: Row) -> Any:  # noqa: ANN401 - a boolean SQL expression
+    return and_(*(column == row[column.key] for column in table.primary_key))
+
+
+def _current_row(connection: Connection, table: Table, key: Row) -> Row | None:
+    row = connection.execute(select(table).where(_same_row(table, key))).mappings().first()
+    return dict(row) if row is not None else None
+
+
+def _encode(row: Row | None) -> str | None:
+    if row is None:
+        return None
+    return json.dumps(row, ensure_ascii=False, default=_iso)
+
+
+def _iso(value: date) -> str:
+    return value.isoformat()
+
+
+def _decode(table: Table, text: str | None) -> Row | None:
+    if text is None:
+        return None
+    stored: Row = json.loads(text)
+    # A column that a later revision added takes its default; one that it dropped is left out.
+    return {
+        column.key: _READERS.get(column.type.python_type, _as_is)(stored.get(column.key))
+        for column in table.columns
+    }
+
+
+def _as_is(value: Any) -> Any:  # noqa: ANN401 - a stored JSON scalar
+    return value
+
+
+def _read_datetime(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)
+
+
+def _read_date(value: str | None) -> date | None:
+    return None if value is None else date.fromisoformat(value)
+
+
+_READERS: Mapping[type, Callable[[Any], Any]] = {datetime: _read_datetime, date: _read_date}
+
+
+def _recorder_of(target: object) -> ChangeRecorder | None:
+    session = object_session(target)
+    return session.info.get("recorder") if session is not None else None
+
+
+def _values(mapper: Mapper[Any], target: object) -> Row:
+    state = inspect(target).dict
+    return {
+        column.key: state.get(mapper.get_property_by_column(column).key)
+        for column in mapper.local_table.columns
+    }
+
+
+@event.listens_for(Base, "after_insert", propagate=True)
+def _note_insert(mapper: Mapper[Any], _: Connection, target: object) -> None:
+    recorder = _recorder_of(target)
+    if recorder is not None:
+        recorder.note(mapper.local_table, None, _values(mapper, target))  # type: ignore[arg-type]
+
+
+@event.listens_for(Base, "before_update", propagate=True)
+def _note_before_update(mapper: Mapper[Any], connection: Connection, target: object) -> None:
+    recorder = _recorder_of(target)
+    if recorder is not None:
+        table: Table = mapper.local_table  # type: ignore[assignment]
+        before = _current_row(connection, table, _values(mapper, target))
+        recorder.note(table, before, _after_update(mapper, target, before or {}))
+
+
+@event.listens_for(Base, "before_delete", propagate=True)
+def _note_before_delete(mapper: Mapper[Any], connection: Connection, target: object) -> None:
+    recorder = _recorder_of(target)
+    if recorder is not None:
+        table: Table = mapper.local_table  # type: ignore[assignment]
+        recorder.note(table, _current_row(connection, table, _values(mapper, target)), None)
+
+
+def _after_update(mapper: Mapper[Any], target: object, before: Row) -> Row:
+    """Return the row as it will stand: what is loaded of the object over what is stored."""
+    loaded = inspect(target).dict
+    return before | {
+        column.key: loaded[column.key]
+        for column in mapper.local_table.columns
+        if column.key in loaded
+    }

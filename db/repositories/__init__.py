@@ -1,0 +1,1 @@
+"""Queries by aggregate; they take a Session and never commit."""

@@ -1,0 +1,144 @@
+"""The unit of work: one use case = one transaction = one undo step = one audit line."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from db import history, sqlite
+from db.domain.errors import (
+    DiskFull,
+    PlaceNotWritable,
+    RecordDamaged,
+    RecordHeld,
+    StorageGone,
+)
+from db.domain.vocabulary import Area
+from db.history import AuditLine, UndoStatus
+
+Clock = Callable[[], datetime]
+Changes = frozenset[Area]
+Listener = Callable[[Changes], None]
+
+
+def local_now() -> datetime:
+    """Return the office's wall clock, without a zone: a record belongs to one town."""
+    return datetime.now().astimezone().replace(tzinfo=None)
+
+
+@dataclass(slots=True)
+class Transaction:
+    """What a use case writes with; the label may be made precise while it runs."""
+
+    session: Session
+    label: str
+
+
+class UnitOfWork:
+    """Opens transactions on one record and tells its listeners what each commit touched."""
+
+    def __init__(self, engine: Engine, path: Path, *, who: str, clock: Clock) -> None:
+        self._path = path
+        self._reads = engine
+        self._writes = engine.execution_options(writes=True)
+        self._who = who
+        self._clock = clock
+        self._lane = threading.RLock()
+        self._listeners: list[Listener] = []
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that stamps what is written."""
+        return self._clock
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call ``listener`` after each commit, in the thread that committed."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Open a session that sees one consistent state and writes nothing."""
+        with translated_faults(self._path), Session(self._reads, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self, label: str) -> Iterator[Transaction]:
+        """Open a transaction; commit it with its journal entry, or roll all of it back."""
+        with self._lane:
+            with (
+                translated_faults(self._path),
+                Session(self._writes, expire_on_commit=False) as session,
+            ):
+                recorder = history.record_changes(session)
+                session.connection()
+                transaction = Transaction(session, label)
+                yield transaction
+                session.flush()
+                changes = history.write_entry(
+                    session, recorder, label=transaction.label, at=self._clock(), who=self._who
+                )
+                session.commit()
+            self._tell(changes)
+
+    def undo(self) -> str:
+        """Take back the last action; return its label. Raises NothingToUndo, UndoRefused."""
+        return self._travel(history.undo)
+
+    def redo(self) -> str:
+        """Do the last undone action again; return its label."""
+        return self._travel(history.redo)
+
+    def undo_status(self) -> UndoStatus:
+        """Return what undo and redo would take."""
+        with self.read() as session:
+            return history.undo_status(session)
+
+    def audit_trail(self, limit: int = 500) -> tuple[AuditLine, ...]:
+        """Return the newest lines of the audit trail, newest first."""
+        with self.read() as session:
+            return history.audit_trail(session, limit)
+
+    def _travel(self, step: Callable[..., tuple[str, Changes]]) -> str:
+        with self._lane:
+            with translated_faults(self._path), Session(self._writes) as session:
+                label, changes = step(session, at=self._clock(), who=self._who)
+                session.commit()
+            self._tell(changes)
+        return label
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            for listener in self._listeners:
+                listener(changes)
+
+
+@contextmanager
+def translated_faults(path: Path) -> Iterator[None]:
+    """Turn the database's complaints about disk, folder and file into environment faults."""
+    try:
+        yield
+    except DatabaseError as error:
+        fault = _fault_of(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def _fault_of(error: DatabaseError, path: Path) -> Exception | None:
+    if sqlite.is_damage(error):
+        return RecordDamaged(path, (str(error.orig),))
+    if sqlite.is_disk_full(error):
+        return DiskFull(path)
+    if sqlite.is_unwritable(error):
+        return PlaceNotWritable(path) if path.exists() else StorageGone(path)
+    if sqlite.is_gone(error):
+        return StorageGone(path)
+    if sqlite.is_locked(error):
+        return RecordHeld(path)
+    return None

@@ -1,0 +1,1 @@
+"""Workbooks and CSV in and out, without Qt and without tables."""

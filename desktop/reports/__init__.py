@@ -1,0 +1,1 @@
+"""Paper: pure stories of flowables, rendered to PDF bytes."""

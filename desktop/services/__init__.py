@@ -1,0 +1,1 @@
+"""Use cases without Qt: they own the transaction and return frozen rows."""

@@ -1,0 +1,1 @@
+"""The windows: what a secretary sees and touches."""

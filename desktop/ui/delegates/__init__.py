@@ -1,0 +1,1 @@
+"""How cells of a list are drawn."""

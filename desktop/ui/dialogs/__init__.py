@@ -1,0 +1,1 @@
+"""One class a file: questions that need an answer before going on."""

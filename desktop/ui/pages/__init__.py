@@ -1,0 +1,1 @@
+"""One page per thing a secretary opens."""
