@@ -1,0 +1,231 @@
+"""Meetings with their sittings and their agenda."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.domain.ids import AgendaItemId, MeetingId, SittingId
+from db.domain.rows import AgendaItemRow, BreakRow, MeetingRow, SittingRow
+from db.domain.vocabulary import MeetingKind, SittingKind
+from db.models import AgendaItem, Meeting, Sitting, SittingBreak
+
+
+def all_meetings(session: Session) -> tuple[MeetingRow, ...]:
+    """Return the meetings, the latest first."""
+    rows = session.scalars(select(Meeting).order_by(Meeting.starts_on.desc(), Meeting.id.desc()))
+    return tuple(_meeting_row(row) for row in rows)
+
+
+def find(session: Session, key: MeetingId) -> MeetingRow | None:
+    """Return one meeting, or None."""
+    row = session.get(Meeting, key)
+    return _meeting_row(row) if row else None
+
+
+def add(session: Session, value: MeetingRow) -> MeetingId:
+    """Add a meeting (its ``id`` is ignored); return its key."""
+    row = Meeting()
+    _write_meeting(row, value)
+    session.add(row)
+    session.flush()
+    return MeetingId(row.id)
+
+
+def change(session: Session, value: MeetingRow) -> None:
+    """Write a meeting anew."""
+    _write_meeting(session.get_one(Meeting, value.id), value)
+
+
+def remove(session: Session, key: MeetingId) -> None:
+    """Remove a meeting with its sittings and agenda; speeches and sign-ins must be gone."""
+    for item in session.scalars(
+        select(AgendaItem).where(AgendaItem.meeting_id == key).order_by(AgendaItem.id.desc())
+    ).all():
+        session.delete(item)
+    for sitting in sittings(session, key):
+        remove_sitting(session, sitting.id)
+    session.flush()
+    session.delete(session.get_one(Meeting, key))
+    session.flush()
+
+
+def sittings(session: Session, meeting: MeetingId) -> tuple[SittingRow, ...]:
+    """Return the sittings of a meeting in order, with their breaks."""
+    rows = session.scalars(
+        select(Sitting).where(Sitting.meeting_id == meeting).order_by(Sitting.ordinal)
+    ).all()
+    breaks: dict[int, tuple[BreakRow, ...]] = {}
+    for pause in session.scalars(
+        select(SittingBreak)
+        .where(SittingBreak.sitting_id.in_([row.id for row in rows]))
+        .order_by(SittingBreak.starts_at)
+    ):
+        known = breaks.get(pause.sitting_id, ())
+        breaks[pause.sitting_id] = (*known, BreakRow(pause.starts_at, pause.minutes))
+    return tuple(_sitting_row(row, breaks.get(row.id, ())) for row in rows)
+
+
+def find_sitting(session: Session, key: SittingId) -> SittingRow | None:
+    """Return one sitting without its breaks, or None."""
+    row = session.get(Sitting, key)
+    return _sitting_row(row, ()) if row else None
+
+
+def write_sitting(session: Session, value: SittingRow, *, is_new: bool) -> SittingId:
+    """Write a sitting and its breaks; a new one goes to the end."""
+    if is_new:
+        last = session.scalar(
+            select(func.max(Sitting.ordinal)).where(Sitting.meeting_id == value.meeting_id)
+        )
+        row = Sitting(meeting_id=value.meeting_id, ordinal=(last or 0) + 1)
+    else:
+        row = session.get_one(Sitting, value.id)
+    row.kind, row.name = value.kind.value, value.name
+    row.starts_at, row.ends_at = value.starts_at, value.ends_at
+    session.add(row)
+    session.flush()
+    _set_breaks(session, row.id, value.breaks)
+    return SittingId(row.id)
+
+
+def remove_sitting(session: Session, key: SittingId) -> None:
+    """Remove a sitting with its breaks; sign-ins and leaves must be gone."""
+    _set_breaks(session, key, ())
+    session.flush()
+    session.delete(session.get_one(Sitting, key))
+    session.flush()
+
+
+def sitting_on(session: Session, moment: datetime) -> SittingRow | None:
+    """Return the sitting of the day nearest to a moment, or None."""
+    rows = session.scalars(select(Sitting)).all()
+    today = [row for row in rows if row.starts_at.date() == moment.date()]
+    if not today:
+        return None
+    nearest = min(today, key=lambda row: abs(row.starts_at - moment))
+    return _sitting_row(nearest, ())
+
+
+def agenda(session: Session, meeting: MeetingId) -> tuple[AgendaItemRow, ...]:
+    """Return the agenda of a meeting in tree order, with level and ordinal."""
+    rows = session.scalars(
+        select(AgendaItem)
+        .where(AgendaItem.meeting_id == meeting)
+        .order_by(AgendaItem.rank, AgendaItem.id)
+    ).all()
+    children: dict[int | None, list[AgendaItem]] = {}
+    for row in rows:
+        children.setdefault(row.parent_id, []).append(row)
+    found: list[AgendaItemRow] = []
+    _walk(children, None, 0, found)
+    return tuple(found)
+
+
+def add_agenda_item(session: Session, meeting: MeetingId, value: AgendaItemRow) -> AgendaItemId:
+    """Add an agenda item at the end of its parent; return its key."""
+    last = session.scalar(
+        select(func.max(AgendaItem.rank)).where(
+            AgendaItem.meeting_id == meeting, AgendaItem.parent_id.is_(value.parent_id)
+        )
+    )
+    row = AgendaItem(meeting_id=meeting, parent_id=value.parent_id, rank=(last or 0) + 1)
+    row.title, row.presenter, row.minutes = value.title, value.presenter, value.minutes
+    session.add(row)
+    session.flush()
+    return AgendaItemId(row.id)
+
+
+def change_agenda_item(session: Session, value: AgendaItemRow) -> None:
+    """Write title, presenter and minutes of an agenda item."""
+    row = session.get_one(AgendaItem, value.id)
+    row.title, row.presenter, row.minutes = value.title, value.presenter, value.minutes
+
+
+def place_agenda_items(
+    session: Session, parent: AgendaItemId | None, keys: Sequence[AgendaItemId]
+) -> None:
+    """Put the items under one parent, in the order of ``keys``."""
+    for rank, key in enumerate(keys, start=1):
+        row = session.get_one(AgendaItem, key)
+        row.parent_id, row.rank = parent, rank
+
+
+def remove_agenda_item(session: Session, key: AgendaItemId) -> None:
+    """Remove an agenda item and everything under it."""
+    for child in session.scalars(select(AgendaItem.id).where(AgendaItem.parent_id == key)).all():
+        remove_agenda_item(session, AgendaItemId(child))
+    session.delete(session.get_one(AgendaItem, key))
+    session.flush()
+
+
+def last_sequence(session: Session, kind: MeetingKind, before: date) -> int:
+    """Return the highest 次 of a kind of meeting up to a day; 0 when there was none."""
+    statement = select(func.max(Meeting.sequence)).where(
+        Meeting.kind == kind.value, Meeting.starts_on <= before
+    )
+    return session.scalar(statement) or 0
+
+
+def _walk(
+    children: dict[int | None, list[AgendaItem]],
+    parent: int | None,
+    level: int,
+    found: list[AgendaItemRow],
+) -> None:
+    for ordinal, row in enumerate(children.get(parent, []), start=1):
+        found.append(
+            AgendaItemRow(
+                id=AgendaItemId(row.id),
+                parent_id=AgendaItemId(row.parent_id) if row.parent_id else None,
+                level=level,
+                ordinal=ordinal,
+                title=row.title,
+                presenter=row.presenter,
+                minutes=row.minutes,
+            )
+        )
+        _walk(children, row.id, level + 1, found)
+
+
+def _set_breaks(session: Session, sitting: int, breaks: tuple[BreakRow, ...]) -> None:
+    present = session.scalars(select(SittingBreak).where(SittingBreak.sitting_id == sitting)).all()
+    if tuple(BreakRow(row.starts_at, row.minutes) for row in present) == breaks:
+        return
+    for row in present:
+        session.delete(row)
+    session.add_all(
+        SittingBreak(sitting_id=sitting, starts_at=pause.starts_at, minutes=pause.minutes)
+        for pause in breaks
+    )
+
+
+def _write_meeting(row: Meeting, value: MeetingRow) -> None:
+    row.kind, row.name, row.sequence = value.kind.value, value.name, value.sequence
+    row.starts_on, row.ends_on, row.place = value.starts_on, value.ends_on, value.place
+
+
+def _meeting_row(row: Meeting) -> MeetingRow:
+    return MeetingRow(
+        id=MeetingId(row.id),
+        kind=MeetingKind(row.kind),
+        name=row.name,
+        sequence=row.sequence,
+        starts_on=row.starts_on,
+        ends_on=row.ends_on,
+        place=row.place,
+    )
+
+
+def _sitting_row(row: Sitting, breaks: tuple[BreakRow, ...]) -> SittingRow:
+    return SittingRow(
+        id=SittingId(row.id),
+        meeting_id=MeetingId(row.meeting_id),
+        ordinal=row.ordinal,
+        kind=SittingKind(row.kind),
+        name=row.name,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        breaks=breaks,
+    )
