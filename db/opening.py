@@ -27,12 +27,13 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 @dataclass(slots=True)
 class OpenRecord:
-    """An open record; ``held_by`` says who writes to it while we only read."""
+    """An open record; while another program writes to it, ``is_held`` and ``held_by`` say so."""
 
     path: Path
     uow: UnitOfWork
     backups: Path
     is_read_only: bool
+    is_held: bool
     held_by: Holder | None
     last_backup: Path | None
     _engine: Engine
@@ -100,13 +101,15 @@ def open_record(
     if not path.is_file():
         raise RecordMissing(path)
     if read_only:
-        return _open_to_read(path, who=who, backups=backups, clock=clock, held_by=None)
+        return _open_to_read(path, who=who, backups=backups, clock=clock)
     try:
         holding = _hold(path, clock)
     except RecordHeld as held:
-        return _open_to_read(path, who=who, backups=backups, clock=clock, held_by=held.holder)
+        record = _open_to_read(path, who=who, backups=backups, clock=clock)
+        record.is_held, record.held_by = True, held.holder
+        return record
     except PlaceNotWritable:
-        return _open_to_read(path, who=who, backups=backups, clock=clock, held_by=None)
+        return _open_to_read(path, who=who, backups=backups, clock=clock)
     try:
         return _open_to_write(path, who=who, backups=backups, clock=clock, holding=holding)
     except BaseException:
@@ -138,9 +141,7 @@ def _hold(path: Path, clock: Clock) -> Holding:
         raise PlaceNotWritable(path) from error
 
 
-def _open_to_read(
-    path: Path, *, who: str, backups: Path, clock: Clock, held_by: Holder | None
-) -> OpenRecord:
+def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenRecord:
     # Without a WAL beside it a file needs no side files: this also reads a write-protected disk.
     alone = not path.with_name(path.name + "-wal").exists()
     engine = sqlite.make_engine(sqlite.read_only_url(path, immutable=alone), read_only=True)
@@ -154,9 +155,7 @@ def _open_to_read(
     except BaseException:
         engine.dispose()
         raise
-    record = _opened(path, engine, who=who, clock=clock, backups=backups, holding=None)
-    record.held_by = held_by
-    return record
+    return _opened(path, engine, who=who, clock=clock, backups=backups, holding=None)
 
 
 def _open_to_write(
@@ -199,6 +198,7 @@ def _opened(
         uow=UnitOfWork(engine, path, who=who, clock=clock),
         backups=folder,
         is_read_only=holding is None,
+        is_held=False,
         held_by=None,
         last_backup=known[-1].path if known else None,
         _engine=engine,

@@ -90,6 +90,14 @@ class LeaveKind(StrEnum):
     DUTY = "duty"
 
 
+class GroupKind(StrEnum):
+    """What members belong to."""
+
+    PARTY = "party"
+    SECTOR = "sector"
+    COMMITTEE = "committee"
+
+
 class Area(StrEnum):
     """A part of the record that a page shows and a change touches."""
 

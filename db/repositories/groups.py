@@ -1,6 +1,7 @@
 """Parties, sectors and committees: ordered groups of members, all read and kept alike."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -102,5 +103,4 @@ def parties_of(session: Session, member: MemberId) -> list[PartyMembership]:
 
 
 def _one(session: Session, kind: type[Group], key: int) -> Group:
-    row: Group = session.get_one(kind, key)
-    return row
+    return cast("Group", session.get_one(kind, key))

@@ -45,14 +45,10 @@ def in_office(session: Session, day: date) -> tuple[MemberRow, ...]:
     return _rows(session, _selection().where(*_holds_office(day)))
 
 
-def by_token(session: Session, token: str, day: date) -> tuple[MemberRow, ...]:
-    """Return the members in office whose number or name is ``token``, else whose search fits."""
-    selection = _selection().where(*_holds_office(day))
-    exact = _rows(session, selection.where(or_(Member.number == token, Member.name == token)))
-    if exact:
-        return exact
-    word = token.lower().replace("%", "").replace("_", "")
-    return _rows(session, selection.where((" " + Member.search + " ").like(f"% {word} %")))
+def only_of_name(session: Session, name: str) -> MemberId | None:
+    """Return the member of this name if there is exactly one."""
+    keys = session.scalars(select(Member.id).where(Member.name == name).limit(2)).all()
+    return MemberId(keys[0]) if len(keys) == 1 else None
 
 
 def count_in_office(session: Session, day: date) -> int:

@@ -1,6 +1,8 @@
 """Speech requests and the applied order of a meeting."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,6 +11,21 @@ from db.domain.ids import MeetingId, MemberId, SpeechRequestId, UnitId
 from db.domain.rows import OrderPlaceRow, SpeechRow
 from db.domain.vocabulary import SpeechForm, UnitKind
 from db.models import OrderPlace, SpeechRequest, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechValues:
+    """What is written of a speech request; its pin and its place are written apart."""
+
+    unit_id: UnitId
+    speaker: str
+    speaker_id: MemberId | None
+    reader: str
+    title: str
+    theme: str
+    form: SpeechForm
+    minutes: int
+    submitted_at: datetime
 
 
 def of_meeting(session: Session, meeting: MeetingId) -> tuple[SpeechRow, ...]:
@@ -22,30 +39,40 @@ def of_meeting(session: Session, meeting: MeetingId) -> tuple[SpeechRow, ...]:
     return tuple(_row(request, unit, kind) for request, unit, kind in found)
 
 
-def add(session: Session, value: SpeechRow) -> SpeechRequestId:
-    """Add a speech request (its ``id`` is ignored); return its key."""
-    row = SpeechRequest(meeting_id=value.meeting_id)
-    _write(row, value)
+def add(session: Session, meeting: MeetingId, values: SpeechValues) -> SpeechRequestId:
+    """Add a speech request; return its key."""
+    row = SpeechRequest(meeting_id=meeting)
+    _write(row, values)
     session.add(row)
     session.flush()
     return SpeechRequestId(row.id)
 
 
-def change(session: Session, value: SpeechRow) -> None:
-    """Write a speech request anew."""
-    _write(session.get_one(SpeechRequest, value.id), value)
+def change(session: Session, key: SpeechRequestId, values: SpeechValues) -> None:
+    """Write a speech request anew; one that becomes written loses its pin and its place."""
+    row = session.get_one(SpeechRequest, key)
+    if values.form is SpeechForm.WRITTEN:
+        row.pinned_position, row.pin_reason = None, ""
+        leave_order(session, key)
+    _write(row, values)
     session.flush()
 
 
 def remove(session: Session, key: SpeechRequestId) -> None:
-    """Remove a speech request and its place in the order; the places behind it close up."""
-    place = session.get(OrderPlace, key)
-    if place is not None:
-        meeting = MeetingId(place.meeting_id)
-        remaining = [row for row in order_places(session, meeting) if row.request_id != key]
-        set_order(session, meeting, _closed_up(remaining))
+    """Remove a speech request and its place in the order."""
+    leave_order(session, key)
     session.delete(session.get_one(SpeechRequest, key))
     session.flush()
+
+
+def leave_order(session: Session, key: SpeechRequestId) -> None:
+    """Take a request out of the applied order; the places behind it close up."""
+    place = session.get(OrderPlace, key)
+    if place is None:
+        return
+    meeting = MeetingId(place.meeting_id)
+    remaining = [row for row in order_places(session, meeting) if row.request_id != key]
+    set_order(session, meeting, _closed_up(remaining))
 
 
 def pin(session: Session, key: SpeechRequestId, position: int | None, reason: str) -> None:
@@ -73,7 +100,6 @@ def set_order(session: Session, meeting: MeetingId, places: Sequence[OrderPlaceR
     for row in session.scalars(select(OrderPlace).where(OrderPlace.meeting_id == meeting)).all():
         session.delete(row)
     session.flush()
-    session.expunge_all()
     session.add_all(
         OrderPlace(
             request_id=place.request_id,
@@ -94,12 +120,11 @@ def _closed_up(places: Sequence[OrderPlaceRow]) -> list[OrderPlaceRow]:
     ]
 
 
-def _write(row: SpeechRequest, value: SpeechRow) -> None:
+def _write(row: SpeechRequest, value: SpeechValues) -> None:
     row.unit_id, row.title, row.theme = value.unit_id, value.title, value.theme
     row.speaker, row.speaker_id, row.reader = value.speaker, value.speaker_id, value.reader
     row.form, row.minutes = value.form.value, value.minutes
     row.submitted_at = value.submitted_at
-    row.pinned_position, row.pin_reason = value.pinned_position, value.pin_reason
 
 
 def _row(row: SpeechRequest, unit: str, kind: str) -> SpeechRow:

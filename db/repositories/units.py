@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import UnitId
@@ -10,21 +10,31 @@ from db.domain.rows import UnitRow
 from db.domain.vocabulary import UnitKind
 from db.models import Unit
 
+PRIORITY_KINDS = frozenset({UnitKind.PARTY, UnitKind.NONPARTY, UnitKind.FIC})
+_KIND_PLACE = {kind: place for place, kind in enumerate(UnitKind)}
+
 
 def all_units(session: Session) -> tuple[UnitRow, ...]:
     """Return the units in protocol order."""
     return tuple(_row(unit) for unit in session.scalars(select(Unit).order_by(Unit.rank, Unit.id)))
 
 
-def add(session: Session, name: str, kind: UnitKind, *, has_priority: bool) -> UnitId:
-    """Add a unit after the last of its kind's neighbours; return its key."""
-    last = session.scalar(select(func.max(Unit.rank))) or 0
-    unit = Unit(name=name, kind=kind.value, rank=last + 1)
-    if has_priority:
-        unit.priority_rank = (session.scalar(select(func.max(Unit.priority_rank))) or 0) + 1
-    session.add(unit)
+def add(session: Session, name: str, kind: UnitKind) -> UnitId:
+    """Add a unit behind the last of its kind in protocol order; return its key.
+
+    Units of the kinds that speak first (党派, 无党派, 工商联) join the end of the priority.
+    """
+    present = session.scalars(select(Unit).order_by(Unit.rank, Unit.id)).all()
+    behind = [unit for unit in present if _KIND_PLACE[UnitKind(unit.kind)] > _KIND_PLACE[kind]]
+    rank = behind[0].rank if behind else len(present) + 1
+    for place, unit in enumerate(behind, start=rank + 1):
+        unit.rank = place
+    row = Unit(name=name, kind=kind.value, rank=rank)
+    if kind in PRIORITY_KINDS:
+        row.priority_rank = max((unit.priority_rank or 0 for unit in present), default=0) + 1
+    session.add(row)
     session.flush()
-    return UnitId(unit.id)
+    return UnitId(row.id)
 
 
 def change(session: Session, key: UnitId, *, name: str, kind: UnitKind) -> None:

@@ -1,0 +1,453 @@
+"""The same use cases without a window: every verb exits 0, 1 (refused, on stderr) or 2 (usage)."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import click
+
+from db.domain.ids import MeetingId
+from db.domain.rows import MemberRow
+from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
+from desktop import wording
+from desktop.errors import explain
+from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.services.sign_in import SignInOutcome, SignInResult
+from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
+from desktop.services.templates import SectorTemplate
+from desktop.services.workspace import (
+    NewRecord,
+    Workspace,
+    new_workspace,
+    open_workspace,
+    restore_workspace,
+)
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+DAY = click.DateTime(formats=["%Y-%m-%d"])
+meeting_option = click.option("--meeting", "number", type=int, required=True, help="会议编号")
+
+
+class WindowOrVerb(click.Group):
+    """A first word that is no verb is a file to open in the window."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the verb, or the hidden verb that opens the window on a file."""
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            return "window", self.commands["window"], args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=WindowOrVerb, invoke_without_command=True)
+@click.option("--sample", is_flag=True, help="打开示例")
+@click.option("--self-check", is_flag=True, help="自检：打开示例、画出主窗口、打印一份 PDF")
+@click.version_option(package_name="plenary-desk", prog_name="plenary-desk")
+@click.pass_context
+def main(ctx: click.Context, *, sample: bool, self_check: bool) -> None:
+    """会务台 · Plenary Desk。不带动词时打开窗口：plenary-desk [FILE]。"""
+    if ctx.invoked_subcommand is None:
+        sys.exit(_window(None, sample=sample, self_check=self_check))
+
+
+@main.command(hidden=True)
+@click.argument("file", type=FILE)
+def window(file: Path) -> None:
+    """打开窗口。"""
+    sys.exit(_window(file))
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+def demo(folder: Path) -> None:
+    """在 DIR 里建立示例（临江市），并打印全部文件。"""
+    from desktop.services.sample import make_demo
+
+    with _refusals():
+        for path in make_demo(folder):
+            click.echo(path)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("--name", "city", required=True, help="市名，如 临江市")
+@click.option("--term", type=click.IntRange(1, 99), required=True, help="第几届")
+@click.option("--sectors", type=click.Choice(SectorTemplate), default=SectorTemplate.CITY)
+def new(file: Path, city: str, term: int, sectors: SectorTemplate) -> None:
+    """新建一个文件：一个委员会的一届。"""
+    with _refusals():
+        new_workspace(file, NewRecord(city=city, term=term, sectors=sectors)).close()
+        click.echo(file)
+
+
+@main.command("import-members")
+@click.argument("file", type=FILE)
+@click.argument("workbook", type=FILE)
+@click.option("--dry-run", is_flag=True, help="只看结果，不写入")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def import_members(file: Path, workbook: Path, *, dry_run: bool, style: str) -> None:
+    """导入委员名单。"""
+    with _opened(file, read_only=dry_run) as desk:
+        preview = desk.imports.preview_members(desk.imports.read(workbook))
+        if not dry_run:
+            desk.imports.apply_members(preview)
+    _echo_preview(preview, style)
+
+
+@main.command("new-meeting")
+@click.argument("file", type=FILE)
+@click.option("--kind", type=click.Choice(MeetingKind), required=True)
+@click.option("--name", required=True)
+@click.option("--date", "day", type=DAY, required=True, help="YYYY-MM-DD")
+def new_meeting(file: Path, kind: MeetingKind, name: str, day: datetime) -> None:
+    """新建会议，打印它的编号。"""
+    with _opened(file) as desk:
+        click.echo(desk.meetings.create(kind, name, day.date()))
+
+
+@main.command("import-speeches")
+@click.argument("file", type=FILE)
+@click.argument("workbook", type=FILE)
+@meeting_option
+@click.option("--dry-run", is_flag=True, help="只看结果，不写入")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def import_speeches(file: Path, workbook: Path, number: int, *, dry_run: bool, style: str) -> None:
+    """导入大会发言申请。"""
+    meeting = MeetingId(number)
+    with _opened(file, read_only=dry_run) as desk:
+        preview = desk.imports.preview_speeches(meeting, desk.imports.read(workbook))
+        if not dry_run:
+            desk.imports.apply_speeches(meeting, preview)
+    _echo_preview(preview, style)
+
+
+@main.command("list")
+@click.argument("what", type=click.Choice(["members", "speeches", "meetings"]))
+@click.argument("file", type=FILE)
+@click.option("--order", type=click.Choice(MemberOrder), default=MemberOrder.STROKE)
+@click.option("--meeting", "number", type=int, help="只列这次会议的发言")
+@click.option("--format", "style", type=click.Choice(["text", "json", "csv"]), default="text")
+def list_rows(what: str, file: Path, *, order: MemberOrder, number: int | None, style: str) -> None:
+    """列出委员、发言或会议。"""
+    with _opened(file, read_only=True) as desk:
+        if what == "members":
+            rows = [_member_record(row) for row in desk.members.members(order)]
+        elif what == "meetings":
+            rows = _meeting_records(desk)
+        else:
+            rows = _speech_records(desk, number)
+    _echo_rows(rows, style)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@meeting_option
+@click.option("--pattern", type=click.Choice(OrderPattern))
+@click.option("--share", help="党派所占比例，如 23/38")
+@click.option("--max-run", type=click.IntRange(min=1), help="党派最多连续几位")
+@click.option("--rounds", help="优先轮数：1、2… 或 all")
+@click.option("--no-separate", is_flag=True, help="允许同一单位相邻")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+@click.option("--apply", "is_applied", is_flag=True, help="排定，并把所用办法存为本文件的规则")
+def order(file: Path, number: int, *, style: str, is_applied: bool, **options: Any) -> None:  # noqa: ANN401
+    """排发言顺序；不带选项时给出已排定的顺序，尚未排定则按本文件的规则。"""
+    choice = _rule_choice(**options)
+    meeting = MeetingId(number)
+    with _opened(file, read_only=not is_applied) as desk:
+        if is_applied:
+            view = desk.orders.apply(meeting, choice)
+        elif choice == RuleChoice():
+            view = desk.orders.current(meeting)
+        else:
+            view = desk.orders.proposed(meeting, choice)
+    _echo_order(view, style)
+
+
+@main.command("sign-in")
+@click.argument("file", type=FILE)
+@meeting_option
+@click.option("--sitting", "ordinal", type=int, required=True, help="第几场")
+@click.argument("tokens", metavar="TOKEN...", nargs=-1, required=True)
+def sign_in(file: Path, number: int, ordinal: int, tokens: tuple[str, ...]) -> None:
+    """签到：证号、姓名、全拼或首字母；第二次签到不改变任何内容。"""
+    refused = 0
+    with _opened(file) as desk:
+        sitting = desk.sign_ins.sitting(MeetingId(number), ordinal)
+        for token in tokens:
+            result = desk.sign_ins.sign_in(sitting.id, token, SignInSource.TYPED)
+            is_refused = result.member is None or result.at is None
+            refused += is_refused
+            click.echo(_sign_in_text(result), err=is_refused)
+    sys.exit(1 if refused else 0)
+
+
+@main.command("print")
+@click.argument("file", type=FILE)
+@click.argument("kind", metavar="DOCUMENT", type=click.Choice(DocumentKind))
+@meeting_option
+@click.option("--order", type=click.Choice(MemberOrder), default=MemberOrder.SECTOR)
+@click.option("--out", type=FILE, required=True, help="PDF 文件")
+def print_document(
+    file: Path, kind: DocumentKind, number: int, order: MemberOrder, out: Path
+) -> None:
+    """打印一份文件为 PDF：speaking-order、sign-in-sheet、agenda、member-list。"""
+    with _opened(file, read_only=True) as desk:
+        choice = DocumentChoice(kind=kind, meeting=MeetingId(number), order=order)
+        document = desk.documents.save(choice, out)
+    if document.missing_glyphs:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(document.missing_glyphs)}", err=True)
+    click.echo(out)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+def check(file: Path) -> None:
+    """检查文件是否完好（完整性与外键）。"""
+    with _opened(file, read_only=True) as desk:
+        faults = desk.record.faults()
+    if faults:
+        click.echo("\n".join(faults), err=True)
+        sys.exit(1)
+    click.echo("完好")
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.argument("dest", type=FILE)
+def backup(file: Path, dest: Path) -> None:
+    """备份到 DEST。"""
+    with _opened(file, read_only=True) as desk:
+        desk.record.back_up(dest)
+    click.echo(dest)
+
+
+@main.command()
+@click.argument("source", metavar="BACKUP", type=FILE)
+@click.argument("file", type=FILE)
+def restore(source: Path, file: Path) -> None:
+    """用 BACKUP 恢复 FILE；原来的文件改名留在旁边。"""
+    with _refusals():
+        former = restore_workspace(source, file)
+    click.echo(file)
+    if former is not None:
+        click.echo(f"原来的文件：{former}")
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Turn an expected refusal into a message on stderr and exit code 1."""
+    try:
+        yield
+    except Exception as error:
+        message = explain(error)
+        if message is None:
+            raise
+        click.echo(message, err=True)
+        sys.exit(1)
+
+
+@contextmanager
+def _opened(file: Path, *, read_only: bool = False) -> Iterator[Workspace]:
+    with _refusals():
+        desk = open_workspace(file, read_only=read_only)
+        try:
+            _refuse_held(desk, file, read_only=read_only)
+            yield desk
+        finally:
+            desk.close()
+
+
+def _refuse_held(desk: Workspace, file: Path, *, read_only: bool) -> None:
+    from db.domain.errors import PlaceNotWritable, RecordHeld
+
+    if desk.record.is_read_only and not read_only:
+        if desk.record.is_held:
+            raise RecordHeld(file, desk.record.held_by)
+        raise PlaceNotWritable(file)
+
+
+def _window(file: Path | None, *, sample: bool = False, self_check: bool = False) -> int:
+    from desktop.app import open_window
+
+    return open_window(file, sample=sample, self_check=self_check)
+
+
+def _rule_choice(
+    *,
+    pattern: OrderPattern | None,
+    share: str | None,
+    max_run: int | None,
+    rounds: str | None,
+    no_separate: bool,
+) -> RuleChoice:
+    return RuleChoice(
+        pattern=pattern,
+        share=_fraction(share),
+        max_run=max_run,
+        rounds=_rounds(rounds),
+        all_rounds=rounds == "all",
+        separate=False if no_separate else None,
+    )
+
+
+def _fraction(text: str | None) -> Fraction | None:
+    if text is None:
+        return None
+    try:
+        share = Fraction(text)
+    except (ValueError, ZeroDivisionError) as error:
+        raise click.BadParameter(f"“{text}”不是比例，请写成 23/38", param_hint="--share") from error
+    if not 0 < share < 1:
+        raise click.BadParameter("比例须在 0 和 1 之间", param_hint="--share")
+    return share
+
+
+def _rounds(text: str | None) -> int | None:
+    if text is None or text == "all":
+        return None
+    if not text.isdigit() or int(text) < 1:
+        raise click.BadParameter(f"“{text}”应为 1、2… 或 all", param_hint="--rounds")
+    return int(text)
+
+
+def _echo_preview(preview: Any, style: str) -> None:  # noqa: ANN401 - either kind of preview
+    if style == "json":
+        problems = [
+            {"row": each.row, "column": each.column, "message": each.message}
+            for each in preview.problems
+        ]
+        counts = {"new": preview.new, "changed": preview.changed, "same": preview.same}
+        click.echo(json.dumps(counts | {"problems": problems}, ensure_ascii=False))
+        return
+    click.echo(f"新增 {preview.new}，更新 {preview.changed}，不变 {preview.same}")
+    for each in preview.problems:
+        click.echo(f"第 {each.row} 行 {each.column}：{each.message}")
+
+
+def _member_record(row: MemberRow) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "number": row.number,
+        "sex": wording.sex_word(row.sex),
+        "ethnicity": row.ethnicity,
+        "parties": list(row.parties),
+        "sector": row.sector,
+        "committee": row.committee,
+        "duty": row.duty,
+        "birth": row.birth,
+        "standing": row.is_standing,
+        "office_from": _iso(row.office_from),
+        "office_to": _iso(row.office_to),
+    }
+
+
+def _meeting_records(desk: Workspace) -> list[dict[str, Any]]:
+    return [
+        {
+            "number": row.id,
+            "kind": row.kind.value,
+            "name": row.name,
+            "starts_on": _iso(row.starts_on),
+            "ends_on": _iso(row.ends_on),
+        }
+        for row in desk.meetings.meetings()
+    ]
+
+
+def _speech_records(desk: Workspace, number: int | None) -> list[dict[str, Any]]:
+    numbers = [number] if number is not None else [row.id for row in desk.meetings.meetings()]
+    return [
+        {
+            "meeting": row.meeting_id,
+            "unit": row.unit,
+            "speaker": row.speaker,
+            "reader": row.reader,
+            "title": row.title,
+            "form": row.form.value,
+            "minutes": row.minutes,
+            "theme": row.theme,
+            "submitted_at": row.submitted_at.isoformat(timespec="minutes"),
+        }
+        for each in numbers
+        for row in desk.speeches.requests(MeetingId(each))
+    ]
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _echo_rows(rows: list[dict[str, Any]], style: str) -> None:
+    if style == "json":
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    flat = [
+        {key: "、".join(value) if isinstance(value, list) else value for key, value in row.items()}
+        for row in rows
+    ]
+    if style == "csv":
+        lines = io.StringIO()
+        writer = csv.DictWriter(lines, fieldnames=list(flat[0]) if flat else [])
+        writer.writeheader()
+        writer.writerows(flat)
+        click.echo(lines.getvalue(), nl=False)
+        return
+    for row in flat:
+        click.echo("\t".join("" if value is None else str(value) for value in row.values()))
+
+
+def _speaker_record(row: SpeakerRow) -> dict[str, Any]:
+    return {
+        "position": row.position,
+        "unit": row.request.unit,
+        "speaker": row.request.speaker,
+        "reader": row.request.reader,
+        "title": row.request.title,
+        "form": row.request.form.value,
+        "minutes": row.request.minutes,
+        "priority": row.is_priority,
+        "reason": wording.reason_text(row.request.unit, row.reason),
+        "sitting": row.sitting,
+        "start": row.start.isoformat(timespec="minutes") if row.start else None,
+        "end": row.end.isoformat(timespec="minutes") if row.end else None,
+        "fits": row.fits,
+    }
+
+
+def _echo_order(view: SpeakingOrderView, style: str) -> None:
+    if style == "json":
+        rows = [_speaker_record(row) for row in view.speakers]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    for row in view.speakers:
+        start = f"{row.start:%H:%M}" if row.start else "     "
+        mark = "" if row.fits else " 超出本场"
+        reason = wording.reason_text(row.request.unit, row.reason)
+        click.echo(
+            f"{row.position}\t{start}\t{row.request.unit}\t{row.request.speaker}\t"
+            f"{row.request.title}\t{reason}{mark}"
+        )
+
+
+def _sign_in_text(result: SignInResult) -> str:
+    name = result.member.name if result.member else result.token
+    return {
+        SignInOutcome.SIGNED_IN: "{name} 已签到 {at}",
+        SignInOutcome.ALREADY: "{name} 已于 {at} 签到",
+        SignInOutcome.UNKNOWN: "没有“{name}”：请输入证号、姓名、全拼或首字母",
+        SignInOutcome.AMBIGUOUS: "“{name}”有几位：{candidates}，请输入证号或全名",
+        SignInOutcome.OFFICE_ENDED: "{name} 的任期已结束，没有签到",
+        SignInOutcome.NOT_EXPECTED: "{name} 不在本场应到名单，没有签到",
+    }[result.outcome].format(
+        name=name,
+        at=f"{result.at:%H:%M:%S}" if result.at else "",
+        candidates="、".join(f"{row.name}（{row.sector}）" for row in result.candidates),
+    )

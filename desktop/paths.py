@@ -1,0 +1,40 @@
+"""Where the program's own files and the user's folders are, on every system and when frozen."""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_FOLDER = "plenary-desk"
+HOME_VARIABLE = "PLENARY_DESK_HOME"
+"""Environment variable: one folder that takes the place of the user's data and log folders."""
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a shipped file, e.g. `resource("fonts", "NotoSansSC-Regular.ttf")`."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return root.joinpath("resources", *parts)
+
+
+def user_data_dir() -> Path:
+    """Return the folder for what the program keeps for this user; it may not exist yet."""
+    home = _home()
+    return home or Path(platformdirs.user_data_dir(APP_FOLDER, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Return the folder for log files; it may not exist yet."""
+    home = _home()
+    return home / "logs" if home else Path(platformdirs.user_log_dir(APP_FOLDER, appauthor=False))
+
+
+def backup_dir() -> Path:
+    """Return the folder for rolling backups; it may not exist yet."""
+    return user_data_dir() / "backups"
+
+
+def _home() -> Path | None:
+    override = os.environ.get(HOME_VARIABLE)
+    return Path(override) if override else None

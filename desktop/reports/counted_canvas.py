@@ -1,0 +1,39 @@
+"""A canvas that knows how many pages there are before it draws the first footer."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+
+class CountedCanvas(Canvas):  # type: ignore[misc]
+    """Keeps each finished page open until the last one, then draws footers and closes them."""
+
+    def prepare(self, printed_at: datetime, draw_footer: Callable[[int, int], None]) -> None:
+        """Set the document's date, and what draws the footer of page x of y."""
+        self._kept_pages: list[dict[str, Any]] = []
+        self._draw_footer = draw_footer
+        stamp = self._doc._timeStamp  # noqa: SLF001 - the date has no setter
+        stamp.lt = printed_at.timetuple()
+        stamp.YMDhms = tuple(stamp.lt)[:6]
+        stamp.dhh = stamp.dmm = 0
+
+    @property
+    def document(self) -> object:
+        """The PDF document that fonts keep their subsets for."""
+        return self._doc
+
+    def showPage(self) -> None:
+        """Keep the page for later."""
+        self._kept_pages.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Draw every footer, close every page, write the document."""
+        pages = self._kept_pages
+        for number, state in enumerate(pages, start=1):
+            self.__dict__.update(state)
+            self._draw_footer(number, len(pages))
+            super().showPage()
+        super().save()

@@ -1,0 +1,149 @@
+"""Turns a story into the bytes of a PDF, and puts them on disk whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
+from enum import StrEnum
+from io import BytesIO
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from desktop.reports.fonts import clean, font_book, missing_glyphs, text_width
+from desktop.reports.inking import BASELINE, Ink, Sheet
+from desktop.reports.styles import (
+    LANDSCAPE,
+    PAGE_NUMBER_DROP,
+    PORTRAIT,
+    SIZE_4,
+    SIZE_5,
+    FontRole,
+    PageGeometry,
+)
+
+CREATOR = "会务台"
+_rendering = Lock()
+"""ReportLab's fonts are shared by all documents: one paper at a time."""
+
+
+class Footer(StrEnum):
+    """What stands under the text: 第 x 页 共 y 页 with the time of printing, or — x —."""
+
+    COUNTED = "counted"
+    DASHED = "dashed"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How a story becomes sheets; `printed_at` is local time and comes from the caller."""
+
+    title: str
+    printed_at: datetime
+    is_landscape: bool = False
+    footer: Footer = Footer.COUNTED
+
+    @property
+    def geometry(self) -> PageGeometry:
+        """The sheet and its text area."""
+        return LANDSCAPE if self.is_landscape else PORTRAIT
+
+
+def render(story: Sequence[Any], paper: Paper) -> bytes:
+    """Return the PDF of a story (ReportLab flowables): same story and paper, same bytes."""
+    from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
+    from reportlab.platypus.frames import Frame
+
+    from desktop.reports.counted_canvas import CountedCanvas
+
+    geometry = paper.geometry
+    frame = Frame(
+        *(geometry.left, geometry.bottom, geometry.text_width, geometry.text_height),
+        *(0, 0, 0, 0),
+    )
+    target = BytesIO()
+    document = BaseDocTemplate(
+        target,
+        pagesize=(geometry.width, geometry.height),
+        pageTemplates=[PageTemplate(frames=[frame])],
+        title=clean(paper.title),
+        author=CREATOR,
+        creator=CREATOR,
+        initialFontName=font_book().font(FontRole.BODY).register_name,
+        invariant=1,
+    )
+
+    def canvas_for(*args: object, **options: object) -> CountedCanvas:
+        canvas = CountedCanvas(*args, **options)
+        canvas.prepare(paper.printed_at, lambda page, of: _draw_footer(canvas, paper, page, of))
+        return canvas
+
+    with _rendering:
+        document.build(list(story), canvasmaker=canvas_for)
+    return target.getvalue()
+
+
+def write(content: bytes, path: Path) -> None:
+    """Put the bytes at the path whole or not at all.
+
+    Raises OSError (full disk, no permission, vanished folder); what stood there before stays.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def missing_in(sheet: object) -> tuple[str, ...]:
+    """Return the characters in a sheet's values that no font has: ask before printing."""
+    return missing_glyphs(_texts(sheet))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from _texts(getattr(value, part.name))
+
+
+def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
+    geometry = paper.geometry
+    if paper.footer is Footer.DASHED:
+        _draw_dashed(canvas, geometry, page)
+        return
+    baseline = geometry.bottom - PAGE_NUMBER_DROP - SIZE_5 * (0.5 + BASELINE)
+    number = f"第 {page} 页 共 {of} 页"
+    width = text_width(number, FontRole.BODY, SIZE_5)
+    when = paper.printed_at
+    stamp = f"打印时间：{when.year}年{when.month}月{when.day}日 {when:%H:%M}"
+    ink = Ink(canvas)
+    ink.line(geometry.left, baseline, stamp, FontRole.BODY, SIZE_5)
+    right = geometry.left + geometry.text_width - width
+    ink.line(right, baseline, number, FontRole.BODY, SIZE_5)
+    ink.dry()
+
+
+def _draw_dashed(canvas: Sheet, geometry: PageGeometry, page: int) -> None:
+    """GB/T 9704: size 4 宋, — 1 —; odd pages right, even pages left, one character in."""
+    text = f"— {page} —"
+    baseline = geometry.bottom - PAGE_NUMBER_DROP - SIZE_4 * (0.5 + BASELINE)
+    left = geometry.left + SIZE_4
+    if page % 2:
+        width = text_width(text, FontRole.BODY, SIZE_4)
+        left = geometry.left + geometry.text_width - SIZE_4 - width
+    ink = Ink(canvas)
+    ink.line(left, baseline, text, FontRole.BODY, SIZE_4)
+    ink.dry()

@@ -1,0 +1,278 @@
+"""The papers of a meeting: values of the record → a sheet → PDF bytes or a file."""
+
+import errno
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from db.domain.errors import DiskFull, PathFault, PlaceNotWritable, StorageGone
+from db.domain.ids import MeetingId, SittingId
+from db.domain.numbering import heading
+from db.domain.rows import MeetingRow, MemberRow, SittingRow
+from db.domain.vocabulary import MemberOrder
+from db.repositories import meetings, terms
+from db.session import UnitOfWork
+from desktop.reports import agenda_sheet, member_list, sign_in_sheet, speaking_order_sheet
+from desktop.reports.agenda_sheet import AgendaLine, AgendaPart, AgendaSheet
+from desktop.reports.document import missing_in, write
+from desktop.reports.member_list import MemberGroup, MemberLine, MemberList
+from desktop.reports.names import person_note
+from desktop.reports.sign_in_sheet import SignInGroup, SignInLine, SignInSheet
+from desktop.reports.speaking_order_sheet import (
+    SpeakerLine,
+    SpeakingOrderSheet,
+    WrittenLine,
+)
+from desktop.services.meetings import require_meeting
+from desktop.services.members import in_order
+from desktop.services.sign_in import expected_members
+from desktop.services.speaking_order import (
+    QuotaView,
+    SpeakerRow,
+    SpeakingOrderService,
+    SpeakingOrderView,
+)
+from desktop.services.strokes import stroke_table
+from desktop.wording import form_word, pattern_word
+
+Sheet = SpeakingOrderSheet | SignInSheet | AgendaSheet | MemberList
+
+
+class DocumentKind(StrEnum):
+    """A printed document of a meeting."""
+
+    SPEAKING_ORDER = "speaking-order"
+    SIGN_IN_SHEET = "sign-in-sheet"
+    AGENDA = "agenda"
+    MEMBER_LIST = "member-list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentChoice:
+    """What to print; the sign-in sheet by sector or in one list, of one sitting or of all."""
+
+    kind: DocumentKind
+    meeting: MeetingId
+    order: MemberOrder = MemberOrder.SECTOR
+    sitting: SittingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document: its bytes, and the characters that no font can print."""
+
+    title: str
+    content: bytes
+    missing_glyphs: tuple[str, ...]
+
+
+class DocumentService:
+    """Makes the papers of a meeting."""
+
+    def __init__(self, uow: UnitOfWork, orders: SpeakingOrderService) -> None:
+        self._uow = uow
+        self._orders = orders
+
+    def make(self, choice: DocumentChoice) -> Document:
+        """Return a document as PDF. Raises NoSuchMeeting."""
+        now = self._uow.clock()
+        if choice.kind is DocumentKind.SPEAKING_ORDER:
+            order = speaking_order_values(self._orders.current(choice.meeting))
+            return _document(order, speaking_order_sheet.paper(order, now))
+        if choice.kind is DocumentKind.SIGN_IN_SHEET:
+            sheet = self._sign_in_values(choice)
+            return _document(sheet, sign_in_sheet.paper(sheet, now))
+        if choice.kind is DocumentKind.AGENDA:
+            agenda = self._agenda_values(choice.meeting)
+            return _document(agenda, agenda_sheet.paper(agenda, now))
+        roster = self._member_list_values(choice.meeting)
+        return _document(roster, member_list.paper(roster, now))
+
+    def save(self, choice: DocumentChoice, path: Path) -> Document:
+        """Write a document to a file, whole or not at all.
+
+        Raises PlaceNotWritable, DiskFull or StorageGone for the target.
+        """
+        document = self.make(choice)
+        write_file(document.content, path)
+        return document
+
+    def _sign_in_values(self, choice: DocumentChoice) -> SignInSheet:
+        with self._uow.read() as session:
+            meeting = require_meeting(session, choice.meeting)
+            sittings = meetings.sittings(session, choice.meeting)
+            chosen = [each for each in sittings if each.id == choice.sitting] or list(sittings)
+            first = chosen[0] if chosen else None
+            expected = expected_members(session, meeting, first) if first else ()
+            strokes = stroke_table(terms.stroke_choices(session))
+            ordered = in_order(expected, choice.order, strokes)
+        by_sector = choice.order is MemberOrder.SECTOR
+        return SignInSheet(
+            meeting=meeting.name,
+            subtitle="签到表",
+            date_line=_sitting_line(first) if choice.sitting else _days(meeting),
+            groups=_sign_in_groups(ordered, by_sector=by_sector),
+            affiliation_title="党派" if by_sector else "界别",
+        )
+
+    def _agenda_values(self, key: MeetingId) -> AgendaSheet:
+        with self._uow.read() as session:
+            meeting = require_meeting(session, key)
+            items = meetings.agenda(session, key)
+        lines = tuple(
+            AgendaLine(
+                number=heading(item.level + 1, item.ordinal),
+                text=item.title,
+                presenter=item.presenter,
+                level=item.level + 1,
+            )
+            for item in items
+        )
+        return AgendaSheet(meeting.name, "议程", _days(meeting), (AgendaPart("", (), lines),))
+
+    def _member_list_values(self, key: MeetingId) -> MemberList:
+        with self._uow.read() as session:
+            meeting = require_meeting(session, key)
+            sittings = meetings.sittings(session, key)
+            expected = expected_members(session, meeting, sittings[0]) if sittings else ()
+            strokes = stroke_table(terms.stroke_choices(session))
+            ordered = in_order(expected, MemberOrder.SECTOR, strokes)
+        groups = tuple(
+            MemberGroup(
+                name,
+                tuple(
+                    MemberLine(member.name, person_note(member.sex, member.ethnicity))
+                    for member in rows
+                ),
+            )
+            for name, rows in _by_sector(ordered)
+        )
+        return MemberList(meeting.name, "委员名单", f"（{len(ordered)}名，按姓氏笔画为序）", groups)
+
+
+def speaking_order_values(view: SpeakingOrderView) -> SpeakingOrderSheet:
+    """Return the 发言顺序表 of an order: what the screen shows, row by row."""
+    return SpeakingOrderSheet(
+        meeting=view.meeting.name,
+        subtitle="大会发言顺序表",
+        date_line=_days(view.meeting),
+        policy_line=_policy_line(view),
+        share_line=share_line(view.quota),
+        speakers=tuple(_speaker_line(row) for row in view.speakers),
+        written=tuple(
+            WrittenLine(number, row.unit, row.speaker, row.title)
+            for number, row in enumerate(view.written, start=1)
+        ),
+        notes=_order_notes(view),
+    )
+
+
+def share_line(quota: QuotaView) -> str:
+    """Return “本次安排口头发言38篇，其中民主党派和工商联23篇，占60.53%。” and its 口径."""
+    if quota.share is None:
+        return "本次没有安排口头发言。"
+    who = "民主党派、无党派人士和工商联" if quota.counts_nonparty else "民主党派和工商联"
+    written = f"另有书面发言{quota.written_total}篇。" if quota.written_total else ""
+    return (
+        f"本次安排口头发言{quota.oral_total}篇，其中{who}{quota.party_and_fic}篇，"
+        f"占{quota.share}%。{written}"
+    )
+
+
+def write_file(content: bytes, path: Path) -> None:
+    """Write a file whole or not at all; say what stands in the way as an environment fault."""
+    try:
+        write(content, path)
+    except OSError as error:
+        raise os_fault(error, path) from error
+
+
+def os_fault(error: OSError, path: Path) -> PathFault:
+    """Return the environment fault that an operating system error means for a file."""
+    if error.errno == errno.ENOSPC:
+        return DiskFull(path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) or path.parent.exists():
+        return PlaceNotWritable(path)
+    return StorageGone(path)
+
+
+def _document(sheet: Sheet, content: bytes) -> Document:
+    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet))
+
+
+def _speaker_line(row: SpeakerRow) -> SpeakerLine:
+    request = row.request
+    return SpeakerLine(
+        position=row.position,
+        start=row.start.strftime("%H:%M") if row.start else "",
+        end=row.end.strftime("%H:%M") if row.end else "",
+        unit=request.unit,
+        speaker=request.speaker,
+        reader="" if request.reader == request.speaker else request.reader,
+        title=request.title,
+        minutes=request.minutes,
+        form=form_word(request.form),
+        is_priority=row.is_priority,
+        fits=row.fits,
+    )
+
+
+def _policy_line(view: SpeakingOrderView) -> str:
+    state = "" if view.is_applied else "（建议次序，尚未排定）"
+    return f"排序办法：{pattern_word(view.rule.pattern)}{state}"
+
+
+def _order_notes(view: SpeakingOrderView) -> tuple[str, ...]:
+    over = [row for row in view.speakers if not row.fits]
+    if not over:
+        return ()
+    return (
+        f"第{over[0].position}位起超出本场{over[0].over_minutes}分钟，建议转书面"
+        f"（共{len(over)}位）。",
+    )
+
+
+def _sign_in_groups(rows: Iterable[MemberRow], *, by_sector: bool) -> tuple[SignInGroup, ...]:
+    numbered = list(enumerate(rows, start=1))
+    if not by_sector:
+        lines = tuple(_sign_in_line(number, row, row.sector) for number, row in numbered)
+        return (SignInGroup("", lines),)
+    groups: dict[str, list[SignInLine]] = {}
+    for number, row in numbered:
+        line = _sign_in_line(number, row, "、".join(row.parties))
+        groups.setdefault(row.sector, []).append(line)
+    return tuple(SignInGroup(name, tuple(lines)) for name, lines in groups.items())
+
+
+def _sign_in_line(number: int, row: MemberRow, affiliation: str) -> SignInLine:
+    return SignInLine(number, row.name, affiliation, row.duty)
+
+
+def _by_sector(rows: Iterable[MemberRow]) -> list[tuple[str, list[MemberRow]]]:
+    groups: dict[str, list[MemberRow]] = {}
+    for row in rows:
+        groups.setdefault(row.sector, []).append(row)
+    return list(groups.items())
+
+
+def _days(meeting: MeetingRow) -> str:
+    first, last = meeting.starts_on, meeting.ends_on
+    if first == last:
+        return f"（{_day(first)}）"
+    if first.year != last.year:
+        return f"（{_day(first)}至{_day(last)}）"
+    if first.month != last.month:
+        return f"（{_day(first)}至{last.month}月{last.day}日）"
+    return f"（{_day(first)}至{last.day}日）"
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _sitting_line(sitting: SittingRow | None) -> str:
+    if sitting is None:
+        return ""
+    return f"（{sitting.name}　{_day(sitting.starts_at.date())} {sitting.starts_at:%H:%M}）"

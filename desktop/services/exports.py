@@ -1,0 +1,40 @@
+"""Handing lists on as workbooks that import again unchanged."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from db.domain.ids import MeetingId
+from db.domain.rows import MemberRow
+from db.repositories import speeches
+from db.session import UnitOfWork
+from desktop.exchange.export import export_table, member_table, speech_table
+from desktop.services.documents import os_fault
+from desktop.services.imports import draft_of, speech_draft_of
+
+
+class ExportService:
+    """Writes lists of the record to workbooks."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+
+    def export_members(self, rows: Sequence[MemberRow], path: Path) -> None:
+        """Write members, in the order given. Raises PlaceNotWritable, DiskFull, StorageGone."""
+        headers, lines = member_table([draft_of(row) for row in rows])
+        _export(path, "委员名单", headers, lines)
+
+    def export_speeches(self, meeting: MeetingId, path: Path) -> None:
+        """Write the speech requests of a meeting in the order of submission."""
+        with self._uow.read() as session:
+            drafts = [speech_draft_of(row) for row in speeches.of_meeting(session, meeting)]
+        headers, lines = speech_table(drafts)
+        _export(path, "大会发言申请", headers, lines)
+
+
+def _export(
+    path: Path, title: str, headers: Sequence[str], lines: Sequence[Sequence[object]]
+) -> None:
+    try:
+        export_table(path, title, headers, lines)
+    except OSError as error:
+        raise os_fault(error, path) from error

@@ -1,0 +1,130 @@
+"""One open record with all of its use cases: what the window and the command line work with."""
+
+import getpass
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from db.domain.rows import QuorumRow, SpeakingRuleRow, TermRow
+from db.domain.vocabulary import OrderPattern
+from db.models import Committee, Party, Sector
+from db.opening import OpenRecord, create_record, open_record, restore_record
+from db.repositories import groups, terms, units
+from db.session import Clock, UnitOfWork, local_now
+from desktop.paths import backup_dir
+from desktop.services import templates
+from desktop.services.committee_record import CommitteeRecord, RecordHistory
+from desktop.services.documents import DocumentService
+from desktop.services.exports import ExportService
+from desktop.services.imports import ImportService
+from desktop.services.meetings import MeetingService
+from desktop.services.members import MemberService
+from desktop.services.search import SearchService
+from desktop.services.sign_in import SignInService
+from desktop.services.speaking_order import SpeakingOrderService
+from desktop.services.speeches import SpeechService
+from desktop.services.templates import SectorTemplate
+from desktop.services.units import UnitService
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRecord:
+    """What a new record begins with."""
+
+    city: str
+    term: int
+    sectors: SectorTemplate = SectorTemplate.CITY
+    starts_on: date | None = None
+
+
+class Workspace:
+    """An open record and its use cases."""
+
+    def __init__(self, record: OpenRecord) -> None:
+        uow = record.uow
+        self.record = record
+        self.committee = CommitteeRecord(uow)
+        self.history = RecordHistory(uow)
+        self.members = MemberService(uow)
+        self.units = UnitService(uow)
+        self.meetings = MeetingService(uow)
+        self.speeches = SpeechService(uow)
+        self.orders = SpeakingOrderService(uow)
+        self.sign_ins = SignInService(uow)
+        self.imports = ImportService(uow)
+        self.exports = ExportService(uow)
+        self.documents = DocumentService(uow, self.orders)
+        self.search = SearchService(uow)
+
+    @property
+    def uow(self) -> UnitOfWork:
+        """The unit of work, for listening to its changes."""
+        return self.record.uow
+
+    def close(self) -> None:
+        """Close the record and let another program write to it."""
+        self.record.close()
+
+
+def open_workspace(path: Path, *, read_only: bool = False, clock: Clock = local_now) -> Workspace:
+    """Open a record with its use cases. Raises the faults of ``open_record``."""
+    record = open_record(path, who=_who(), backups=backup_dir(), clock=clock, read_only=read_only)
+    return Workspace(record)
+
+
+def new_workspace(path: Path, new: NewRecord, *, clock: Clock = local_now) -> Workspace:
+    """Make a record with the usual parties, sectors, committees, units and rules."""
+    record = create_record(path, who=_who(), backups=backup_dir(), clock=clock)
+    try:
+        with record.uow.write(f"新建：{new.city}第 {new.term} 届") as tx:
+            _begin(tx.session, new)
+    except BaseException:
+        record.close()
+        path.unlink(missing_ok=True)
+        raise
+    return Workspace(record)
+
+
+def restore_workspace(backup: Path, path: Path, *, clock: Clock = local_now) -> Path | None:
+    """Put a backup in the place of a record; return where the former file is kept."""
+    return restore_record(backup, path, clock=clock)
+
+
+def _begin(session: Session, new: NewRecord) -> None:
+    terms.set_term(session, TermRow(new.city, new.term, new.starts_on, None))
+    terms.set_speaking_rule(session, default_speaking_rule())
+    terms.set_quorum(session, QuorumRow(Fraction(2, 3), templates.QUORUM_SOURCE))
+    for name in templates.PARTIES:
+        groups.add(session, Party, name)
+    for name in templates.SECTORS[new.sectors]:
+        groups.add(session, Sector, name)
+    for name in templates.COMMITTEES:
+        groups.add(session, Committee, name)
+    for name, kind in templates.PRIORITY_UNITS:
+        units.add(session, name, kind)
+
+
+def default_speaking_rule() -> SpeakingRuleRow:
+    """Return the rule that a new record begins with (全国政协《大会发言工作规则》)."""
+    return SpeakingRuleRow(
+        pattern=OrderPattern.STRICT,
+        share=Fraction(3, 5),
+        max_run=1,
+        priority_rounds=1,
+        separate=True,
+        default_minutes=8,
+        pause_seconds=0,
+        quota=1,
+        counts_nonparty=False,
+        source=templates.SPEAKING_RULE_SOURCE,
+    )
+
+
+def _who() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"
