@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapper, Session, object_session
 
 from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
+from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
 from db.models import Base, JournalChange, JournalEntry
 from db.models.journal import EntryKind, EntryState, RowAction
@@ -51,24 +52,6 @@ AREA_OF_TABLE: Mapping[str, Area] = {
 
 _ENTRIES: Table = JournalEntry.__table__  # type: ignore[assignment]
 _CHANGES: Table = JournalChange.__table__  # type: ignore[assignment]
-
-
-@dataclass(frozen=True, slots=True)
-class UndoStatus:
-    """The labels of the action that undo and redo would take; None: there is none."""
-
-    undo_label: str | None
-    redo_label: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class AuditLine:
-    """One line of the audit trail: who did what, and when."""
-
-    at: datetime
-    who: str
-    label: str
-    kind: EntryKind
 
 
 @dataclass(slots=True)
@@ -149,14 +132,21 @@ def redo(session: Session, *, at: datetime, who: str) -> tuple[str, frozenset[Ar
     return _travel(session, entry, at=at, who=who, kind=EntryKind.REDO)
 
 
-def audit_trail(session: Session, limit: int) -> tuple[AuditLine, ...]:
+def audit_trail(session: Session, limit: int) -> tuple[AuditEntry, ...]:
     """Return the newest lines of the audit trail, newest first."""
-    rows = session.execute(
-        select(_ENTRIES.c.at, _ENTRIES.c.who, _ENTRIES.c.label, _ENTRIES.c.kind)
-        .order_by(_ENTRIES.c.id.desc())
-        .limit(limit)
+    columns = (_ENTRIES.c.id, _ENTRIES.c.at, _ENTRIES.c.who, _ENTRIES.c.label, _ENTRIES.c.kind)
+    rows = session.execute(select(*columns).order_by(_ENTRIES.c.id.desc()).limit(limit))
+    return tuple(
+        AuditEntry(
+            number=row.id,
+            at=row.at,
+            who=row.who,
+            label=row.label,
+            is_undo=row.kind == EntryKind.UNDO,
+            is_redo=row.kind == EntryKind.REDO,
+        )
+        for row in rows
     )
-    return tuple(AuditLine(row.at, row.who, row.label, EntryKind(row.kind)) for row in rows)
 
 
 def last_entry_id(connection: Connection) -> int:

@@ -19,8 +19,8 @@ from db.domain.errors import (
     RecordHeld,
     StorageGone,
 )
+from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
-from db.history import AuditLine, UndoStatus
 
 Clock = Callable[[], datetime]
 Changes = frozenset[Area]
@@ -99,7 +99,7 @@ class UnitOfWork:
         with self.read() as session:
             return history.undo_status(session)
 
-    def audit_trail(self, limit: int = 500) -> tuple[AuditLine, ...]:
+    def audit_trail(self, limit: int = 500) -> tuple[AuditEntry, ...]:
         """Return the newest lines of the audit trail, newest first."""
         with self.read() as session:
             return history.audit_trail(session, limit)

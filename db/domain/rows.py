@@ -224,3 +224,23 @@ class LeaveRow:
     kind: LeaveKind
     reason: str
     approver: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStatus:
+    """The labels of the action that undo and redo would take; None: there is none."""
+
+    undo_label: str | None
+    redo_label: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry:
+    """One line of the audit trail: who did what, and when."""
+
+    number: int
+    at: datetime
+    who: str
+    label: str
+    is_undo: bool
+    is_redo: bool

@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 
 from db.domain.ids import CommitteeId, PartyId, SectorId
 from db.domain.rows import (
+    AuditEntry,
     CommitteeRow,
     PartyRow,
     QuorumRow,
     SectorRow,
     SpeakingRuleRow,
     TermRow,
+    UndoStatus,
 )
 from db.domain.vocabulary import GroupKind
-from db.history import AuditLine, UndoStatus
 from db.models import Committee, Party, Sector
 from db.repositories import groups, terms
 from db.session import UnitOfWork
@@ -140,6 +141,6 @@ class RecordHistory:
         """Do the last undone action again; return its label."""
         return self._uow.redo()
 
-    def audit_trail(self, limit: int = 500) -> tuple[AuditLine, ...]:
+    def audit_trail(self, limit: int = 500) -> tuple[AuditEntry, ...]:
         """Return the newest lines of the audit trail, newest first."""
         return self._uow.audit_trail(limit)

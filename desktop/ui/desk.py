@@ -1,0 +1,65 @@
+"""What every page works with: the record's use cases, this machine's settings, one voice."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from db.domain.errors import EnvironmentFault, RuleViolation
+from desktop.errors import explain
+from desktop.exchange.errors import ExchangeError
+from desktop.i18n import translate
+from desktop.services.workspace import Workspace
+from desktop.settings import SettingsStore
+from desktop.ui.changes import ChangeBus
+
+ResultT = TypeVar("ResultT")
+MessageAction = tuple[str, Callable[[], object]]
+EXPECTED = (RuleViolation, EnvironmentFault, ExchangeError)
+
+
+class Desk(QObject):
+    """The pages' access to the record; refusals become one bar of text, never a traceback."""
+
+    said = Signal(str, str, object)
+
+    def __init__(self, workspace: Workspace, settings: SettingsStore, parent: QObject) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.settings = settings
+        self.bus = ChangeBus(self)
+        workspace.uow.subscribe(self.bus.publish)
+
+    def attempt(self, verb: Callable[[], ResultT]) -> ResultT | None:
+        """Do a verb; word a refusal in the message bar and return None."""
+        try:
+            return verb()
+        except EXPECTED as error:
+            self.refuse(error)
+            return None
+
+    def refuse(self, error: BaseException) -> None:
+        """Word a refusal in the message bar."""
+        self.say("error", explain(error, translate) or str(error))
+
+    def say(self, kind: str, text: str, actions: Sequence[MessageAction] = ()) -> None:
+        """Show a message: ``kind`` is info, done, warning or error."""
+        self.said.emit(kind, text, list(actions))
+
+    def say_saved(self, path: Path) -> None:
+        """Say that a file was written, with 打开 and 打开所在文件夹."""
+        self.say(
+            "done",
+            self.tr("已保存到 {path}").format(path=path),
+            [
+                (self.tr("打开"), lambda: open_file(path)),
+                (self.tr("打开所在文件夹"), lambda: open_file(path.parent)),
+            ],
+        )
+
+
+def open_file(path: Path) -> None:
+    """Open a file or folder with the system's program for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
