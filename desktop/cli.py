@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,14 @@ from desktop.services.workspace import (
 FILE = click.Path(path_type=Path, dir_okay=False)
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 meeting_option = click.option("--meeting", "number", type=int, required=True, help="会议编号")
+
+
+class Words(click.Choice[Any]):
+    """A choice among the words of a vocabulary, typed as they are stored."""
+
+    def normalize_choice(self, choice: Any, ctx: click.Context | None) -> str:  # noqa: ANN401
+        """Return the word of a vocabulary's value."""
+        return str(choice.value if isinstance(choice, StrEnum) else choice)
 
 
 class WindowOrVerb(click.Group):
@@ -80,7 +89,7 @@ def demo(folder: Path) -> None:
 @click.argument("file", type=FILE)
 @click.option("--name", "city", required=True, help="市名，如 临江市")
 @click.option("--term", type=click.IntRange(1, 99), required=True, help="第几届")
-@click.option("--sectors", type=click.Choice(SectorTemplate), default=SectorTemplate.CITY)
+@click.option("--sectors", type=Words(SectorTemplate), default=SectorTemplate.CITY)
 def new(file: Path, city: str, term: int, sectors: SectorTemplate) -> None:
     """新建一个文件：一个委员会的一届。"""
     with _refusals():
@@ -104,7 +113,7 @@ def import_members(file: Path, workbook: Path, *, dry_run: bool, style: str) -> 
 
 @main.command("new-meeting")
 @click.argument("file", type=FILE)
-@click.option("--kind", type=click.Choice(MeetingKind), required=True)
+@click.option("--kind", type=Words(MeetingKind), required=True)
 @click.option("--name", required=True)
 @click.option("--date", "day", type=DAY, required=True, help="YYYY-MM-DD")
 def new_meeting(file: Path, kind: MeetingKind, name: str, day: datetime) -> None:
@@ -132,7 +141,7 @@ def import_speeches(file: Path, workbook: Path, number: int, *, dry_run: bool, s
 @main.command("list")
 @click.argument("what", type=click.Choice(["members", "speeches", "meetings"]))
 @click.argument("file", type=FILE)
-@click.option("--order", type=click.Choice(MemberOrder), default=MemberOrder.STROKE)
+@click.option("--order", type=Words(MemberOrder), default=MemberOrder.STROKE)
 @click.option("--meeting", "number", type=int, help="只列这次会议的发言")
 @click.option("--format", "style", type=click.Choice(["text", "json", "csv"]), default="text")
 def list_rows(what: str, file: Path, *, order: MemberOrder, number: int | None, style: str) -> None:
@@ -150,7 +159,7 @@ def list_rows(what: str, file: Path, *, order: MemberOrder, number: int | None, 
 @main.command()
 @click.argument("file", type=FILE)
 @meeting_option
-@click.option("--pattern", type=click.Choice(OrderPattern))
+@click.option("--pattern", type=Words(OrderPattern))
 @click.option("--share", help="党派所占比例，如 23/38")
 @click.option("--max-run", type=click.IntRange(min=1), help="党派最多连续几位")
 @click.option("--rounds", help="优先轮数：1、2… 或 all")
@@ -191,9 +200,9 @@ def sign_in(file: Path, number: int, ordinal: int, tokens: tuple[str, ...]) -> N
 
 @main.command("print")
 @click.argument("file", type=FILE)
-@click.argument("kind", metavar="DOCUMENT", type=click.Choice(DocumentKind))
+@click.argument("kind", metavar="DOCUMENT", type=Words(DocumentKind))
 @meeting_option
-@click.option("--order", type=click.Choice(MemberOrder), default=MemberOrder.SECTOR)
+@click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
 @click.option("--out", type=FILE, required=True, help="PDF 文件")
 def print_document(
     file: Path, kind: DocumentKind, number: int, order: MemberOrder, out: Path

@@ -110,7 +110,7 @@ class MemberRow:
     committee: str
     duty: str
     is_standing: bool
-    office_from: date
+    office_from: date | None
     office_to: date | None
     search: str
 

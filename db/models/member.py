@@ -18,7 +18,7 @@ class Member(Base):
         CheckConstraint(f"sex IS NULL OR {one_of('sex', Sex)}", name="sex_known"),
         CheckConstraint("number IS NULL OR length(trim(number)) > 0", name="number_not_blank"),
         CheckConstraint("birth IS NULL OR length(birth) = 7", name="birth_is_month"),
-        CheckConstraint("office_to IS NULL OR office_to >= office_from", name="office_in_order"),
+        CheckConstraint("office_to >= office_from", name="office_in_order"),
         Index("ix_members_sector_id", "sector_id"),
         Index("ix_members_name", "name"),
     )
@@ -35,7 +35,7 @@ class Member(Base):
     committee_id: Mapped[int | None] = mapped_column(
         ForeignKey("committees.id", ondelete="RESTRICT")
     )
-    office_from: Mapped[date]
+    office_from: Mapped[date | None]
     office_to: Mapped[date | None]
     search: Mapped[str] = mapped_column(Text, default="")
 

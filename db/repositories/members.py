@@ -30,7 +30,7 @@ class MemberValues:
     sector_id: int | None
     committee_id: int | None
     party_ids: tuple[int, ...]
-    office_from: date
+    office_from: date | None
     office_to: date | None
     search: str
 
@@ -128,7 +128,7 @@ def _write(row: Member, values: MemberValues) -> None:
 
 def _holds_office(day: date) -> tuple[ColumnElement[bool], ...]:
     return (
-        Member.office_from <= day,
+        or_(Member.office_from.is_(None), Member.office_from <= day),
         or_(Member.office_to.is_(None), Member.office_to >= day),
     )
 

@@ -145,8 +145,8 @@ def values_of(session: Session, form: MemberForm) -> MemberValues:
     name = form.name.strip()
     if not name:
         raise NamelessMember
-    office_from = form.office_from or _first_day(session)
-    if form.office_to and form.office_to < office_from:
+    office_from = form.office_from or terms.term(session).starts_on
+    if form.office_to and office_from and form.office_to < office_from:
         raise OfficeEndsBeforeStart(office_from, form.office_to)
     return MemberValues(
         name=name,
@@ -201,11 +201,6 @@ def in_order(
         return tuple(sorted(rows, key=keys[order]))
     by_strokes = sorted(rows, key=lambda row: strokes.surname_key(row.name))
     return tuple(sorted(by_strokes, key=keys[order]))
-
-
-def _first_day(session: Session) -> date:
-    starts_on = terms.term(session).starts_on
-    return starts_on or date(1949, 9, 21)
 
 
 @contextmanager

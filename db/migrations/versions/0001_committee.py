@@ -284,7 +284,7 @@ def _create_members() -> None:
         ),
         sa.Column("sector_id", sa.Integer(), nullable=True),
         sa.Column("committee_id", sa.Integer(), nullable=True),
-        sa.Column("office_from", sa.Date(), nullable=False),
+        sa.Column("office_from", sa.Date(), nullable=True),
         sa.Column("office_to", sa.Date(), nullable=True),
         sa.Column("search", sa.Text(), nullable=False),
         sa.CheckConstraint(
@@ -297,9 +297,7 @@ def _create_members() -> None:
         sa.CheckConstraint(
             "number IS NULL OR length(trim(number)) > 0", name=op.f("ck_members_number_not_blank")
         ),
-        sa.CheckConstraint(
-            "office_to IS NULL OR office_to >= office_from", name=op.f("ck_members_office_in_order")
-        ),
+        sa.CheckConstraint("office_to >= office_from", name=op.f("ck_members_office_in_order")),
         sa.ForeignKeyConstraint(
             ["committee_id"],
             ["committees.id"],

@@ -11,7 +11,9 @@ _CONTEXT = "MemberTableModel"
 
 
 def _office(row: MemberRow) -> str:
-    start = f"{row.office_from:%Y-%m}"
+    if row.office_from is None and row.office_to is None:
+        return ""
+    start = f"{row.office_from:%Y-%m}" if row.office_from else ""
     return f"{start}—{row.office_to:%Y-%m}" if row.office_to else f"{start}—"
 
 
