@@ -452,7 +452,7 @@ def _sign_in_text(result: SignInResult) -> str:
         SignInOutcome.SIGNED_IN: "{name} 已签到 {at}",
         SignInOutcome.ALREADY: "{name} 已于 {at} 签到",
         SignInOutcome.UNKNOWN: "没有“{name}”：请输入证号、姓名、全拼或首字母",
-        SignInOutcome.AMBIGUOUS: "“{name}”有几位：{candidates}，请输入证号或全名",
+        SignInOutcome.AMBIGUOUS: "“{name}”有几位：{candidates}，请输入证号，或“姓名（界别）”",
         SignInOutcome.OFFICE_ENDED: "{name} 的任期已结束，没有签到",
         SignInOutcome.NOT_EXPECTED: "{name} 不在本场应到名单，没有签到",
     }[result.outcome].format(

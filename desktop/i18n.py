@@ -50,6 +50,7 @@ class TsTranslator(QTranslator):
         self._texts = read_catalogue(path)
 
     def isEmpty(self) -> bool:
+        """Tell Qt whether there is anything to translate with."""
         return not self._texts
 
     def translate(

@@ -55,7 +55,7 @@ class DictSettings:
 
     def get(self, option: Option[T]) -> T:
         """Return the stored value, or the default."""
-        return cast(T, self._values.get(option.key, option.default))
+        return cast("T", self._values.get(option.key, option.default))
 
     def set(self, option: Option[T], value: T) -> None:
         """Store a value."""

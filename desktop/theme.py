@@ -1,7 +1,6 @@
 """How the program looks: colour tokens, palette, style sheet and fonts, light and dark."""
 
 import string
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -184,7 +183,7 @@ def palette_of(tokens: Tokens) -> QPalette:
 def style_sheet(tokens: Tokens, family: str, heading_family: str, text_scale: float) -> str:
     """Return the style sheet with every token, size and image of a theme filled in."""
     template = resource("qss", "base.qss").read_text(encoding="utf-8")
-    values: Mapping[str, str] = asdict(tokens) | {
+    values = asdict(tokens) | {
         "family": family,
         "heading_family": heading_family,
         "icons": resource("icons").as_posix(),

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from hashlib import md5
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
+
+CREATED_BY = b"plenary desk"
 
 
 class CountedCanvas(Canvas):  # type: ignore[misc]
@@ -12,6 +15,8 @@ class CountedCanvas(Canvas):  # type: ignore[misc]
 
     def prepare(self, printed_at: datetime, draw_footer: Callable[[int, int], None]) -> None:
         """Set the document's date, and what draws the footer of page x of y."""
+        # The ready-made signature holds a time from the environment: the ID must not.
+        self._doc.signature = md5(CREATED_BY, usedforsecurity=False)
         self._kept_pages: list[dict[str, Any]] = []
         self._draw_footer = draw_footer
         stamp = self._doc._timeStamp  # noqa: SLF001 - the date has no setter

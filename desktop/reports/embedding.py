@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from reportlab.pdfbase.ttfonts import SUBSETN, TTFError, TTFont
 
 BLOCK = 100
 """Most lines that one bfchar block may hold (PDF 32000-1, 9.10.3)."""
+
+LICENCE_BITS, RESTRICTED, NO_SUBSETTING, BITMAP_ONLY = 0x000F, 0x0002, 0x0100, 0x0200
+"""Bits of fsType in the OS/2 table of OpenType; ReportLab 5.1 lets restricted fonts through."""
 
 
 class PdfDocument(Protocol):
@@ -21,6 +24,13 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
     ReportLab writes code points as they are, so that 𬱖 (U+2CC56) is read back as another
     character: readers take the first four digits for it.
     """
+
+    def __init__(self, name: str, filename: str) -> None:
+        """Open a font; TTFError when it is damaged, has CFF outlines or forbids embedding."""
+        super().__init__(name, filename, shapable=False)
+        fs_type = int.from_bytes(self.face.get_table("OS/2")[8:10], "big")
+        if fs_type & LICENCE_BITS == RESTRICTED or fs_type & (NO_SUBSETTING | BITMAP_ONLY):
+            raise TTFError(f"{filename} may not be embedded (fsType {fs_type:04X})")
 
     def addObjects(self, doc: PdfDocument) -> None:
         """Write the font's PDF objects, then replace each subset's ToUnicode table."""

@@ -129,7 +129,7 @@ def _open_font(use: FontUse) -> LoadedFont | None:
 
     register_name = f"{use.role}-{use.path.stem}"
     try:
-        font = EmbeddedFont(register_name, str(use.path), shapable=False)
+        font = EmbeddedFont(register_name, str(use.path))
     except (TTFError, OSError, struct.error, IndexError, KeyError, ValueError) as error:
         log.warning("font %s cannot be used: %s", use.path, error)
         return None

@@ -252,7 +252,8 @@ def _calls(rows: Iterable[MemberRow]) -> dict[str, tuple[MemberRow, ...]]:
     found: dict[str, tuple[MemberRow, ...]] = {}
     numbered: dict[str, tuple[MemberRow, ...]] = {}
     for row in rows:
-        for call in dict.fromkeys((folded(row.name), *row.search.split())):
+        spoken = (folded(row.name), folded(f"{row.name}（{row.sector}）"), *row.search.split())
+        for call in dict.fromkeys(spoken):
             found[call] = (*found.get(call, ()), row)
         if row.number:
             numbered[folded(row.number)] = (row,)

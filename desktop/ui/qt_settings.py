@@ -25,7 +25,7 @@ class QtSettings:
         if not isinstance(stored, str):
             return option.default
         value = _decoded(stored, isinstance(option.default, bytes))
-        return cast(T, value) if _fits(value, option.default) else option.default
+        return cast("T", value) if _fits(value, option.default) else option.default
 
     def set(self, option: Option[T], value: T) -> None:
         """Store a value at once."""

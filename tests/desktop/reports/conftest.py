@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.reports import fonts
+from desktop.reports.document import Paper, render
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "papers"
 PRINTED_AT = datetime(2021, 1, 5, 16, 20)  # noqa: DTZ001 - the wall clock of the office
@@ -61,6 +62,4 @@ def golden(read_pages):
 @pytest.fixture
 def draw(read_pages, printed_at):
     """Return a function from flowables to the text of each page they fill."""
-    from desktop.reports.document import Paper, render
-
     return lambda flow: read_pages(render(flow, Paper("试印", printed_at)))

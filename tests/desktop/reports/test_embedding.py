@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from desktop.reports.embedding import to_unicode_map
 from desktop.reports.styles import TEXT, FontRole
 from desktop.reports.text_block import TextBlock
@@ -22,7 +24,5 @@ def test_a_name_with_rare_characters_copies_out_of_the_paper_as_it_is(draw):
 
 
 def test_the_official_body_fallback_role_copies_out_too(draw):
-    from dataclasses import replace
-
     style = replace(TEXT, role=FontRole.FALLBACK)
     assert "𬱖𬱖" in draw([TextBlock("𬱖𬱖", style)])[0]

@@ -2,6 +2,7 @@ import logging
 import shutil
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from desktop import paths
 from desktop.reports import fonts
@@ -70,6 +71,13 @@ def test_an_installed_official_font_is_preferred(tmp_path):
     assert (use.name, use.is_official) == ("楷体", True)
 
 
+def test_the_folders_are_searched_once_for_all_roles(tmp_path):
+    book = FontBook(bundled_only=False, folders=[tmp_path])
+    book.font(FontRole.KAI)
+    shutil.copy(paths.resource("fonts", BUNDLED[FontRole.HEADING]), tmp_path / "simhei.ttf")
+    assert not book.font(FontRole.HEADING).use.is_official
+
+
 def test_a_damaged_official_font_is_passed_over_and_logged(tmp_path, caplog):
     (tmp_path / "simhei.ttf").write_bytes(b"not a font")
     with caplog.at_level(logging.WARNING):
@@ -79,8 +87,6 @@ def test_a_damaged_official_font_is_passed_over_and_logged(tmp_path, caplog):
 
 
 def test_a_font_that_forbids_embedding_is_passed_over(tmp_path):
-    from fontTools.ttLib import TTFont
-
     with TTFont(paths.resource("fonts", BUNDLED[FontRole.HEADING])) as font:
         font["OS/2"].fsType = 2
         font.save(tmp_path / "simhei.ttf")
@@ -89,7 +95,7 @@ def test_a_font_that_forbids_embedding_is_passed_over(tmp_path):
 
 
 def test_no_font_at_all_is_an_error_that_names_the_file(monkeypatch, tmp_path):
-    monkeypatch.setattr(paths, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr(paths, "resource", tmp_path.joinpath)
     with pytest.raises(FileNotFoundError, match=r"PlenaryKai-Regular\.ttf"):
         FontBook(bundled_only=True).font(FontRole.KAI)
 

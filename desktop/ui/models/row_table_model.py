@@ -1,0 +1,331 @@
+"""The base of every list: frozen rows as a table, renewed by differences, sorted by its columns."""
+
+import re
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from operator import attrgetter
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QIcon
+
+from desktop.icons import icon
+from desktop.ui.models.row_changes import MOST_STEPS, is_gentle, moves, runs
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class Row(Protocol):
+    """What a list needs of its rows; ``search`` holds folded text, pinyin and initials."""
+
+    @property
+    def id(self) -> Hashable:
+        """The key that the row keeps when its contents change."""
+
+    @property
+    def search(self) -> str:
+        """The words that the row is found by, lower case."""
+
+
+RowT = TypeVar("RowT", bound=Row)
+
+
+class Role(IntEnum):
+    """What a list's cells answer besides Qt's own roles."""
+
+    SEARCH = Qt.ItemDataRole.UserRole
+    BADGE = Qt.ItemDataRole.UserRole + 1
+    ROW = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[RowT]):
+    """One column as a value.
+
+    ``title`` and ``header_tip`` are source texts in the context of the model's class (mark them
+    with QT_TRANSLATE_NOOP); ``sort`` gives a comparable or None, which stands last; without it
+    the text is sorted naturally. ``width`` in pixels. ``badge`` names the tone of a pill behind
+    the text, or "" for none; ``icon`` names an icon before it.
+    """
+
+    key: str
+    title: str
+    text: Callable[[RowT], str]
+    sort: Callable[[RowT], Any] | None = None
+    width: int = 120
+    align_right: bool = False
+    tooltip: Callable[[RowT], str] | None = None
+    badge: Callable[[RowT], str] | None = None
+    icon: Callable[[RowT], str] | None = None
+    header_tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a view may ask of a cell, worked out before it asks."""
+
+    text: str
+    tooltip: str | None
+    badge: str
+    icon: str
+
+
+def natural_key(text: str) -> tuple[tuple[int, int, bytes], ...]:
+    """Return the key that sorts texts as people do: numbers by value, common 汉字 by pinyin.
+
+    GB 18030 lists the 3,755 common characters by pinyin, the others by radical and strokes.
+    """
+    return tuple(
+        (0, int(part), b"") if part.isdecimal() else (1, 0, part.encode("gb18030", "replace"))
+        for part in re.split(r"(\d+)", text.casefold())
+        if part
+    )
+
+
+class RowTableModel(QAbstractTableModel, Generic[RowT]):
+    """A table of frozen rows; ``set_rows`` keeps selection, scroll position and sorting.
+
+    It is never reset: few differences travel as inserted, moved, removed and changed rows, many
+    as one layout change around one removal and one insertion. Cells are worked out when rows
+    come in: an error in a column surfaces there, never inside ``data()`` while Qt is painting.
+    """
+
+    COLUMNS: tuple[Column[RowT], ...] = ()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._given: list[RowT] = []
+        self._rows: list[RowT] = []
+        self._cells: dict[Hashable, tuple[Cell, ...]] = {}
+        self._sort_column = -1
+        self._sort_order = Qt.SortOrder.AscendingOrder
+
+    # ---- Rows ---------------------------------------------------------------------------------
+    def rows(self) -> Sequence[RowT]:
+        """Return the rows as shown, top to bottom."""
+        return tuple(self._rows)
+
+    def row_at(self, row: int) -> RowT:
+        """Return the row at a position (0 at the top)."""
+        return self._rows[row]
+
+    def row_of(self, row_id: Hashable) -> int | None:
+        """Return the position of the row with an id, or None."""
+        ids = list(map(attrgetter("id"), self._rows))
+        return ids.index(row_id) if row_id in ids else None
+
+    def set_rows(self, new: Iterable[RowT]) -> None:
+        """Show these rows in this order, or in the order chosen by the user.
+
+        Raises:
+            ValueError: two rows have the same id.
+        """
+        given = list(new)
+        cells = self._cells_of(given)
+        if len(cells) < len(given):
+            raise ValueError(f"{type(self).__name__}: row ids must be unique")
+        wanted = self._sorted(given)
+        self._given = given
+        # Rows on their way out keep their cells: views may look at them until they have gone.
+        self._cells |= {key: own for key, own in cells.items() if key not in self._cells}
+        self._become(wanted, cells)
+
+    # ---- Qt's questions -----------------------------------------------------------------------
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.COLUMNS)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every cell be selected, none be edited in place."""
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Answer from what was worked out; None for what a list does not know."""
+        answer = _ANSWERS.get(role)
+        if answer is None or not self.checkIndex(index):
+            return None
+        row, column = index.row(), index.column()
+        if row >= len(self._rows) or not 0 <= column < len(self.COLUMNS):
+            return None
+        return answer(self, self._rows[row], column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return a column's translated title, its tip and its alignment."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.COLUMNS):
+            return None
+        column = self.COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._translated(column.title)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._translated(column.header_tip or column.title)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a negative column returns to the order the rows were given in."""
+        self._sort_column, self._sort_order = column, order
+        self._arrange(self._sorted(self._given))
+
+    # ---- From the rows shown to the rows wanted -----------------------------------------------
+    def _sorted(self, rows: list[RowT]) -> list[RowT]:
+        if not 0 <= self._sort_column < len(self.COLUMNS):
+            return rows
+        column = self.COLUMNS[self._sort_column]
+        is_descending = self._sort_order == Qt.SortOrder.DescendingOrder
+        keys = {row.id: _sort_key(column, row) for row in rows}
+        empty = [row for row in rows if keys[row.id] is None]
+        filled = [row for row in rows if keys[row.id] is not None]
+        filled.sort(key=lambda row: keys[row.id], reverse=is_descending)
+        return filled + empty
+
+    def _cells_of(self, rows: list[RowT]) -> dict[Hashable, tuple[Cell, ...]]:
+        """Work out the cells of new and changed rows; take over the others."""
+        old = {row.id: row for row in self._rows}
+        return {
+            row.id: self._cells[row.id]
+            if old.get(row.id) == row
+            else tuple(_cell(column, row) for column in self.COLUMNS)
+            for row in rows
+        }
+
+    def _become(self, wanted: list[RowT], cells: dict[Hashable, tuple[Cell, ...]]) -> None:
+        ids = [row.id for row in wanted]
+        present = [row.id for row in self._rows]
+        if is_gentle(present, ids):
+            self._remove_stepwise(set(ids))
+            self._move_stepwise(ids)
+            self._insert_stepwise(wanted)
+        else:
+            self._change_at_once(wanted)
+        self._renew(wanted, cells)
+
+    def _remove_stepwise(self, kept: set[Hashable]) -> None:
+        gone = [row for row, old in enumerate(self._rows) if old.id not in kept]
+        for first, last in reversed(runs(gone)):
+            self._remove(first, last)
+
+    def _move_stepwise(self, ids: list[Hashable]) -> None:
+        present = {row.id for row in self._rows}
+        wanted = [row_id for row_id in ids if row_id in present]
+        for source, target in moves([row.id for row in self._rows], wanted):
+            below = target + 1 if target > source else target
+            self.beginMoveRows(NOWHERE, source, source, NOWHERE, below)
+            self._rows.insert(target, self._rows.pop(source))
+            self.endMoveRows()
+
+    def _insert_stepwise(self, wanted: list[RowT]) -> None:
+        present = {row.id for row in self._rows}
+        new = [row for row, fresh in enumerate(wanted) if fresh.id not in present]
+        for first, last in runs(new):
+            self._insert(first, wanted[first : last + 1])
+
+    def _change_at_once(self, wanted: list[RowT]) -> None:
+        """Sort the leaving rows to the end, cut them off, append the new ones, sort."""
+        kept_ids = {row.id for row in wanted}
+        staying = [row for row in self._rows if row.id in kept_ids]
+        leaving = [row for row in self._rows if row.id not in kept_ids]
+        self._arrange(staying + leaving)
+        if leaving:
+            self._remove(len(staying), len(self._rows) - 1)
+        present = {row.id for row in staying}
+        new = [row for row in wanted if row.id not in present]
+        if new:
+            self._insert(len(self._rows), new)
+        shown = {row.id: row for row in self._rows}
+        self._arrange([shown[row.id] for row in wanted])
+
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(NOWHERE, first, last)
+        del self._rows[first : last + 1]
+        self.endRemoveRows()
+
+    def _insert(self, first: int, new: list[RowT]) -> None:
+        self.beginInsertRows(NOWHERE, first, first + len(new) - 1)
+        self._rows[first:first] = new
+        self.endInsertRows()
+
+    def _arrange(self, wanted: list[RowT]) -> None:
+        """Put the present rows in another order; every index follows its row."""
+        if wanted == self._rows:
+            return
+        self.layoutAboutToBeChanged.emit()
+        places = {row.id: place for place, row in enumerate(wanted)}
+        old = self.persistentIndexList()
+        new = [self.index(places[self._rows[i.row()].id], i.column()) for i in old]
+        self._rows = list(wanted)
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def _renew(self, wanted: list[RowT], cells: dict[Hashable, tuple[Cell, ...]]) -> None:
+        """Take over the changed contents of rows that already stand where they belong."""
+        changed = [i for i, row in enumerate(wanted) if row != self._rows[i]]
+        self._rows = list(wanted)
+        self._cells = cells
+        spans = runs(changed)
+        if len(spans) > MOST_STEPS:
+            spans = [(changed[0], changed[-1])]
+        for first, last in spans:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.COLUMNS) - 1))
+
+    def _translated(self, source: str) -> str:
+        return QCoreApplication.translate(type(self).__name__, source)
+
+    # ---- Answers by role ----------------------------------------------------------------------
+    def cell(self, row: RowT, column: int) -> Cell:
+        """Return the worked-out cell of a row of this list."""
+        return self._cells[row.id][column]
+
+
+def _sort_key(column: Column[RowT], row: RowT) -> Any:  # noqa: ANN401 - anything comparable
+    return column.sort(row) if column.sort else natural_key(column.text(row)) or None
+
+
+def _cell(column: Column[RowT], row: RowT) -> Cell:
+    return Cell(
+        column.text(row),
+        column.tooltip(row) if column.tooltip else None,
+        column.badge(row) if column.badge else "",
+        column.icon(row) if column.icon else "",
+    )
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.align_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _decoration(cell: Cell) -> QIcon | None:
+    return icon(cell.icon) if cell.icon else None
+
+
+_ANSWERS: dict[int, Callable[[RowTableModel[Any], Any, int], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda model, row, column: model.cell(row, column).text,
+    Qt.ItemDataRole.ToolTipRole: lambda model, row, column: model.cell(row, column).tooltip,
+    Qt.ItemDataRole.TextAlignmentRole: lambda model, _row, at: _alignment(model.COLUMNS[at]),
+    Qt.ItemDataRole.DecorationRole: lambda model, row, at: _decoration(model.cell(row, at)),
+    Role.SEARCH: lambda _model, row, _column: row.search,
+    Role.BADGE: lambda model, row, column: model.cell(row, column).badge,
+    Role.ROW: lambda _model, row, _column: row,
+}

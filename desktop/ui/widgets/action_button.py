@@ -1,0 +1,17 @@
+"""A push button that does a QAction: one verb, one text, one state, wherever it stands."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.theme import set_role
+
+
+def action_button(action: QAction, role: str, parent: QWidget) -> QPushButton:
+    """Return a push button that does an action and follows its state."""
+    button = QPushButton(action.icon(), action.text(), parent)
+    if role:
+        set_role(button, role)
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    button.setEnabled(action.isEnabled())
+    return button
