@@ -181,6 +181,16 @@ def share_line(quota: QuotaView) -> str:
     )
 
 
+def paper_fonts() -> str:
+    """Return which fonts paper uses, in words: “宋体：Plenary Song（随程序）”."""
+    from desktop.reports.fonts import fonts_in_use
+
+    return "\n".join(
+        f"{use.role.value}：{use.name}（{'系统' if use.is_official else '随程序'}）"
+        for use in fonts_in_use()
+    )
+
+
 def write_file(content: bytes, path: Path) -> None:
     """Write a file whole or not at all; say what stands in the way as an environment fault."""
     try:

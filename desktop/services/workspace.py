@@ -93,6 +93,14 @@ def restore_workspace(backup: Path, path: Path, *, clock: Clock = local_now) -> 
     return restore_record(backup, path, clock=clock)
 
 
+def restore_beside(backup: Path, damaged: Path, *, clock: Clock = local_now) -> Path:
+    """Put a backup beside a damaged record under a name of its own; return its path."""
+    stamp = f"{clock():%Y-%m-%d %H%M%S}"
+    path = damaged.with_name(f"{damaged.stem}（恢复 {stamp}）{damaged.suffix}")
+    restore_record(backup, path, clock=clock)
+    return path
+
+
 def _begin(session: Session, new: NewRecord) -> None:
     terms.set_term(session, TermRow(new.city, new.term, new.starts_on, None))
     terms.set_speaking_rule(session, default_speaking_rule())

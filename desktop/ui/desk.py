@@ -40,6 +40,15 @@ class Desk(QObject):
             self.refuse(error)
             return None
 
+    def succeeds(self, verb: Callable[[], object]) -> bool:
+        """Do a verb; word a refusal in the message bar and return False."""
+        try:
+            verb()
+        except EXPECTED as error:
+            self.refuse(error)
+            return False
+        return True
+
     def refuse(self, error: BaseException) -> None:
         """Word a refusal in the message bar."""
         self.say("error", explain(error, translate) or str(error))

@@ -1,8 +1,5 @@
 """The shell: navigation, search, undo, messages and the status bar; every page lives in it."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -229,11 +226,8 @@ class MainWindow(QMainWindow):
         stamp = f"{self._desk.workspace.uow.clock():%Y-%m-%d %H%M}"
         suggestion = f"{record.path.stem} 备份 {stamp}.plenary"
         path = ask_save_path(self, self.tr("备份到"), suggestion, self.tr("会务台文件 (*.plenary)"))
-        if path is not None and self._try(lambda: record.back_up(path)):
+        if path is not None and self._desk.succeeds(lambda: record.back_up(path)):
             self._desk.say_saved(path)
-
-    def _try(self, verb: Callable[[], None]) -> bool:
-        return self._desk.attempt(lambda: verb() or True) is True
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         now = self._desk.workspace.uow.clock()
@@ -284,7 +278,7 @@ class MainWindow(QMainWindow):
         )
 
     def _refresh_backup(self) -> None:
-        last: Path | None = self._desk.workspace.record.last_backup
+        last = self._desk.workspace.record.last_backup
         text = self.tr("上次备份 {time}").format(time=last.stem) if last else self.tr("尚无备份")
         self._last_backup.setText(text)
 

@@ -18,7 +18,9 @@ def print_pdf(content: bytes, title: str, desk: Desk, parent: QWidget) -> None:
     if not QPrinterInfo.availablePrinterNames():
         desk.say(
             "warning",
-            translate("printing", "这台电脑没有安装打印机：请先存为 PDF，再到有打印机的电脑上打印。"),
+            translate(
+                "printing", "这台电脑没有安装打印机：请先存为 PDF，再到有打印机的电脑上打印。"
+            ),
         )
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -1,12 +1,9 @@
 """One member as a form."""
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -23,9 +20,8 @@ from desktop.i18n import translate
 from desktop.services.members import MemberForm, NumberTaken, OfficeEndsBeforeStart
 from desktop.ui.desk import EXPECTED, Desk
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.optional_date import OptionalDate
 from desktop.wording import sex_word
-
-NO_DATE = QDate(1900, 1, 1)
 
 
 class MemberDialog(QDialog):
@@ -79,8 +75,8 @@ class MemberDialog(QDialog):
             sector=self._sector.currentText(),
             committee=self._committee.currentText(),
             parties=clean_parties(self._parties.text()),
-            office_from=_day_of(self._from),
-            office_to=_day_of(self._to),
+            office_from=self._from.day(),
+            office_to=self._to.day(),
         )
 
     def _build_fields(self) -> None:
@@ -101,8 +97,8 @@ class MemberDialog(QDialog):
         self._duty = QLineEdit(self)
         self._duty.setMaxLength(300)
         self._standing = QCheckBox(self.tr("常务委员"), self)
-        self._from = _date_field(self, self.tr("未填写"))
-        self._to = _date_field(self, self.tr("在任"))
+        self._from = OptionalDate(self.tr("未填写"), self)
+        self._to = OptionalDate(self.tr("在任"), self)
 
     def _build_layout(self) -> None:
         self._form = Form(self)
@@ -142,8 +138,8 @@ class MemberDialog(QDialog):
         self._committee.setCurrentText(row.committee)
         self._duty.setText(row.duty)
         self._standing.setChecked(row.is_standing)
-        for field, day in ((self._from, row.office_from), (self._to, row.office_to)):
-            field.setDate(QDate(day.year, day.month, day.day) if day else NO_DATE)
+        self._from.set_day(row.office_from)
+        self._to.set_day(row.office_to)
 
 
 def _choices(names: list[str], parent: QWidget) -> QComboBox:
@@ -151,22 +147,6 @@ def _choices(names: list[str], parent: QWidget) -> QComboBox:
     box.setEditable(True)
     box.addItems(["", *names])
     return box
-
-
-def _date_field(parent: QWidget, nothing: str) -> QDateEdit:
-    """Return a date field whose earliest date means that no date is entered."""
-    field = QDateEdit(parent)
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("yyyy-MM-dd")
-    field.setMinimumDate(NO_DATE)
-    field.setSpecialValueText(nothing)
-    field.setDate(NO_DATE)
-    return field
-
-
-def _day_of(field: QDateEdit) -> date | None:
-    chosen = field.date()
-    return None if chosen == NO_DATE else date(chosen.year(), chosen.month(), chosen.day())
 
 
 def _field_of(violation: RuleViolation) -> str:

@@ -109,6 +109,11 @@ class RowTableModel(QAbstractTableModel, Generic[RowT]):
         self._sort_column = -1
         self._sort_order = Qt.SortOrder.AscendingOrder
 
+    @property
+    def is_sorted(self) -> bool:
+        """Whether the user has sorted by a column, instead of the order the rows came in."""
+        return self._sort_column >= 0
+
     # ---- Rows ---------------------------------------------------------------------------------
     def rows(self) -> Sequence[RowT]:
         """Return the rows as shown, top to bottom."""

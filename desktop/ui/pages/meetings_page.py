@@ -58,7 +58,7 @@ class MeetingsPage(QWidget):
             self._on_back()
 
     def open_meeting(self, meeting: object, tab: str = "") -> None:
-        """Open a meeting's workspace on one of its tabs: overview, agenda, sign_in, …"""
+        """Open a meeting's workspace on one of its tabs: overview, agenda, sign_in, speeches, files."""
         self._meeting = MeetingId(int(str(meeting)))
         view = self._desk.workspace.meetings.view(self._meeting)
         self._show_head(view)
@@ -95,9 +95,7 @@ class MeetingsPage(QWidget):
         self._table.set_context_actions([self._remove])
 
     def _build_workspace(self) -> None:
-        self._tabs: dict[
-            str, OverviewTab | AgendaTab | SignInTab | SpeechesTab | FilesTab
-        ] = {
+        self._tabs: dict[str, OverviewTab | AgendaTab | SignInTab | SpeechesTab | FilesTab] = {
             "overview": OverviewTab(self._desk, self),
             "agenda": AgendaTab(self._desk, self),
             "sign_in": SignInTab(self._desk, self),

@@ -1,6 +1,5 @@
 """委员: the roster in every official order, imported, exported, changed."""
 
-from PySide6.QtCore import QDate
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -146,7 +145,7 @@ class MembersPage(QWidget):
 
     def _on_end(self) -> None:
         rows = self._table.selected_rows()
-        today = QDate.currentDate().toPython()
+        today = self._desk.workspace.uow.clock().date()
         if rows:
             self._desk.attempt(lambda: self._desk.workspace.members.end_office(rows, today))
 

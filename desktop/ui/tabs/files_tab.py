@@ -193,7 +193,7 @@ class FilesTab(QWidget):
         path = ask_save_path(self, self.tr("存为 PDF"), suggestion, "PDF (*.pdf)")
         if path is None:
             return
-        if self._desk.attempt(lambda: write_file(document.content, path) or True):
+        if self._desk.succeeds(lambda: write_file(document.content, path)):
             self._desk.say_saved(path)
 
     def _on_print(self) -> None:

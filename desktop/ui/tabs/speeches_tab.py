@@ -250,9 +250,9 @@ class SpeechesTab(QWidget):
         self._desk.attempt(lambda: orders.unpin(meeting, row.request))
 
     def _on_written(self) -> None:
-        for row in self._order.selected_rows()[:1]:
-            speeches = self._desk.workspace.speeches
-            self._desk.attempt(lambda row=row: speeches.move_to_written(row.request))
+        row, speeches = self._order.current_row(), self._desk.workspace.speeches
+        if row is not None:
+            self._desk.attempt(lambda: speeches.move_to_written(row.request))
 
     def _on_add(self) -> None:
         if self._meeting is not None:
@@ -299,7 +299,7 @@ class SpeechesTab(QWidget):
         if path is None:
             return
         meeting, exports = self._meeting, self._desk.workspace.exports
-        if self._desk.attempt(lambda: exports.export_speeches(meeting, path) or True):
+        if self._desk.succeeds(lambda: exports.export_speeches(meeting, path)):
             self._desk.say_saved(path)
 
 
@@ -315,9 +315,7 @@ def quota_texts(view: SpeakingOrderView) -> list[str]:
         )
     if quota.missing:
         texts.append(
-            translate("SpeechesTab", "尚无发言人：{units}。").format(
-                units="、".join(quota.missing)
-            )
+            translate("SpeechesTab", "尚无发言人：{units}。").format(units="、".join(quota.missing))
         )
     if quota.over:
         listed = "、".join(f"{unit} {count}" for unit, count in quota.over)

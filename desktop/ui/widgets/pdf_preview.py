@@ -1,0 +1,77 @@
+"""A PDF as it will be printed, fitted to the width."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.icons import icon
+from desktop.theme import set_role
+
+ZOOM_STEP = 1.25
+
+
+class PdfPreview(QWidget):
+    """Shows the bytes that would be saved or printed."""
+
+    loaded = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = QPdfDocument(self)
+        self._buffer: QBuffer | None = None
+        self._view = QPdfView(self)
+        self._view.setAccessibleName(self.tr("预览"))
+        self._view.setDocument(self._document)
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._pages = QLabel(self)
+        set_role(self._pages, "muted")
+        bar = QHBoxLayout()
+        bar.addWidget(self._pages)
+        bar.addStretch(1)
+        for name, tip, slot in (
+            ("zoom-out", self.tr("缩小"), self._on_zoom_out),
+            ("zoom-in", self.tr("放大"), self._on_zoom_in),
+            ("fit-width", self.tr("适合宽度"), self._on_fit_width),
+        ):
+            button = QToolButton(self)
+            button.setIcon(icon(name))
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setAutoRaise(True)
+            button.clicked.connect(slot)
+            bar.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(bar)
+        layout.addWidget(self._view, 1)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are shown."""
+        return self._document.pageCount()
+
+    def show_pdf(self, content: bytes) -> None:
+        """Show a PDF."""
+        self._document.close()
+        self._buffer = QBuffer(self)
+        self._buffer.setData(QByteArray(content))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        self._pages.setText(self.tr("共 {count} 页").format(count=self.page_count))
+        self.loaded.emit(self.page_count)
+
+    def _on_zoom_in(self) -> None:
+        self._zoom(ZOOM_STEP)
+
+    def _on_zoom_out(self) -> None:
+        self._zoom(1 / ZOOM_STEP)
+
+    def _on_fit_width(self) -> None:
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _zoom(self, factor: float) -> None:
+        if self._view.zoomMode() == QPdfView.ZoomMode.FitToWidth:
+            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(self._view.zoomFactor() * factor)
