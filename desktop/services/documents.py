@@ -182,11 +182,20 @@ def share_line(quota: QuotaView) -> str:
 
 
 def paper_fonts() -> str:
-    """Return which fonts paper uses, in words: “宋体：Plenary Song（随程序）”."""
+    """Return which fonts paper uses, a line each: “正文宋体：思源宋体（随程序）”."""
     from desktop.reports.fonts import fonts_in_use
+    from desktop.reports.styles import FontRole
 
+    words = {
+        FontRole.BODY: "正文宋体",
+        FontRole.TITLE: "标题小标宋",
+        FontRole.HEADING: "黑体",
+        FontRole.KAI: "楷体",
+        FontRole.FANGSONG: "仿宋",
+        FontRole.FALLBACK: "缺字后备",
+    }
     return "\n".join(
-        f"{use.role.value}：{use.name}（{'系统' if use.is_official else '随程序'}）"
+        f"{words[use.role]}：{use.name}（{'系统' if use.is_official else '随程序'}）"
         for use in fonts_in_use()
     )
 

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._title = QLabel(self)
         set_role(self._title, "section-title")
+        self._title.setContentsMargins(12, 0, 0, 0)
         bar.addWidget(self._title)
         spacer = QWidget(bar)
         spacer.setSizePolicy(

@@ -109,7 +109,7 @@ def run_task(
 
 
 class _Courier(QObject):
-    """Crosses from the worker's thread; outlives the task, so that no signal meets a dead object."""
+    """Crosses from the worker's thread; outlives the task: no signal meets a dead object."""
 
     arrived = Signal(object, object)
     stepped = Signal(object, object)

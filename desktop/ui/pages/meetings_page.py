@@ -58,7 +58,7 @@ class MeetingsPage(QWidget):
             self._on_back()
 
     def open_meeting(self, meeting: object, tab: str = "") -> None:
-        """Open a meeting's workspace on one of its tabs: overview, agenda, sign_in, speeches, files."""
+        """Open a meeting on one of its tabs: overview, agenda, sign_in, speeches, files."""
         self._meeting = MeetingId(int(str(meeting)))
         view = self._desk.workspace.meetings.view(self._meeting)
         self._show_head(view)

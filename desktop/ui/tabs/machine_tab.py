@@ -10,7 +10,7 @@ from desktop.services.documents import paper_fonts
 from desktop.settings import LANGUAGE, PRINTER, SOUND, TEXT_SCALE, THEME
 from desktop.theme import ThemeMode, set_role
 from desktop.ui.desk import Desk
-from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.form import FORM_WIDTH, Form
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -75,6 +75,7 @@ class MachineTab(QWidget):
         form.add_row("backups", self.tr("自动备份"), self._backups)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
+        form.setMaximumWidth(FORM_WIDTH)
         layout.addWidget(form)
         layout.addStretch(1)
 

@@ -19,7 +19,7 @@ from db.domain.vocabulary import OrderPattern
 from desktop.i18n import translate
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
-from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.form import FORM_WIDTH, Form
 from desktop.wording import pattern_sentence, pattern_word
 
 ALL_ROUNDS = 0
@@ -95,6 +95,7 @@ class RulePanel(QWidget):
             self._source.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
+        self._form.setMaximumWidth(FORM_WIDTH)
         layout.addWidget(self._form)
         layout.addStretch(1)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from db.domain.rows import TermRow
 from db.domain.vocabulary import Area
 from desktop.ui.desk import Desk
-from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.form import FORM_WIDTH, Form
 from desktop.ui.widgets.optional_date import OptionalDate
 
 
@@ -60,6 +60,7 @@ class TermTab(QWidget):
         self._form.add_row("source", self.tr("规则依据"), self._source)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
+        self._form.setMaximumWidth(FORM_WIDTH)
         layout.addWidget(self._form)
         layout.addStretch(1)
 

@@ -8,7 +8,10 @@ from desktop.theme import set_role
 
 def action_button(action: QAction, role: str, parent: QWidget) -> QPushButton:
     """Return a push button that does an action and follows its state."""
-    button = QPushButton(action.icon(), action.text(), parent)
+    button = QPushButton(action.text(), parent)
+    if role != "primary":
+        # An icon's own ink would vanish on the accent: the primary button speaks by its colour.
+        button.setIcon(action.icon())
     if role:
         set_role(button, role)
     button.clicked.connect(action.trigger)

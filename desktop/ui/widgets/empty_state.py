@@ -40,7 +40,6 @@ class EmptyState(QWidget):
         self._button.setVisible(action is not None)
         if action is not None:
             self._button.setText(action.text())
-            self._button.setIcon(action.icon())
 
     def _on_clicked(self) -> None:
         if self._action is not None:

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.theme import set_role
 
+FORM_WIDTH = 760
+"""Pixels: a line longer than this is hard to read."""
+
 
 class Form(QWidget):
     """Rows of a label and a field, each with room for a hint and an error."""
@@ -27,7 +30,10 @@ class Form(QWidget):
         self._layout.addRow(heading)
 
     def add_row(self, key: str, label: str, widget: QWidget, *, hint: str = "") -> None:
-        """Add a field; ``key`` is how an error finds it."""
+        """Add a field; ``key`` is how an error finds it. Plain text takes the whole width."""
+        if isinstance(widget, QLabel):
+            self._layout.addRow(label, widget)
+            return
         box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,109 @@
+"""Draw every page of the sample into a folder, light and dark, Chinese, English and at 150 %."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PLENARY_DESK_HOME"] = tempfile.mkdtemp(prefix="plenary-shots-")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from db.domain.ids import MeetingId
+from desktop.app import Application, make_application
+from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.services.sample import FILE_NAME, make_sample
+from desktop.settings import LANGUAGE, TEXT_SCALE, THEME, DictSettings
+from desktop.theme import ThemeMode
+from desktop.ui.dialogs.difference_dialog import DifferenceDialog
+from desktop.ui.dialogs.import_dialog import ImportDialog, MembersImport
+from desktop.ui.dialogs.member_dialog import MemberDialog
+from desktop.ui.main_window import MainWindow
+
+SIZE = (1360, 820)
+TABS = ("overview", "agenda", "sign_in", "speeches", "files")
+SETTINGS_TABS = 9
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+
+
+def main(folder: Path) -> None:
+    """Write every picture and the papers of the sample."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = make_application(sys.argv[:1])
+    for look, language, scale in (
+        (ThemeMode.LIGHT, "zh_CN", 1.0),
+        (ThemeMode.DARK, "zh_CN", 1.0),
+        (ThemeMode.LIGHT, "en", 1.0),
+        (ThemeMode.LIGHT, "zh_CN", 1.5),
+    ):
+        settings = DictSettings()
+        settings.set(THEME, look.value)
+        settings.set(LANGUAGE, language)
+        settings.set(TEXT_SCALE, scale)
+        suffix = f"{look.value}-{language}" + ("" if scale == 1.0 else f"-{scale:.0%}"[:-1])
+        draw_all(app, settings, folder, suffix)
+    print_papers(folder)
+
+
+def draw_all(app: QApplication, settings: DictSettings, folder: Path, suffix: str) -> None:
+    """Draw every page in one look."""
+    application = Application(app, settings)
+    application.welcome()
+    draw(application.window, folder / f"welcome-{suffix}.png")
+    with tempfile.TemporaryDirectory() as home:
+        window = application.show_record(make_sample(Path(home) / FILE_NAME))
+        window.resize(*SIZE)
+        draw_pages(window, folder, suffix)
+        window.close()
+
+
+def draw_pages(window: MainWindow, folder: Path, suffix: str) -> None:
+    """Draw the pages, the tabs and the dialogs of an open record."""
+    for key in ("home", "meetings", "members"):
+        window.show_page(key)
+        draw(window, folder / f"{key}-{suffix}.png")
+    for tab in TABS:
+        window.open_meeting(MeetingId(1), tab)
+        draw(window, folder / f"meeting-{tab}-{suffix}.png")
+    window.show_page("settings")
+    for place in range(SETTINGS_TABS):
+        window.page("settings").show_tab(place)
+        draw(window, folder / f"settings-{place + 1}-{suffix}.png")
+    desk = window.desk
+    workbook = desk.workspace.imports.read(SAMPLES / "members.csv")
+    member = desk.workspace.members.members()[0]
+    moves = desk.workspace.orders.difference(MeetingId(1))
+    for name, dialog in (
+        ("import", ImportDialog(desk, MembersImport(desk, workbook), window)),
+        ("member", MemberDialog(desk, member, window)),
+        ("difference", DifferenceDialog(desk, moves, window)),
+    ):
+        dialog.show()
+        draw(dialog, folder / f"dialog-{name}-{suffix}.png")
+        dialog.close()
+
+
+def draw(widget: object, path: Path) -> None:
+    """Let everything that is under way arrive, then take the picture."""
+    for _ in range(20):
+        QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QCoreApplication.processEvents()
+    widget.grab().save(str(path))
+
+
+def print_papers(folder: Path) -> None:
+    """Write the papers of the sample."""
+    with tempfile.TemporaryDirectory() as home:
+        workspace = make_sample(Path(home) / FILE_NAME)
+        for kind in DocumentKind:
+            choice = DocumentChoice(kind=kind, meeting=MeetingId(1))
+            workspace.documents.save(choice, folder / f"{kind.value}.pdf")
+        workspace.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"))
