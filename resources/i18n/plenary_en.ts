@@ -1,0 +1,2452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>AgendaItemDialog</name>
+    <message>
+        <source>修改议程</source>
+        <translation>Edit agenda item</translation>
+    </message>
+    <message>
+        <source>新增议程</source>
+        <translation>New agenda item</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>时长</source>
+        <translation>Duration</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>新增一项…</source>
+        <translation>New item…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>降为下一级</source>
+        <translation>Indent</translation>
+    </message>
+    <message>
+        <source>升为上一级</source>
+        <translation>Outdent</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>还没有议程</source>
+        <translation>No agenda yet</translation>
+    </message>
+    <message>
+        <source>同级的第一项不能再降级。</source>
+        <translation>The first item of a level cannot be indented.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTableModel</name>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>文件已损坏</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>恢复会得到一个新文件，损坏的文件原样保留。</source>
+        <translation>Restoring makes a new file; the damaged one stays as it is.</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>会务台文件</source>
+        <translation>Plenary Desk file</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTableModel</name>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>（未填）</source>
+        <translation>(not entered)</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message>
+        <source>操作记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有操作</source>
+        <translation>No actions yet</translation>
+    </message>
+    <message>
+        <source>操作、姓名</source>
+        <translation>Action, name</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTableModel</name>
+    <message>
+        <source>撤销：{label}</source>
+        <translation>Undo: {label}</translation>
+    </message>
+    <message>
+        <source>恢复：{label}</source>
+        <translation>Redo: {label}</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>何人</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>已保存到 {path}</source>
+        <translation>Saved to {path}</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>重新排序</source>
+        <translation>Reorder</translation>
+    </message>
+    <message>
+        <source>将有 {count} 位的位置改变。可用 Ctrl+Z 撤销。</source>
+        <translation>{count} speakers will change places. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>次序不变；排定后按此打印。</source>
+        <translation>The order stays; it will be printed like this.</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>排定</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>程序出错</source>
+        <translation>Program error</translation>
+    </message>
+    <message>
+        <source>刚才的操作没有完成。已保存的内容不受影响，可以继续使用。</source>
+        <translation>The last action was not completed. What was saved is safe; you can go on working.</translation>
+    </message>
+    <message>
+        <source>出错详情</source>
+        <translation>Error details</translation>
+    </message>
+    <message>
+        <source>复制详情</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>请把详情发给维护人员：</source>
+        <translation>Please send the details to whoever maintains the program:</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>不限场次</source>
+        <translation>Any sitting</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>大会发言顺序表</source>
+        <translation>Speaking order</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>委员名单</source>
+        <translation>List of members</translation>
+    </message>
+    <message>
+        <source>名单次序</source>
+        <translation>Order of names</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>这些字没有字体可以打印：{characters}</source>
+        <translation>No font can print these characters: {characters}</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTableModel</name>
+    <message>
+        <source>次序</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message>
+        <source>新增…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>并入另一界别…</source>
+        <translation>Merge into another sector…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>次序（拖动或 Alt+↑ ↓ 调整）</source>
+        <translation>Order (drag, or Alt+↑ ↓)</translation>
+    </message>
+    <message>
+        <source>还没有内容</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>名称：</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>“{name}”并入</source>
+        <translation>Merge “{name}” into</translation>
+    </message>
+    <message>
+        <source>界别：</source>
+        <translation>Sector:</translation>
+    </message>
+    <message>
+        <source>已移入 {count} 位委员。</source>
+        <translation>{count} members moved.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>政协{city}第{number}届委员会</source>
+        <translation>{city} CPPCC, committee {number}</translation>
+    </message>
+    <message>
+        <source>还没有操作</source>
+        <translation>No actions yet</translation>
+    </message>
+    <message>
+        <source>导入委员名单…</source>
+        <translation>Import members…</translation>
+    </message>
+    <message>
+        <source>打开会议</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>发言顺序</source>
+        <translation>Speaking order</translation>
+    </message>
+    <message>
+        <source>打印文件</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>新建会议…</source>
+        <translation>New meeting…</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>有委员的界别</source>
+        <translation>Sectors with members</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>最近操作</source>
+        <translation>Latest actions</translation>
+    </message>
+    <message>
+        <source>从这里开始</source>
+        <translation>Begin here</translation>
+    </message>
+    <message>
+        <source>先导入委员名单，再新建会议、导入发言申请。</source>
+        <translation>First import the members, then make a meeting and import its speech requests.</translation>
+    </message>
+    <message>
+        <source>议程 {items} 项，场次 {sittings} 场</source>
+        <translation>{items} agenda items, {sittings} sittings</translation>
+    </message>
+    <message>
+        <source>口头发言 {oral} 篇，书面 {written} 篇</source>
+        <translation>{oral} oral speeches, {written} written</translation>
+    </message>
+    <message>
+        <source>民主党派和工商联占 {share}%</source>
+        <translation>Parties and FIC have {share}%</translation>
+    </message>
+    <message>
+        <source>尚无发言人：{units}</source>
+        <translation>No speaker yet: {units}</translation>
+    </message>
+    <message>
+        <source>发言顺序尚未排定</source>
+        <translation>The speaking order has not been applied</translation>
+    </message>
+    <message>
+        <source>{sitting}：应到 {expected}，实到 {present}</source>
+        <translation>{sitting}: {expected} expected, {present} present</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>正在写入…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>标题行</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>没有可以导入的行</source>
+        <translation>No rows to import</translation>
+    </message>
+    <message>
+        <source>请选对工作表和标题行。</source>
+        <translation>Please choose the right sheet and header row.</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>（没有）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>新增 {new}　更新 {changed}　不变 {same}　有问题 {bad}（不导入）</source>
+        <translation>{new} new　{changed} changed　{same} the same　{bad} with problems (left out)</translation>
+    </message>
+    <message>
+        <source>{unit}的类别</source>
+        <translation>Kind of {unit}</translation>
+    </message>
+    <message>
+        <source>{title}：新增 {new}，更新 {changed}。可用 Ctrl+Z 一步撤销。</source>
+        <translation>{title}: {new} new, {changed} changed. Ctrl+Z undoes all of it.</translation>
+    </message>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>请假：{name}</source>
+        <translation>Leave: {name}</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+</context>
+<context>
+    <name>MachineTab</name>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>签到和计时的提示音</source>
+        <translation>Sounds at sign-in and on the clock</translation>
+    </message>
+    <message>
+        <source>系统默认</source>
+        <translation>System default</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>打印字体</source>
+        <translation>Fonts of papers</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>Automatic backups</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>新建文件…</source>
+        <translation>New file…</translation>
+    </message>
+    <message>
+        <source>打开文件…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>备份到…</source>
+        <translation>Back up to…</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>工具栏</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>已打开</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>已撤销：{label}</source>
+        <translation>Undone: {label}</translation>
+    </message>
+    <message>
+        <source>已恢复：{label}</source>
+        <translation>Redone: {label}</translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>会务台文件 (*.plenary)</source>
+        <translation>Plenary Desk file (*.plenary)</translation>
+    </message>
+    <message>
+        <source>已保存 {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>政协{city}第{number}届委员会</source>
+        <translation>{city} CPPCC, committee {number}</translation>
+    </message>
+    <message>
+        <source>{sitting}：实到 {present} / 应到 {expected}</source>
+        <translation>{sitting}: {present} of {expected} present</translation>
+    </message>
+    <message>
+        <source>上次备份 {time}</source>
+        <translation>Last backup {time}</translation>
+    </message>
+    <message>
+        <source>尚无备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>{who}正在使用这个文件：这里只能查看和打印，不能修改。</source>
+        <translation>{who} is using this file: here it can only be viewed and printed.</translation>
+    </message>
+    <message>
+        <source>文件或文件夹不能写入：这里只能查看和打印。请复制到本机后再打开。</source>
+        <translation>The file or its folder cannot be written: here it can only be viewed and printed. Copy it to this computer first.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTableModel</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>新建会议…</source>
+        <translation>New meeting…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>全部会议</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>会议列表</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>还没有会议</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>从模板新建：全体会议自带常用场次和四项议程。</source>
+        <translation>Make one from a template: a plenary comes with its usual sittings and four agenda items.</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speeches</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>会议名称、年份</source>
+        <translation>Name or year of the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>修改委员</source>
+        <translation>Edit member</translation>
+    </message>
+    <message>
+        <source>新增委员</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>请写成 1975-08 或 1975年8月</source>
+        <translation>Please write 1975-08</translation>
+    </message>
+    <message>
+        <source>常务委员</source>
+        <translation>Standing member</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>出生年月</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>党派</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>多个用顿号隔开：民建、中共</source>
+        <translation>Separate several by a comma</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>专委会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>任期开始</source>
+        <translation>Office from</translation>
+    </message>
+    <message>
+        <source>任期结束</source>
+        <translation>Office until</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTableModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>党派</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>专委会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>常委</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>证号</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>MembersImport</name>
+    <message>
+        <source>导入委员名单</source>
+        <translation>Import members</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>表格</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>导入委员名单</source>
+        <translation>Import members</translation>
+    </message>
+    <message>
+        <source>新增委员</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>任期到今天结束</source>
+        <translation>End office today</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>委员名单</source>
+        <translation>List of members</translation>
+    </message>
+    <message>
+        <source>还没有委员</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>从办公室现有的 Excel 名单导入，或逐个新增。</source>
+        <translation>Import the office's Excel list, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>姓名、全拼、首字母、证号</source>
+        <translation>Name, pinyin, initials, number</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>消息</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>关闭消息</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>MoveTableModel</name>
+    <message>
+        <source>新</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>原位 → 新位</source>
+        <translation>Old → new place</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>NavList</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message>
+        <source>新建会议</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>自带场次：{names}</source>
+        <translation>Comes with: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecordDialog</name>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>如：临江市</source>
+        <translation>e.g. 临江市</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>市级常用界别</source>
+        <translation>Usual sectors of a city</translation>
+    </message>
+    <message>
+        <source>全国政协 34 界别</source>
+        <translation>34 sectors of the National Committee</translation>
+    </message>
+    <message>
+        <source>请填写市名</source>
+        <translation>Please enter the city</translation>
+    </message>
+    <message>
+        <source>{city}政协第{term}届</source>
+        <translation>{city} CPPCC term {term}</translation>
+    </message>
+    <message>
+        <source>保存到</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>会务台文件</source>
+        <translation>Plenary Desk file</translation>
+    </message>
+    <message>
+        <source>市名</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>本届开始</source>
+        <translation>Term starts</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>新增场次…</source>
+        <translation>New sitting…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>还没有场次</source>
+        <translation>No sittings yet</translation>
+    </message>
+    <message>
+        <source>会议名称</source>
+        <translation>Name of the meeting</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>如：市会议中心</source>
+        <translation>e.g. City Conference Centre</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>应到委员</source>
+        <translation>Expected members</translation>
+    </message>
+    <message>
+        <source>口头发言</source>
+        <translation>Oral speeches</translation>
+    </message>
+    <message>
+        <source>党派和工商联占比</source>
+        <translation>Share of parties and FIC</translation>
+    </message>
+    <message>
+        <source>议程项</source>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>共 {count} 页</source>
+        <translation>{count} pages</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceTableModel</name>
+    <message>
+        <source>已签到 {time}</source>
+        <translation>Signed in {time}</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>{name}批准</source>
+        <translation>approved by {name}</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>党派</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>证号</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>有问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>复制（可粘贴到 WPS、Excel）</source>
+        <translation>Copy (pastes into WPS and Excel)</translation>
+    </message>
+    <message>
+        <source>显示 {shown} / {total}</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>共 {total}</source>
+        <translation>{total} in all</translation>
+    </message>
+    <message>
+        <source>没有符合的内容</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>清空查找框可看到全部。</source>
+        <translation>Clear the search box to see everything.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>同一单位不相邻</source>
+        <translation>Never two of one unit in a row</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> 秒</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>无党派计入占比</source>
+        <translation>Count non-party in the share</translation>
+    </message>
+    <message>
+        <source>排序办法</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>优先轮数</source>
+        <translation>Priority rounds</translation>
+    </message>
+    <message>
+        <source>党派最多连续</source>
+        <translation>Party speakers in a row</translation>
+    </message>
+    <message>
+        <source>党派比例</source>
+        <translation>Share of parties</translation>
+    </message>
+    <message>
+        <source>每篇时长</source>
+        <translation>Minutes a speech</translation>
+    </message>
+    <message>
+        <source>两人之间</source>
+        <translation>Between two speakers</translation>
+    </message>
+    <message>
+        <source>规则依据</source>
+        <translation>Source of the rule</translation>
+    </message>
+    <message>
+        <source>请写成 3/5，须在 0 和 1 之间</source>
+        <translation>Please write 3/5, between 0 and 1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>姓名、全拼、首字母、证号、会议、发言题目…</source>
+        <translation>Name, pinyin, initials, number, meeting, title of a speech…</translation>
+    </message>
+    <message>
+        <source>查找结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>输入后用 ↑ ↓ 选择，Enter 打开。</source>
+        <translation>Type, choose with ↑ ↓, open with Enter.</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”。</source>
+        <translation>“{text}” was not found.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>届次</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>党派</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>专委会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>发言规则</source>
+        <translation>Speaking rule</translation>
+    </message>
+    <message>
+        <source>笔画次序</source>
+        <translation>Stroke order</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>这台电脑</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>除“这台电脑”外，都保存在文件里、随文件走、可以撤销。</source>
+        <translation>All but “This computer” is kept in the file, travels with it and can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTab</name>
+    <message>
+        <source>请假…</source>
+        <translation>Leave…</translation>
+    </message>
+    <message>
+        <source>取消请假</source>
+        <translation>End leave</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>取消签到</source>
+        <translation>Take sign-in back</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>扫描出席证，或输入证号、首字母、姓名，按 Enter 签到</source>
+        <translation>Scan the badge, or type number, initials or name, and press Enter</translation>
+    </message>
+    <message>
+        <source>签到结果</source>
+        <translation>Result of the sign-in</translation>
+    </message>
+    <message>
+        <source>同音或同名的委员</source>
+        <translation>Members of the same name or sound</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>应到委员</source>
+        <translation>Expected members</translation>
+    </message>
+    <message>
+        <source>没有应到委员</source>
+        <translation>No expected members</translation>
+    </message>
+    <message>
+        <source>先在“委员”里导入名单。</source>
+        <translation>First import the list under “Members”.</translation>
+    </message>
+    <message>
+        <source>分组统计</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>姓名、全拼、首字母、证号</source>
+        <translation>Name, pinyin, initials, number</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>已到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>按界别</source>
+        <translation>By sector</translation>
+    </message>
+    <message>
+        <source>按党派</source>
+        <translation>By party</translation>
+    </message>
+    <message>
+        <source>这次会议还没有场次，请先在“概况”里新增。</source>
+        <translation>This meeting has no sitting yet; add one in “Overview”.</translation>
+    </message>
+    <message>
+        <source>{name}（{group}）</source>
+        <translation>{name} ({group})</translation>
+    </message>
+    <message>
+        <source>{who}已签到 {at}</source>
+        <translation>{who} signed in {at}</translation>
+    </message>
+    <message>
+        <source>{who}已于 {at} 签到，没有改动</source>
+        <translation>{who} has been signed in since {at}; nothing changed</translation>
+    </message>
+    <message>
+        <source>没有找到“{who}”：请核对证号，或改用姓名、首字母</source>
+        <translation>“{who}” was not found: check the number, or try name or initials</translation>
+    </message>
+    <message>
+        <source>“{who}”有几位，请用 ↑ ↓ 选择后按 Enter</source>
+        <translation>Several members are called “{who}”: choose with ↑ ↓ and press Enter</translation>
+    </message>
+    <message>
+        <source>{who}的任期已结束，没有签到</source>
+        <translation>The office of {who} has ended: not signed in</translation>
+    </message>
+    <message>
+        <source>{who}不在本场应到名单，没有签到</source>
+        <translation>{who} is not expected at this sitting: not signed in</translation>
+    </message>
+    <message>
+        <source>所选 {count} 人</source>
+        <translation>the {count} selected</translation>
+    </message>
+    <message>
+        <source>批量签到 {count} 人</source>
+        <translation>{count} signed in together</translation>
+    </message>
+    <message>
+        <source>请先在名单里选一位委员。</source>
+        <translation>Please choose a member in the list first.</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDialog</name>
+    <message>
+        <source>新增场次</source>
+        <translation>New sitting</translation>
+    </message>
+    <message>
+        <source>修改场次</source>
+        <translation>Edit sitting</translation>
+    </message>
+    <message>
+        <source>不休息</source>
+        <translation>No break</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>大会发言按场次的时间排预计时间</source>
+        <translation>Speeches are timed by the sittings for speeches</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>休息</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>休息开始</source>
+        <translation>Break starts</translation>
+    </message>
+</context>
+<context>
+    <name>SittingTableModel</name>
+    <message>
+        <source>{start} 休息 {minutes} 分钟</source>
+        <translation>break of {minutes} min at {start}</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>休息</source>
+        <translation>Break</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerTableModel</name>
+    <message>
+        <source>{speaker}（宣读：{reader}）</source>
+        <translation>{speaker} (read by {reader})</translation>
+    </message>
+    <message>
+        <source>超出 {minutes} 分钟，建议转书面</source>
+        <translation>{minutes} min over, better in writing</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>预计时间</source>
+        <translation>Planned time</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>排在此处的理由</source>
+        <translation>Why here</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>修改发言</source>
+        <translation>Edit speech</translation>
+    </message>
+    <message>
+        <source>新增发言</source>
+        <translation>New speech</translation>
+    </message>
+    <message>
+        <source>请先在设置 → 代表单位里新增</source>
+        <translation>Please add it first under Settings → Units</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>宣读人</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>与发言人相同可不填</source>
+        <translation>Leave empty if it is the speaker</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>时长</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>收件时间</source>
+        <translation>Received</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechTableModel</name>
+    <message>
+        <source>收件时间</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>宣读人</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechesImport</name>
+    <message>
+        <source>导入发言申请</source>
+        <translation>Import speech requests</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechesTab</name>
+    <message>
+        <source>已经是这个次序，没有变化。</source>
+        <translation>This is the order already; nothing changes.</translation>
+    </message>
+    <message>
+        <source>重新排序…</source>
+        <translation>Reorder…</translation>
+    </message>
+    <message>
+        <source>取消固定</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>固定在此位…</source>
+        <translation>Pin here…</translation>
+    </message>
+    <message>
+        <source>转书面</source>
+        <translation>Move to written</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>新增发言…</source>
+        <translation>New speech…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>发言顺序</source>
+        <translation>Speaking order</translation>
+    </message>
+    <message>
+        <source>还没有口头发言</source>
+        <translation>No oral speeches yet</translation>
+    </message>
+    <message>
+        <source>导入发言申请，或逐篇新增。</source>
+        <translation>Import speech requests, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>发言申请</source>
+        <translation>Speech requests</translation>
+    </message>
+    <message>
+        <source>还没有发言申请</source>
+        <translation>No speech requests yet</translation>
+    </message>
+    <message>
+        <source>全部申请（口头、书面）</source>
+        <translation>All requests (oral and written)</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>发言人、单位、题目、首字母</source>
+        <translation>Speaker, unit, title, initials</translation>
+    </message>
+    <message>
+        <source>已排定（{pattern}）。拖动一行可固定它的位置。</source>
+        <translation>Applied ({pattern}). Drag a row to pin it to a place.</translation>
+    </message>
+    <message>
+        <source>有 {count} 篇新的申请排在最后，请重新排序。</source>
+        <translation>{count} new requests stand last; please reorder.</translation>
+    </message>
+    <message>
+        <source>这是按规则（{pattern}）的建议，尚未排定：请按“重新排序”。</source>
+        <translation>This is what the rule ({pattern}) proposes; it is not applied yet: press “Reorder”.</translation>
+    </message>
+    <message>
+        <source>已排定 {count} 位发言人。</source>
+        <translation>{count} speakers put in order.</translation>
+    </message>
+    <message>
+        <source>{speaker}固定在第 {position} 位</source>
+        <translation>Pin {speaker} to place {position}</translation>
+    </message>
+    <message>
+        <source>理由（记入操作记录）：</source>
+        <translation>Reason (kept in the history):</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>导入发言申请</source>
+        <translation>Import speech requests</translation>
+    </message>
+    <message>
+        <source>大会发言申请</source>
+        <translation>Speech requests</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>口头发言 {oral} 篇，其中民主党派和工商联 {party} 篇，占 {share}%。</source>
+        <translation>{oral} oral speeches, {party} of them by parties and FIC: {share}%.</translation>
+    </message>
+    <message>
+        <source>尚无发言人：{units}。</source>
+        <translation>No speaker yet: {units}.</translation>
+    </message>
+    <message>
+        <source>超过一次：{units}。</source>
+        <translation>More than once: {units}.</translation>
+    </message>
+    <message>
+        <source>一人多次：{names}。</source>
+        <translation>Speaking more than once: {names}.</translation>
+    </message>
+    <message>
+        <source>第 {position} 位起超出本场 {minutes} 分钟，建议转书面。</source>
+        <translation>From place {position} on {minutes} min over: better in writing.</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeTableModel</name>
+    <message>
+        <source>字</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>排在何字之后</source>
+        <translation>Stands after</translation>
+    </message>
+    <message>
+        <source>待指定</source>
+        <translation>to be decided</translation>
+    </message>
+</context>
+<context>
+    <name>StrokesTab</name>
+    <message>
+        <source>指定…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>取消指定</source>
+        <translation>Take decision back</translation>
+    </message>
+    <message>
+        <source>笔画数与笔顺都相同的字按字符编码；要另定次序、或字表里没有的字，在此指定。</source>
+        <translation>Characters with the same strokes stand by their code; another order, and characters outside the table, are decided here.</translation>
+    </message>
+    <message>
+        <source>笔画次序</source>
+        <translation>Stroke order</translation>
+    </message>
+    <message>
+        <source>没有需要指定的字</source>
+        <translation>Nothing to decide</translation>
+    </message>
+    <message>
+        <source>名单里的字都在笔画表里。</source>
+        <translation>Every character of the list is in the stroke table.</translation>
+    </message>
+    <message>
+        <source>指定笔画次序</source>
+        <translation>Decide stroke order</translation>
+    </message>
+    <message>
+        <source>字：</source>
+        <translation>Character:</translation>
+    </message>
+    <message>
+        <source>“{character}”排在哪个字之后：</source>
+        <translation>“{character}” stands after the character:</translation>
+    </message>
+</context>
+<context>
+    <name>TermTab</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>委员会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>市名</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>如：临江市</source>
+        <translation>e.g. 临江市</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>本届开始</source>
+        <translation>Term starts</translation>
+    </message>
+    <message>
+        <source>本届结束</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>规定人数</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>如：2/3</source>
+        <translation>e.g. 2/3</translation>
+    </message>
+    <message>
+        <source>规则依据</source>
+        <translation>Source of the rule</translation>
+    </message>
+    <message>
+        <source>请填写市名</source>
+        <translation>Please enter the city</translation>
+    </message>
+    <message>
+        <source>结束日应晚于开始日</source>
+        <translation>The last day must be later than the first</translation>
+    </message>
+    <message>
+        <source>请写成 2/3 或 1/2</source>
+        <translation>Please write 2/3 or 1/2</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>修改代表单位</source>
+        <translation>Edit unit</translation>
+    </message>
+    <message>
+        <source>新增代表单位</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTableModel</name>
+    <message>
+        <source>第 {rank}</source>
+        <translation>No. {rank}</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>优先发言</source>
+        <translation>Speaks first</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>新增…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>列入 / 移出优先</source>
+        <translation>Add to / take from priority</translation>
+    </message>
+    <message>
+        <source>优先序提前</source>
+        <translation>Earlier in priority</translation>
+    </message>
+    <message>
+        <source>优先序推后</source>
+        <translation>Later in priority</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>还没有代表单位</source>
+        <translation>No units yet</translation>
+    </message>
+    <message>
+        <source>导入发言申请时会自动新增。</source>
+        <translation>They are added when speech requests are imported.</translation>
+    </message>
+    <message>
+        <source>拖动或 Alt+↑ ↓ 调整官方序；优先发言的单位另有自己的次序。</source>
+        <translation>Drag or Alt+↑ ↓ sets the protocol order; the units that speak first have an order of their own.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>会务台</source>
+        <translation>Plenary Desk</translation>
+    </message>
+    <message>
+        <source>新建…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>打开…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>打开示例（临江市）</source>
+        <translation>Open the sample (临江市)</translation>
+    </message>
+    <message>
+        <source>一个文件装一个委员会的一届：委员、会议、发言、签到。</source>
+        <translation>One file holds one committee for one term: members, meetings, speeches, sign-in.</translation>
+    </message>
+    <message>
+        <source>最近的文件</source>
+        <translation>Recent files</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>另一个程序</source>
+        <translation>Another program</translation>
+    </message>
+    <message>
+        <source>{user}（电脑 {host}）自 {since} 起</source>
+        <translation>{user} (computer {host}) since {since}</translation>
+    </message>
+    <message>
+        <source>{who}正在使用“{path}”。请先在那边关闭，或以只读方式查看。</source>
+        <translation>{who} is using “{path}”. Close it there first, or view it read-only.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，“{path}”没有写入；已保存的内容不受影响。请腾出空间后再试。</source>
+        <translation>The disk is full; “{path}” was not written. What was saved before is safe. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>“{path}”不能写入（文件夹只读或没有权限）。请换一个文件夹，或把文件复制到本机后再打开。</source>
+        <translation>“{path}” cannot be written (read-only folder or no permission). Choose another folder, or copy the file to this computer first.</translation>
+    </message>
+    <message>
+        <source>找不到“{path}”所在的磁盘（U 盘可能已拔出）。已保存的内容还在盘上：请插回后重新打开。</source>
+        <translation>The disk of “{path}” has gone (stick pulled out?). What was saved is still on it: plug it in and open the file again.</translation>
+    </message>
+    <message>
+        <source>没有“{path}”这个文件。请检查文件名，或在原来的磁盘上打开。</source>
+        <translation>There is no file “{path}”. Check the name, or open it on its own disk.</translation>
+    </message>
+    <message>
+        <source>“{path}”已经存在，没有覆盖。请换一个文件名，或直接打开它。</source>
+        <translation>“{path}” exists and was not overwritten. Choose another name, or open it.</translation>
+    </message>
+    <message>
+        <source>“{path}”不是会务台的文件，没有打开。请选择扩展名为 .plenary 的文件。</source>
+        <translation>“{path}” is no Plenary Desk file and was not opened. Choose a file that ends in .plenary.</translation>
+    </message>
+    <message>
+        <source>“{path}”由更新版本的会务台保存，这里打不开，也没有改动它。请升级程序。</source>
+        <translation>“{path}” was saved by a newer version; it cannot be opened here and was not changed. Please update the program.</translation>
+    </message>
+    <message>
+        <source>“{path}”已损坏，没有打开，也没有改动它。</source>
+        <translation>“{path}” is damaged; it was not opened and not changed.</translation>
+    </message>
+    <message>
+        <source>没有找到完好的备份：请向拷贝过它的同事要一份。</source>
+        <translation>No sound backup was found: ask a colleague who has a copy.</translation>
+    </message>
+    <message>
+        <source>最近的完好备份是“{backup}”，可以恢复它。</source>
+        <translation>The newest sound backup is “{backup}”; it can be restored.</translation>
+    </message>
+    <message>
+        <source>笔画表里没有“{characters}”，请在设置 → 笔画次序里指定它排在哪个字之后。</source>
+        <translation>The stroke table lacks “{characters}”: decide under Settings → Stroke order where each stands.</translation>
+    </message>
+    <message>
+        <source>“{e.label}”不能撤销：它改过的内容后来又有变化。请直接修改。</source>
+        <translation>“{e.label}” cannot be undone: what it changed has changed again since. Please edit it directly.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可以恢复的操作。</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>证号“{e.number}”已有委员使用，请核对。</source>
+        <translation>Number “{e.number}” belongs to another member; please check.</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>任期结束日早于开始日，请核对。</source>
+        <translation>The office ends before it starts; please check.</translation>
+    </message>
+    <message>
+        <source>{e.name}已有签到或发言，不能删除；请改为填写任期结束日。</source>
+        <translation>{e.name} has signed in or spoken and cannot be deleted; end the office instead.</translation>
+    </message>
+    <message>
+        <source>请填写名称。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”已经有了，请换一个名称。</source>
+        <translation>“{e.name}” exists already; choose another name.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”下还有委员或发言，不能删除；请先移走。</source>
+        <translation>Members or speeches still belong to “{e.name}”; move them first.</translation>
+    </message>
+    <message>
+        <source>这样指定会互相循环，请换一个字。</source>
+        <translation>That would go round in a circle; choose another character.</translation>
+    </message>
+    <message>
+        <source>没有第 {e.number} 号会议。用 list meetings 查看编号。</source>
+        <translation>There is no meeting {e.number}. “list meetings” shows the numbers.</translation>
+    </message>
+    <message>
+        <source>这次会议没有第 {e.number} 场。</source>
+        <translation>This meeting has no sitting {e.number}.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”已有发言或签到，不能删除。</source>
+        <translation>“{e.name}” has speeches or sign-ins and cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”的结束时间早于开始时间，请核对。</source>
+        <translation>“{e.name}” ends before it starts; please check.</translation>
+    </message>
+    <message>
+        <source>还没有口头发言申请，请先导入或新增。</source>
+        <translation>No oral speech requests yet; import or add some first.</translation>
+    </message>
+    <message>
+        <source>发言的题目和发言人都要填写。</source>
+        <translation>A speech needs a title and a speaker.</translation>
+    </message>
+    <message>
+        <source>第 {e.position} 位被固定给了两个人，请取消其中一个。</source>
+        <translation>Two speakers are pinned to place {e.position}; unpin one of them.</translation>
+    </message>
+    <message>
+        <source>第 {e.position} 位超出了名单（共 {e.count} 位）。</source>
+        <translation>Place {e.position} is beyond the list ({e.count} speakers).</translation>
+    </message>
+    <message>
+        <source>比例须在 0 和 1 之间，例如 3/5。</source>
+        <translation>The share must lie between 0 and 1, such as 3/5.</translation>
+    </message>
+    <message>
+        <source>连续发言人数至少为 1。</source>
+        <translation>At least 1 speaker in a row.</translation>
+    </message>
+    <message>
+        <source>优先轮数至少为 1。</source>
+        <translation>At least 1 priority round.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>这台电脑没有安装打印机：请先存为 PDF，再到有打印机的电脑上打印。</source>
+        <translation>No printer is installed here: save the PDF and print it on a computer with a printer.</translation>
+    </message>
+    <message>
+        <source>已送打印机：{title}</source>
+        <translation>Sent to the printer: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>男</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>口头</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>民主党派</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>无党派</source>
+        <translation>Non-party</translation>
+    </message>
+    <message>
+        <source>工商联</source>
+        <translation>FIC</translation>
+    </message>
+    <message>
+        <source>人民团体</source>
+        <translation>People's organisation</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>专委会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>县（市、区）政协</source>
+        <translation>County CPPCC</translation>
+    </message>
+    <message>
+        <source>小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>全体会议</source>
+        <translation>Plenary</translation>
+    </message>
+    <message>
+        <source>预备会议</source>
+        <translation>Preparatory meeting</translation>
+    </message>
+    <message>
+        <source>主席团会议</source>
+        <translation>Presidium</translation>
+    </message>
+    <message>
+        <source>常委会会议</source>
+        <translation>Standing committee</translation>
+    </message>
+    <message>
+        <source>主席会议</source>
+        <translation>Chairpersons' meeting</translation>
+    </message>
+    <message>
+        <source>专委会会议</source>
+        <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>协商会议</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>开幕</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>大会发言</source>
+        <translation>Speeches</translation>
+    </message>
+    <message>
+        <source>分组讨论</source>
+        <translation>Group discussion</translation>
+    </message>
+    <message>
+        <source>闭幕</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>病假</source>
+        <translation>sick</translation>
+    </message>
+    <message>
+        <source>事假</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>公务</source>
+        <translation>on duty</translation>
+    </message>
+    <message>
+        <source>姓氏笔画</source>
+        <translation>Surname strokes</translation>
+    </message>
+    <message>
+        <source>姓名笔画</source>
+        <translation>Full-name strokes</translation>
+    </message>
+    <message>
+        <source>界别序</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>党派序</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>职务序</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>党派优先·官方序</source>
+        <translation>Parties first · protocol order</translation>
+    </message>
+    <message>
+        <source>党派优先·穿插</source>
+        <translation>Parties first · alternating</translation>
+    </message>
+    <message>
+        <source>党派优先·比例</source>
+        <translation>Parties first · by share</translation>
+    </message>
+    <message>
+        <source>轮转</source>
+        <translation>In turn</translation>
+    </message>
+    <message>
+        <source>报送先后</source>
+        <translation>As submitted</translation>
+    </message>
+    <message>
+        <source>各党派、无党派人士、工商联按官方序先发言，其余单位按发言最少者先。</source>
+        <translation>Parties, non-party and FIC speak first in protocol order, then whoever has spoken least.</translation>
+    </message>
+    <message>
+        <source>党派每连续发言若干位，穿插一位其他单位的发言人。</source>
+        <translation>After a number of party speakers comes one of another unit.</translation>
+    </message>
+    <message>
+        <source>任何时候中断，党派发言所占比例与设定相差不超过半位。</source>
+        <translation>Wherever it is cut short, the parties' share is met to within half a speech.</translation>
+    </message>
+    <message>
+        <source>不分党派，发言最少的单位先，再看报送先后。</source>
+        <translation>Whoever has spoken least comes first, whatever the party; then by submission.</translation>
+    </message>
+    <message>
+        <source>不分党派，按报送材料的先后。</source>
+        <translation>By submission, whatever the party.</translation>
+    </message>
+    <message>
+        <source>{unit}第 {number} 次发言</source>
+        <translation>{unit}, speech {number}</translation>
+    </message>
+    <message>
+        <source>官方序第 {rank}</source>
+        <translation>No. {rank} in protocol</translation>
+    </message>
+    <message>
+        <source>同单位不相邻</source>
+        <translation>not next to its own unit</translation>
+    </message>
+    <message>
+        <source>党派优先</source>
+        <translation>parties first</translation>
+    </message>
+    <message>
+        <source>按比例轮到</source>
+        <translation>its turn by share</translation>
+    </message>
+    <message>
+        <source>本单位发言最少</source>
+        <translation>has spoken least</translation>
+    </message>
+    <message>
+        <source>按报送先后</source>
+        <translation>as submitted</translation>
+    </message>
+    <message>
+        <source>人工固定位置</source>
+        <translation>pinned by hand</translation>
+    </message>
+    <message>
+        <source>次序已定</source>
+        <translation>place fixed</translation>
+    </message>
+</context>
+</TS>
