@@ -1,9 +1,13 @@
 """Copies of a record: made whole or not at all, kept by a rule, and proven before use."""
 
+import itertools
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
@@ -35,6 +39,7 @@ def back_up(engine: Engine, target: Path) -> None:
     try:
         with engine.connect() as connection:
             sqlite.copy_into(connection, unfinished)
+        _sync(unfinished)
         os.replace(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -44,9 +49,11 @@ def roll(engine: Engine, folder: Path, now: datetime) -> Path | None:
     """Back up into the rolling folder if the record has changed since; return the new copy."""
     known = list_backups(folder)
     with engine.connect() as connection:
-        newest_entry = history.last_entry_id(connection)
-    if known and _last_entry_of(known[-1].path) == newest_entry:
+        state = history.last_entry(connection)
+    if known and is_sound(known[-1].path) and _last_entry_of(known[-1].path) == state:
         return None
+    for abandoned in folder.glob(".*.part"):
+        abandoned.unlink()
     target = folder / f"{now.strftime(_STAMP)}{_SUFFIX}"
     back_up(engine, target)
     thin(folder, now)
@@ -87,14 +94,11 @@ def newest_sound(folder: Path) -> Path | None:
 
 def is_sound(path: Path) -> bool:
     """Return whether a file is a whole record."""
-    engine = sqlite.make_engine(sqlite.read_only_url(path, immutable=True), read_only=True)
     try:
-        with engine.connect() as connection:
+        with _looking_at(path) as engine, engine.connect() as connection:
             return sqlite.is_record(connection) and not sqlite.faults(connection)
     except DatabaseError:
         return False
-    finally:
-        engine.dispose()
 
 
 def restore(backup: Path, target: Path, now: datetime) -> Path | None:
@@ -103,23 +107,52 @@ def restore(backup: Path, target: Path, now: datetime) -> Path | None:
     The former file is never overwritten: it is renamed beside the new one, with its side files.
     """
     arriving = target.with_name(f".{target.name}.{os.getpid()}.part")
-    source = sqlite.make_engine(sqlite.read_only_url(backup, immutable=True), read_only=True)
     try:
-        back_up(source, arriving)
+        with _looking_at(backup) as source:
+            back_up(source, arriving)
+        former = put_aside(target, now)
+        os.replace(arriving, target)
     finally:
-        source.dispose()
-    former = _put_aside(target, now) if target.exists() else None
-    os.replace(arriving, target)
+        arriving.unlink(missing_ok=True)
     return former
 
 
-def _put_aside(target: Path, now: datetime) -> Path:
-    former = target.with_name(f"{target.stem}（恢复前 {now.strftime(_STAMP)}）{target.suffix}")
-    for side in ("", "-wal", "-shm"):
-        piece = target.with_name(target.name + side)
+def put_aside(target: Path, now: datetime) -> Path | None:
+    """Rename a file and its side files to a free name beside it; None when there is none.
+
+    A log left behind by a file that is gone would be played into the next file of that name.
+    """
+    pieces = (target, *sqlite.side_files(target))
+    if not any(piece.exists() for piece in pieces):
+        return None
+    former = _free_name(target, f"恢复前 {now.strftime(_STAMP)}")
+    for piece in pieces:
         if piece.exists():
-            os.replace(piece, former.with_name(former.name + side))
+            os.replace(piece, former.with_name(former.name + piece.name[len(target.name) :]))
     return former
+
+
+def _free_name(target: Path, remark: str) -> Path:
+    for number in itertools.count(1):
+        ordinal = "" if number == 1 else f" {number}"
+        name = target.with_name(f"{target.stem}（{remark}{ordinal}）{target.suffix}")
+        if not any(piece.exists() for piece in (name, *sqlite.side_files(name))):
+            break
+    return name
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def _looking_at(path: Path) -> Iterator[Engine]:
+    engine = sqlite.make_engine(sqlite.read_only_url(path), read_only=True)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _made_at(path: Path) -> datetime | None:
@@ -129,12 +162,6 @@ def _made_at(path: Path) -> datetime | None:
         return None
 
 
-def _last_entry_of(path: Path) -> int | None:
-    engine = sqlite.make_engine(sqlite.read_only_url(path, immutable=True), read_only=True)
-    try:
-        with engine.connect() as connection:
-            return history.last_entry_id(connection)
-    except DatabaseError:
-        return None
-    finally:
-        engine.dispose()
+def _last_entry_of(path: Path) -> tuple[Any, ...] | None:
+    with _looking_at(path) as engine, engine.connect() as connection:
+        return history.last_entry(connection)

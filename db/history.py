@@ -8,24 +8,26 @@ from typing import Any
 
 from sqlalchemy import (
     Connection,
+    Delete,
     Table,
     and_,
+    bindparam,
     delete,
     event,
-    func,
     insert,
     inspect,
     select,
     update,
 )
-from sqlalchemy.orm import Mapper, Session, object_session
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
 
 from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
 from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
 from db.models import Base, JournalChange, JournalEntry
 from db.models.journal import EntryKind, EntryState, RowAction
-from db.sqlite import defer_foreign_keys
+from db.sqlite import dangling, defer_foreign_keys
 
 Row = dict[str, Any]
 
@@ -74,6 +76,11 @@ class ChangeRecorder:
         key = (table.name, _row_key(table, before or after or {}))
         known = self._changes.get(key)
         self._changes[key] = RowChange(table, known.before if known else before, after)
+
+    def has_deleted(self, table: Table, row: Row) -> bool:
+        """Return whether the row of this key is noted as deleted."""
+        known = self._changes.get((table.name, _row_key(table, row)))
+        return known is not None and known.after is None
 
     def changes(self) -> list[RowChange]:
         """Return the net changes, without rows that came to nothing."""
@@ -149,9 +156,10 @@ def audit_trail(session: Session, limit: int) -> tuple[AuditEntry, ...]:
     )
 
 
-def last_entry_id(connection: Connection) -> int:
-    """Return the number of the newest entry; 0 in a record without any."""
-    return int(connection.execute(select(func.max(_ENTRIES.c.id))).scalar() or 0)
+def last_entry(connection: Connection) -> tuple[Any, ...] | None:
+    """Return the newest entry, which tells one state of a record from another; None before any."""
+    newest = connection.execute(select(_ENTRIES).order_by(_ENTRIES.c.id.desc()).limit(1)).first()
+    return tuple(newest) if newest is not None else None
 
 
 _DROP_UNDONE = (
@@ -186,7 +194,7 @@ def _travel(
     if kind is EntryKind.UNDO:
         changes = [RowChange(change.table, change.after, change.before) for change in changes]
     _refuse_if_moved_on(connection, changes, entry.label)
-    _apply(connection, changes)
+    _apply(connection, changes, entry.label)
     state = EntryState.UNDONE if kind is EntryKind.UNDO else EntryState.DONE
     connection.execute(update(_ENTRIES).where(_ENTRIES.c.id == entry.id).values(state=state))
     _insert_entry(connection, label=entry.label, at=at, who=who, kind=kind, target_id=int(entry.id))
@@ -201,22 +209,39 @@ def _refuse_if_moved_on(connection: Connection, changes: list[RowChange], label:
             raise UndoRefused(label, change.table.name)
 
 
-def _apply(connection: Connection, changes: list[RowChange]) -> None:
-    place = {table.name: index for index, table in enumerate(Base.metadata.sorted_tables)}
-    children_first = sorted(changes, key=lambda change: -place[change.table.name])
-    for change in children_first:
-        if change.after is None and change.before is not None:
-            connection.execute(delete(change.table).where(_same_row(change.table, change.before)))
+def _apply(connection: Connection, changes: list[RowChange], label: str) -> None:
+    """Take all rows out, then put all rows in: two that swapped a unique value never meet."""
+    rows_of: dict[Table, list[RowChange]] = {}
     for change in changes:
-        if change.before is not None and change.after is not None:
-            connection.execute(
-                update(change.table)
-                .where(_same_row(change.table, change.before))
-                .values(change.after)
-            )
-    for change in reversed(children_first):
-        if change.before is None and change.after is not None:
-            connection.execute(insert(change.table).values(change.after))
+        rows_of.setdefault(change.table, []).append(change)
+    for table, of_table in rows_of.items():
+        leaving = [change.before for change in of_table if change.before is not None]
+        if leaving:
+            connection.execute(_delete_by_key(table), [_key_values(table, row) for row in leaving])
+    for table, of_table in rows_of.items():
+        arriving = [change.after for change in of_table if change.after is not None]
+        if arriving:
+            _insert_rows(connection, table, arriving, label)
+    broken = dangling(connection)
+    if broken:
+        raise UndoRefused(label, broken[0][0])
+
+
+def _insert_rows(connection: Connection, table: Table, rows: list[Row], label: str) -> None:
+    try:
+        connection.execute(insert(table), rows)
+    except IntegrityError as error:
+        raise UndoRefused(label, table.name) from error
+
+
+def _delete_by_key(table: Table) -> Delete:
+    return delete(table).where(
+        *(column == bindparam(f"key_{column.key}") for column in table.primary_key)
+    )
+
+
+def _key_values(table: Table, row: Row) -> Row:
+    return {f"key_{column.key}": row[column.key] for column in table.primary_key}
 
 
 def _insert_entry(
@@ -300,7 +325,9 @@ def _decode(table: Table, text: str | None) -> Row | None:
     stored: Row = json.loads(text)
     # A column that a later revision added takes its default; one that it dropped is left out.
     return {
-        column.key: _READERS.get(column.type.python_type, _as_is)(stored.get(column.key))
+        column.key: _READERS.get(column.type.python_type, _as_is)(stored[column.key])
+        if column.key in stored
+        else getattr(column.default, "arg", None)
         for column in table.columns
     }
 
@@ -341,20 +368,45 @@ def _note_insert(mapper: Mapper[Any], _: Connection, target: object) -> None:
 
 
 @event.listens_for(Base, "before_update", propagate=True)
-def _note_before_update(mapper: Mapper[Any], connection: Connection, target: object) -> None:
+def _note_update(mapper: Mapper[Any], connection: Connection, target: object) -> None:
     recorder = _recorder_of(target)
-    if recorder is not None:
-        table: Table = mapper.local_table  # type: ignore[assignment]
-        before = _current_row(connection, table, _values(mapper, target))
-        recorder.note(table, before, _after_update(mapper, target, before or {}))
+    before = None if recorder is None else _stored_row(connection, target)
+    if recorder is None or before is None:
+        return
+    table: Table = mapper.local_table  # type: ignore[assignment]
+    after = _after_update(mapper, target, before)
+    if _row_key(table, before) != _row_key(table, after):
+        recorder.note(table, before, None)
+        before = None
+    recorder.note(table, before, after)
 
 
-@event.listens_for(Base, "before_delete", propagate=True)
-def _note_before_delete(mapper: Mapper[Any], connection: Connection, target: object) -> None:
+@event.listens_for(Base, "after_update", propagate=True)
+def _note_replacement(mapper: Mapper[Any], connection: Connection, target: object) -> None:
+    """Note a row that was removed and added anew in one flush: it became an UPDATE."""
     recorder = _recorder_of(target)
+    table: Table = mapper.local_table  # type: ignore[assignment]
+    row = _values(mapper, target)
+    if recorder is not None and recorder.has_deleted(table, row):
+        recorder.note(table, None, _current_row(connection, table, row))
+
+
+@event.listens_for(Session, "before_flush")
+def _note_deletes(session: Session, _: UOWTransaction, __: object) -> None:
+    # Before the flush: the mapper tells nothing of a delete that became an UPDATE.
+    recorder: ChangeRecorder | None = session.info.get("recorder")
     if recorder is not None:
-        table: Table = mapper.local_table  # type: ignore[assignment]
-        recorder.note(table, _current_row(connection, table, _values(mapper, target)), None)
+        for target in session.deleted:
+            before = _stored_row(session.connection(), target)
+            recorder.note(inspect(target).mapper.local_table, before, None)
+
+
+def _stored_row(connection: Connection, target: object) -> Row | None:
+    """Return the row of a stored object as it stands in the table, found by its old key."""
+    state = inspect(target)
+    table = state.mapper.local_table
+    names = [column.key for column in table.primary_key]
+    return _current_row(connection, table, dict(zip(names, state.identity, strict=True)))
 
 
 def _after_update(mapper: Mapper[Any], target: object, before: Row) -> Row:

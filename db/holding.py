@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -23,13 +24,23 @@ class Holding:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise RecordHeld(path, _read(self._note)) from error
-        _write(self._note, Holder(_user(), socket.gethostname(), os.getpid(), now))
+        try:
+            _write(self._note, Holder(_user(), socket.gethostname(), os.getpid(), now))
+        except OSError:
+            self.release()
+            raise
 
     def release(self) -> None:
         """Give the right back and leave no side file."""
-        self._note.unlink(missing_ok=True)
-        self._lock.release()
-        Path(self._lock.lock_file).unlink(missing_ok=True)
+        # The disk may have gone: then there is nothing to tidy, and the lock ends all the same.
+        with suppress(OSError):
+            self._note.unlink(missing_ok=True)
+            # Unlinked while held: a rival that opened it sees that and begins anew. Windows forbids
+            # that; there the lock removes its own file.
+            if os.name == "posix":
+                Path(self._lock.lock_file).unlink(missing_ok=True)
+        with suppress(OSError):
+            self._lock.release()
 
 
 def _beside(path: Path, kind: str) -> Path:
@@ -62,5 +73,5 @@ def _read(note: Path) -> Holder | None:
             pid=int(content["pid"]),
             since=datetime.fromisoformat(content["since"]),
         )
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -5,7 +5,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DatabaseError
 
 from db import backup, sqlite
@@ -20,7 +20,13 @@ from db.domain.errors import (
     RecordMissing,
 )
 from db.holding import Holding
-from db.session import Clock, UnitOfWork, local_now, translated_faults
+from db.session import (
+    Clock,
+    UnitOfWork,
+    local_now,
+    translated_faults,
+    translated_file_faults,
+)
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -46,8 +52,16 @@ class OpenRecord:
             self._holding.release()
 
     def back_up(self, target: Path) -> None:
-        """Write a consistent copy to ``target`` while the record stays open."""
-        with translated_faults(target):
+        """Write a consistent copy to ``target`` while the record stays open.
+
+        Raises RecordExists when ``target`` is a record in use, this one above all: it would go
+        on being written to, with another file under its name. Raises PlaceNotWritable, DiskFull,
+        StorageGone.
+        """
+        is_itself = target.resolve() == self.path.resolve()
+        if is_itself or any(piece.exists() for piece in sqlite.side_files(target)):
+            raise RecordExists(target)
+        with translated_file_faults(target):
             backup.back_up(self._engine, target)
 
     def faults(self) -> tuple[str, ...]:
@@ -67,20 +81,16 @@ def create_record(path: Path, *, who: str, backups: Path, clock: Clock = local_n
 
     Raises RecordExists, PlaceNotWritable, DiskFull; a failure leaves no file behind.
     """
-    if path.exists():
-        raise RecordExists(path)
+    with translated_file_faults(path):
+        if path.exists():
+            raise RecordExists(path)
     holding = _hold(path, clock)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
-    unfinished.unlink(missing_ok=True)
     try:
-        with translated_faults(path):
-            _make_empty(unfinished)
-        os.replace(unfinished, path)
+        with translated_file_faults(path):
+            _put_empty(path, clock)
     except BaseException:
         holding.release()
         raise
-    finally:
-        unfinished.unlink(missing_ok=True)
     engine = sqlite.make_engine(sqlite.record_url(path))
     return _opened(path, engine, who=who, clock=clock, backups=backups, holding=holding)
 
@@ -96,14 +106,14 @@ def open_record(
     """Open a record for writing, or read-only when asked, held by another, or in a locked place.
 
     A changed file is backed up, an old one backed up and migrated. Raises RecordMissing,
-    NotARecord, NewerRecord, RecordDamaged (with the newest sound backup), StorageGone.
+    NotARecord, NewerRecord, RecordDamaged (with the newest sound backup), StorageGone, DiskFull;
+    PlaceNotWritable for an old record that would have to be migrated, or for the backup folder.
     """
-    if not path.is_file():
-        raise RecordMissing(path)
+    _refuse_missing(path)
     if read_only:
         return _open_to_read(path, who=who, backups=backups, clock=clock)
     try:
-        holding = _hold(path, clock)
+        holding = _hold_to_write(path, clock)
     except RecordHeld as held:
         record = _open_to_read(path, who=who, backups=backups, clock=clock)
         record.is_held, record.held_by = True, held.holder
@@ -120,36 +130,48 @@ def open_record(
 def restore_record(backup_file: Path, path: Path, *, clock: Clock = local_now) -> Path | None:
     """Put a sound copy in the place of a record; return where the former file is kept.
 
-    Raises RecordMissing, NotARecord or RecordDamaged for the copy, RecordHeld for the record.
+    Raises RecordMissing, NotARecord, RecordDamaged or NewerRecord for the copy, RecordHeld for
+    the record, PlaceNotWritable, DiskFull or StorageGone for its place.
     """
-    if not backup_file.is_file():
-        raise RecordMissing(backup_file)
-    if not backup.is_sound(backup_file):
-        raise RecordDamaged(backup_file)
+    _refuse_missing(backup_file)
+    _refuse_unfit(backup_file, folder=None)
     holding = _hold(path, clock)
     try:
-        with translated_faults(path):
+        with translated_file_faults(path):
             return backup.restore(backup_file, path, clock())
     finally:
         holding.release()
 
 
+def _refuse_missing(path: Path) -> None:
+    with translated_file_faults(path):
+        if not path.is_file():
+            raise RecordMissing(path)
+
+
 def _hold(path: Path, clock: Clock) -> Holding:
-    try:
+    with translated_file_faults(path):
         return Holding(path, clock())
-    except OSError as error:
-        raise PlaceNotWritable(path) from error
+
+
+def _hold_to_write(path: Path, clock: Clock) -> Holding:
+    holding = _hold(path, clock)
+    try:
+        # A write-protected file in an open folder. Only tried by the holder: closing a file drops
+        # the locks that the same process has on it.
+        with translated_file_faults(path):
+            path.open("r+b").close()
+    except BaseException:
+        holding.release()
+        raise
+    return holding
 
 
 def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenRecord:
-    # Without a WAL beside it a file needs no side files: this also reads a write-protected disk.
-    alone = not path.with_name(path.name + "-wal").exists()
-    engine = sqlite.make_engine(sqlite.read_only_url(path, immutable=alone), read_only=True)
-    folder = backup_folder(backups, path)
+    _refuse_unfit(path, backup_folder(backups, path))
+    engine = _reading_engine(path)
     try:
         with translated_faults(path), engine.connect() as connection:
-            _refuse_foreign(connection, path, folder)
-            _refuse_newer(connection, path)
             if _revision(connection) != _head():
                 raise PlaceNotWritable(path)
     except BaseException:
@@ -158,22 +180,31 @@ def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenR
     return _opened(path, engine, who=who, clock=clock, backups=backups, holding=None)
 
 
+def _reading_engine(path: Path) -> Engine:
+    """Return an engine that reads beside a writer, or alone from a place that takes no files."""
+    engine = sqlite.make_engine(sqlite.record_url(path), read_only=True)
+    try:
+        with engine.connect() as connection:
+            _revision(connection)
+    except DatabaseError as error:
+        engine.dispose()
+        if not sqlite.is_unwritable(error):
+            raise
+        return sqlite.make_engine(sqlite.read_only_url(path), read_only=True)
+    return engine
+
+
 def _open_to_write(
     path: Path, *, who: str, backups: Path, clock: Clock, holding: Holding
 ) -> OpenRecord:
     folder = backup_folder(backups, path)
-    reader = sqlite.make_engine(sqlite.record_url(path), read_only=True)
-    try:
-        with translated_faults(path), reader.connect() as connection:
-            _refuse_foreign(connection, path, folder)
-            _refuse_newer(connection, path)
-    finally:
-        reader.dispose()
+    _refuse_unfit(path, folder)
     engine = sqlite.make_engine(sqlite.record_url(path))
     try:
-        with translated_faults(path):
+        with translated_file_faults(folder):
             made = backup.roll(engine, folder, clock())
-            _migrate(engine)
+        with translated_faults(path):
+            _migrate(engine, path, folder)
     except BaseException:
         engine.dispose()
         raise
@@ -192,7 +223,8 @@ def _opened(
     holding: Holding | None,
 ) -> OpenRecord:
     folder = backup_folder(backups, path)
-    known = backup.list_backups(folder)
+    with translated_file_faults(folder):
+        known = backup.list_backups(folder)
     return OpenRecord(
         path=path,
         uow=UnitOfWork(engine, path, who=who, clock=clock),
@@ -206,30 +238,61 @@ def _opened(
     )
 
 
+def _put_empty(path: Path, clock: Clock) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        _make_empty(unfinished)
+        backup.put_aside(path, clock())
+        os.replace(unfinished, path)
+    finally:
+        for piece in (unfinished, *sqlite.side_files(unfinished)):
+            piece.unlink(missing_ok=True)
+
+
 def _make_empty(path: Path) -> None:
-    engine = sqlite.make_engine(sqlite.record_url(path))
+    engine = sqlite.make_engine(sqlite.record_url(path, create=True))
     try:
         with engine.connect() as connection:
             sqlite.mark_as_record(connection)
             connection.commit()
-        _migrate(engine)
+        _migrate(engine, path, folder=None)
         with engine.connect() as connection:
             sqlite.leave_wal(connection)
     finally:
         engine.dispose()
 
 
-def _refuse_foreign(connection: Connection, path: Path, folder: Path) -> None:
+def _refuse_unfit(path: Path, folder: Path | None) -> None:
+    """Raise what speaks against a file, without writing to it; ``folder`` has its backups."""
+    engine = sqlite.make_engine(sqlite.read_only_url(path), read_only=True)
     try:
-        found: tuple[str, ...] = () if sqlite.is_record(connection) else ("application_id",)
-        found = found or sqlite.faults(connection)
+        with translated_file_faults(path):
+            found, revision = _look(engine)
+            if found:
+                _refuse_broken(path, found, folder)
+    finally:
+        engine.dispose()
+    if revision not in _known_revisions():
+        raise NewerRecord(path)
+
+
+def _look(engine: Engine) -> tuple[tuple[str, ...], str | None]:
+    """Return what is wrong with a file, and its revision."""
+    try:
+        with engine.connect() as connection:
+            if not sqlite.is_record(connection):
+                return ("application_id",), None
+            revision = _revision(connection)
+            lacking = ("alembic_version",) if revision is None else ()
+            return sqlite.faults(connection) or lacking, revision
     except DatabaseError as error:
-        if not sqlite.is_damage(error):
-            raise
-        found = (str(error.orig),)
-    if not found:
-        return
-    sound = backup.newest_sound(folder)
+        if sqlite.is_damage(error):
+            return (str(error.orig),), None
+        raise
+
+
+def _refuse_broken(path: Path, found: tuple[str, ...], folder: Path | None) -> None:
+    sound = backup.newest_sound(folder) if folder is not None else None
     if sound is None and not _looks_like_record(path):
         raise NotARecord(path)
     raise RecordDamaged(path, found, sound)
@@ -243,13 +306,11 @@ def _looks_like_record(path: Path) -> bool:
     return head.startswith(b"SQLite format 3\0") and head[68:72] == mark
 
 
-def _refuse_newer(connection: Connection, path: Path) -> None:
-    if _revision(connection) not in _known_revisions():
-        raise NewerRecord(path)
-
-
-def _revision(connection: Connection) -> str:
-    return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return None if found is None else str(found)
 
 
 def _known_revisions() -> frozenset[str]:
@@ -265,9 +326,9 @@ def _revision_files() -> list[Path]:
     return list((MIGRATIONS / "versions").glob("[0-9]*_*.py"))
 
 
-def _migrate(engine: Engine) -> None:
+def _migrate(engine: Engine, path: Path, folder: Path | None) -> None:
     with engine.connect() as connection:
-        if _is_current(connection):
+        if _revision(connection) == _head():
             return
         from alembic import command
         from alembic.config import Config
@@ -279,12 +340,4 @@ def _migrate(engine: Engine) -> None:
             command.upgrade(config, "head")
         found = sqlite.faults(connection)
         if found:
-            raise RecordDamaged(Path(str(engine.url.database)), found)
-
-
-def _is_current(connection: Connection) -> bool:
-    try:
-        return _revision(connection) == _head()
-    except DatabaseError:
-        connection.rollback()
-        return False
+            raise RecordDamaged(path, found, backup.newest_sound(folder) if folder else None)

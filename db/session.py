@@ -1,5 +1,6 @@
 """The unit of work: one use case = one transaction = one undo step = one audit line."""
 
+import errno
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 from db import history, sqlite
 from db.domain.errors import (
     DiskFull,
+    PathFault,
     PlaceNotWritable,
     RecordDamaged,
     RecordHeld,
@@ -83,7 +85,7 @@ class UnitOfWork:
                 changes = history.write_entry(
                     session, recorder, label=transaction.label, at=self._clock(), who=self._who
                 )
-                session.commit()
+                self._commit(session)
             self._tell(changes)
 
     def undo(self) -> str:
@@ -108,9 +110,14 @@ class UnitOfWork:
         with self._lane:
             with translated_faults(self._path), Session(self._writes) as session:
                 label, changes = step(session, at=self._clock(), who=self._who)
-                session.commit()
+                self._commit(session)
             self._tell(changes)
         return label
+
+    def _commit(self, session: Session) -> None:
+        if not sqlite.is_in_place(session.connection()):
+            raise StorageGone(self._path)
+        session.commit()
 
     def _tell(self, changes: Changes) -> None:
         if changes:
@@ -130,7 +137,27 @@ def translated_faults(path: Path) -> Iterator[None]:
         raise fault from error
 
 
-def _fault_of(error: DatabaseError, path: Path) -> Exception | None:
+@contextmanager
+def translated_file_faults(path: Path) -> Iterator[None]:
+    """Turn complaints of the database and of the file system about ``path`` into faults."""
+    try:
+        with translated_faults(path):
+            yield
+    except OSError as error:
+        raise fault_of_file(error, path) from error
+
+
+def fault_of_file(error: OSError, path: Path) -> PathFault:
+    """Return what an error of the file system means for the user."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(path)
+    is_gone = error.errno == errno.ENOENT and not path.parent.exists()
+    if is_gone or error.errno in (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE):
+        return StorageGone(path)
+    return PlaceNotWritable(path)
+
+
+def _fault_of(error: DatabaseError, path: Path) -> PathFault | None:
     if sqlite.is_damage(error):
         return RecordDamaged(path, (str(error.orig),))
     if sqlite.is_disk_full(error):

@@ -1,10 +1,12 @@
 """Everything that is SQLite's own; another database would bring a twin of this module."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
@@ -16,19 +18,39 @@ APPLICATION_ID = 0x504C4E59  # "PLNY": tells a record from any other SQLite file
 BUSY_TIMEOUT_MS = 5000
 
 
-def record_url(path: Path) -> str:
-    """Return the engine URL of a record file."""
-    return URL.create("sqlite", database=str(path)).render_as_string(hide_password=False)
+def side_files(path: Path) -> tuple[Path, Path]:
+    """Return the two files that SQLite keeps beside an open one: the log and its index.
+
+    After a crash the log holds what was acknowledged last, and must stay with its file.
+    """
+    return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
 
 
-def read_only_url(path: Path, *, immutable: bool = False) -> str:
+def record_url(path: Path, *, create: bool = False) -> str:
+    """Return the engine URL of a record file; without ``create`` it must be there.
+
+    A connection that may create would put an empty file where a record has vanished.
+    """
+    return _url(path, mode="rwc" if create else "rw")
+
+
+def read_only_url(path: Path) -> str:
     """Return the URL that opens a file without ever writing to it.
 
-    ``immutable`` also works in a folder that cannot be written, where WAL needs side files.
+    A file with no log beside it is opened as immutable: that needs no side files, so that it
+    works in a folder that cannot be written and leaves nothing behind. It holds as long as
+    nobody writes: for a look, not for a long view.
     """
-    query = {"mode": "ro", "uri": "true"} | ({"immutable": "1"} if immutable else {})
-    file_uri = path.resolve().as_uri()
-    return URL.create("sqlite", database=file_uri, query=query).render_as_string(False)
+    log, _ = side_files(path)
+    return _url(path, mode="ro") if log.exists() else _url(path, mode="ro", immutable="1")
+
+
+def _url(path: Path, **query: str) -> str:
+    place = path.resolve().as_posix()
+    # An empty authority, also before a share (//server/…): SQLite takes no other.
+    uri = f"file://{quote(place if place.startswith('/') else f'/{place}')}"
+    url = URL.create("sqlite", database=uri, query={**query, "uri": "true"})
+    return url.render_as_string(hide_password=False)
 
 
 def make_engine(url: str, *, read_only: bool = False) -> Engine:
@@ -40,9 +62,11 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     engine = create_engine(url, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
-    def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    def _prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
+        path = cursor.execute("PRAGMA database_list").fetchone()[2]
+        entry.info["file"] = path, _identity(path)
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
         cursor.execute("PRAGMA synchronous=FULL")
@@ -60,27 +84,40 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     return engine
 
 
+def is_in_place(connection: Connection) -> bool:
+    """Return whether the open file is still the one at its path.
+
+    Unix goes on writing into a file that was deleted or replaced, and calls it a success.
+    """
+    path, identity = connection.info["file"]
+    return bool(_identity(path) == identity)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def defer_foreign_keys(connection: Connection) -> None:
-    """Check foreign keys at commit instead of at each row, for this transaction."""
+    """Check foreign keys, RESTRICT too, at commit instead of at each row of this transaction."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
 
 
 @contextmanager
 def foreign_keys_off(connection: Connection) -> Iterator[None]:
-    """Rebuild tables without cascading deletes: OFF outside any transaction, then checked.
+    """Rebuild tables without cascading deletes: OFF outside any transaction, ON again after.
 
     SQLite ignores the PRAGMA inside a transaction, and a batch migration with foreign keys on
     deletes every child row.
     """
-    connection.commit()
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    driver.execute("PRAGMA foreign_keys=OFF")
+    _command(connection, "PRAGMA foreign_keys=OFF")
     try:
         yield
     finally:
-        connection.commit()
-        driver.execute("PRAGMA foreign_keys=ON")
+        _command(connection, "PRAGMA foreign_keys=ON")
 
 
 def mark_as_record(connection: Connection) -> None:
@@ -97,31 +134,39 @@ def faults(connection: Connection) -> tuple[str, ...]:
     """Return what integrity_check and foreign_key_check complain of; empty is sound."""
     lines = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
     found = [] if lines == ["ok"] else lines
-    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        found.append(f"{table} #{row} → {parent}")
-    return tuple(found)
+    return tuple(found) + tuple(f"{table} → {parent}" for table, parent in dangling(connection))
+
+
+def dangling(connection: Connection) -> list[tuple[str, str]]:
+    """Return (table, parent table) of each row whose foreign key leads nowhere."""
+    rows = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    return [(str(table), str(parent)) for table, _, parent, _ in rows]
 
 
 def leave_wal(connection: Connection) -> None:
     """Fold the write-ahead log into the file, so that the file alone is the database."""
-    connection.rollback()
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    driver.execute("PRAGMA journal_mode=DELETE")
+    _command(connection, "PRAGMA journal_mode=DELETE")
 
 
 def copy_into(connection: Connection, target: Path) -> None:
     """Write a consistent copy of the open database to a new file (VACUUM INTO)."""
-    connection.rollback()
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    was_read_only = driver.execute("PRAGMA query_only").fetchone()[0]
+    was_read_only = _command(connection, "PRAGMA query_only").fetchone()[0]
     # query_only forbids VACUUM INTO too, although it only writes the other file.
-    driver.execute("PRAGMA query_only=OFF")
+    _command(connection, "PRAGMA query_only=OFF")
     try:
-        driver.execute("VACUUM INTO ?", (str(target),))
+        _command(connection, "VACUUM INTO ?", str(target))
     finally:
-        driver.execute(f"PRAGMA query_only={was_read_only}")
+        _command(connection, f"PRAGMA query_only={was_read_only}")
+
+
+def _command(connection: Connection, text: str, *values: str) -> sqlite3.Cursor:
+    """Run what SQLite allows outside a transaction only; an open one is rolled back."""
+    connection.rollback()
+    driver: Any = connection.connection.driver_connection
+    try:
+        return cast("sqlite3.Cursor", driver.execute(text, values))
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(text, values, error) from error
 
 
 def is_damage(error: DatabaseError) -> bool:

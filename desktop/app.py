@@ -4,7 +4,6 @@ import logging
 import sys
 import tempfile
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -14,10 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from db.domain.errors import RecordDamaged
 from db.domain.ids import MeetingId
 from desktop import paths
-from desktop.errors import explain
 from desktop.i18n import Language, LanguageSwitch, translate
-from desktop.services.documents import DocumentChoice, DocumentKind
-from desktop.services.sample import FILE_NAME, make_sample
+from desktop.services.pinyin import warm_up
 from desktop.services.workspace import (
     Workspace,
     new_workspace,
@@ -35,14 +32,12 @@ from desktop.settings import (
 )
 from desktop.theme import ThemeMode, apply_theme
 from desktop.ui.desk import EXPECTED, Desk
-from desktop.ui.dialogs.error_dialog import ErrorDialog
-from desktop.ui.dialogs.files import ask_open_path
-from desktop.ui.dialogs.new_record_dialog import NewRecordDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.qt_settings import QtSettings
-from desktop.ui.welcome_window import WelcomeWindow
+from desktop.ui.tasks import run_task
 
 LOG = logging.getLogger("plenary")
+WARM_UP_MS = 1500
 LOG_BYTES = 1_000_000
 
 
@@ -77,6 +72,8 @@ class Application(QObject):
 
     def welcome(self, message: str = "") -> None:
         """Show the first choices."""
+        from desktop.ui.welcome_window import WelcomeWindow
+
         window = WelcomeWindow(self._settings)
         window.file_wanted.connect(self._on_file_wanted)
         window.recent_wanted.connect(self._on_recent_wanted)
@@ -91,12 +88,14 @@ class Application(QObject):
         except RecordDamaged as damage:
             self._offer_backup(damage)
         except EXPECTED as error:
-            self._refuse(explain(error, translate) or str(error))
+            self._refuse(worded(error))
         else:
             self.show_record(workspace)
 
     def open_sample(self) -> None:
         """Open the sample; it is made on its first opening."""
+        from desktop.services.sample import FILE_NAME, make_sample
+
         path = paths.user_data_dir() / FILE_NAME
         if path.is_file():
             self.open(path)
@@ -112,7 +111,11 @@ class Application(QObject):
         window.appearance_changed.connect(self.dress)
         window.language_changed.connect(self._on_language_changed)
         self._show(window)
+        QTimer.singleShot(WARM_UP_MS, window, self._warm_up)
         return window
+
+    def _warm_up(self) -> None:
+        run_task(self, lambda _: warm_up(), lambda _: None, on_error=LOG.error)
 
     def _show(self, window: QWidget) -> None:
         former, self.window = self.window, window
@@ -128,7 +131,7 @@ class Application(QObject):
             self.welcome(message)
 
     def _offer_backup(self, damage: RecordDamaged) -> None:
-        message = explain(damage, translate) or ""
+        message = worded(damage)
         if damage.backup is None:
             self._refuse(message)
             return
@@ -153,6 +156,8 @@ class Application(QObject):
         if what == "sample":
             self.open_sample()
         elif what == "open":
+            from desktop.ui.dialogs.files import ask_open_path
+
             kind = translate("Application", "会务台文件") + " (*.plenary)"
             path = ask_open_path(self.window, translate("Application", "打开"), kind)
             if path is not None:
@@ -172,6 +177,8 @@ class Application(QObject):
         self._reopen(Path(path))
 
     def _make_new(self) -> None:
+        from desktop.ui.dialogs.new_record_dialog import NewRecordDialog
+
         dialog = NewRecordDialog(self.window)
         is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
         path = dialog.path
@@ -181,7 +188,7 @@ class Application(QObject):
         try:
             workspace = new_workspace(path, dialog.record())
         except EXPECTED as error:
-            self._refuse(explain(error, translate) or str(error))
+            self._refuse(worded(error))
         else:
             self.show_record(workspace)
 
@@ -221,6 +228,9 @@ def make_application(argv: list[str]) -> QApplication:
 
 def check_self(app: QApplication) -> int:
     """Open the sample, draw the main window, print one PDF; return 0 when all of it worked."""
+    from desktop.services.documents import DocumentChoice, DocumentKind
+    from desktop.services.sample import FILE_NAME, make_sample
+
     with tempfile.TemporaryDirectory() as folder:
         application = Application(app, DictSettings())
         workspace = make_sample(Path(folder) / FILE_NAME)
@@ -238,6 +248,8 @@ def install_excepthook(application: Application) -> None:
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         detail = "".join(traceback.format_exception(kind, error, trace))
+        from desktop.ui.dialogs.error_dialog import ErrorDialog
+
         LOG.error(detail)
         sys.__excepthook__(kind, error, trace)
         QTimer.singleShot(0, lambda: ErrorDialog(detail, application.window).open())
@@ -245,7 +257,16 @@ def install_excepthook(application: Application) -> None:
     sys.excepthook = hook
 
 
+def worded(error: BaseException) -> str:
+    """Return what to tell the user about an expected error."""
+    from desktop.errors import explain
+
+    return explain(error, translate) or str(error)
+
+
 def _start_log() -> None:
+    from logging.handlers import RotatingFileHandler
+
     folder = paths.log_dir()
     try:
         folder.mkdir(parents=True, exist_ok=True)

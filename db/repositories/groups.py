@@ -18,7 +18,9 @@ def parties(session: Session) -> tuple[PartyRow, ...]:
     counts = dict(
         session.execute(
             select(PartyMembership.party_id, func.count()).group_by(PartyMembership.party_id)
-        ).tuples()
+        )
+        .tuples()
+        .all()
     )
     return tuple(
         PartyRow(PartyId(row.id), row.name, row.rank, counts.get(row.id, 0))
@@ -29,7 +31,9 @@ def parties(session: Session) -> tuple[PartyRow, ...]:
 def sectors(session: Session) -> tuple[SectorRow, ...]:
     """Return the sectors in the committee's order, with the number of their members."""
     counts = dict(
-        session.execute(select(Member.sector_id, func.count()).group_by(Member.sector_id)).tuples()
+        session.execute(select(Member.sector_id, func.count()).group_by(Member.sector_id))
+        .tuples()
+        .all()
     )
     return tuple(
         SectorRow(SectorId(row.id), row.name, row.rank, counts.get(row.id, 0))
@@ -40,9 +44,9 @@ def sectors(session: Session) -> tuple[SectorRow, ...]:
 def committees(session: Session) -> tuple[CommitteeRow, ...]:
     """Return the committees in order, with the number of their members."""
     counts = dict(
-        session.execute(
-            select(Member.committee_id, func.count()).group_by(Member.committee_id)
-        ).tuples()
+        session.execute(select(Member.committee_id, func.count()).group_by(Member.committee_id))
+        .tuples()
+        .all()
     )
     return tuple(
         CommitteeRow(CommitteeId(row.id), row.name, row.rank, counts.get(row.id, 0))

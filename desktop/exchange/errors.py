@@ -73,6 +73,21 @@ class TooManyRows(FileRefused):
 
 
 @dataclass(eq=False)
+class StrayCell(FileRefused):
+    """A cell stands so far from the list that the sheet cannot be laid out in memory."""
+
+    sheet: str
+    place: str
+
+    def __str__(self) -> str:
+        """Say how far it reaches and how to get a clean sheet."""
+        return (
+            f"工作表“{self.sheet}”的内容一直延伸到{self.place}，离名单太远，无法读取。"
+            "请把名单复制到一个新的工作簿里，另存后再导入。"
+        )
+
+
+@dataclass(eq=False)
 class NoNameColumn(ExchangeError):
     """Columns that an import cannot do without are not there; ``missing`` are their titles."""
 
@@ -98,6 +113,6 @@ class TwoHeaderRows(ExchangeError):
         """Name the rows and say how to decide."""
         rows = "、".join(f"第 {row} 行" for row in self.rows)
         return (
-            f"{rows}都像是表头。请把紧挨着数据上方的一行选为表头行；"
-            "如果表里有两张表，请把它们分到两个工作表后再导入。"
+            f"{rows}都像是表头。请删去多余的表头行，或者把紧挨着数据上方的一行选为表头行；"
+            "如果一个工作表里有两张表，请把它们分到两个工作表后再导入。"
         )

@@ -2,32 +2,45 @@
 
 import csv
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.domain.vocabulary import Sex, SpeechForm
-from desktop.exchange.roster import MEMBER_COLUMNS, MemberDraft
-from desktop.exchange.speeches import SPEECH_COLUMNS, SpeechDraft
+from desktop.exchange.member_rows import MEMBER_COLUMNS, MemberDraft
+from desktop.exchange.speech_rows import SPEECH_COLUMNS, SpeechDraft
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
 
 Lines = list[list[object]]
 WIDEST_COLUMN = 60
+_MEASURED_ROWS = 200
+_NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
 
 
 def export_table(
     path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[object]]
 ) -> None:
-    """Write a list as xlsx, whole or not at all. Raises OSError when the disk refuses."""
+    """Write a list as xlsx, whole or not at all. Raises OSError when the disk refuses.
+
+    Texts are written as text, so that 007 and =1 stay what they are; whole numbers as numbers;
+    ``title`` names the sheet.
+    """
     from xlsxwriter import Workbook
     from xlsxwriter.exceptions import FileCreateError
 
     with _written_whole(path) as unfinished:
         try:
-            with Workbook(str(unfinished), {"strings_to_formulas": False}) as book:
+            with Workbook(str(unfinished)) as book:
                 _fill(book, title, headers, rows)
         except FileCreateError as error:
-            raise OSError(*getattr(error.args[0], "args", (str(error),))) from error
+            cause = error.args[0]
+            raise (cause if isinstance(cause, OSError) else OSError(str(error))) from error
 
 
 def export_csv(path: Path, headers: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -38,7 +51,7 @@ def export_csv(path: Path, headers: Sequence[str], rows: Sequence[Sequence[objec
     ):
         writer = csv.writer(file)
         writer.writerow(headers)
-        writer.writerows(rows)
+        writer.writerows([_text(value) for value in row] for row in rows)
 
 
 def member_table(drafts: Sequence[MemberDraft]) -> tuple[list[str], Lines]:
@@ -53,7 +66,8 @@ def speech_table(drafts: Sequence[SpeechDraft]) -> tuple[list[str], Lines]:
 
 @contextmanager
 def _written_whole(path: Path) -> Iterator[Path]:
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    # The name is short: the list's own, with more added, can be longer than a disk takes.
+    unfinished = path.with_name(f".{os.getpid()}.part")
     try:
         yield unfinished
         os.replace(unfinished, path)
@@ -62,24 +76,33 @@ def _written_whole(path: Path) -> Iterator[Path]:
 
 
 def _fill(
-    book: object, title: str, headers: Sequence[str], rows: Sequence[Sequence[object]]
+    book: "Workbook", title: str, headers: Sequence[str], rows: Sequence[Sequence[object]]
 ) -> None:
-    sheet = book.add_worksheet(title[:31])  # type: ignore[attr-defined]
-    bold = book.add_format({"bold": True, "bg_color": "#E8ECF3", "border": 1})  # type: ignore[attr-defined]
-    text = book.add_format({"num_format": "@"})  # type: ignore[attr-defined]
+    sheet: Worksheet = book.add_worksheet(_NO_SHEET_NAME.sub(" ", title)[:31].strip() or "名单")
+    bold = book.add_format({"bold": True, "bg_color": "#E8ECF3", "border": 1})
+    text = book.add_format({"num_format": "@"})
     for column, header in enumerate(headers):
         sheet.write_string(0, column, header, bold)
-        shown = [header, *(str(row[column]) for row in rows[:200])]
+        shown = [header, *(_text(row[column]) for row in rows[:_MEASURED_ROWS])]
         sheet.set_column(column, column, min(WIDEST_COLUMN, 4 + 2 * max(map(len, shown))))
     for number, row in enumerate(rows, start=1):
         for column, value in enumerate(row):
-            if isinstance(value, int):
+            if isinstance(value, int | float) and not isinstance(value, bool):
                 sheet.write_number(number, column, value)
-            elif value != "":
-                sheet.write_string(number, column, str(value), text)
+            elif _text(value):
+                sheet.write_string(number, column, _text(value), text)
     sheet.freeze_panes(1, 0)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(headers) - 1)
+
+
+def _text(value: object) -> str:
+    """Return a value as a cell shows it: nothing as nothing, a truth as 是 or 否."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    return value.isoformat(sep=" ") if isinstance(value, datetime) else str(value)
 
 
 def _member_line(draft: MemberDraft) -> list[object]:
@@ -93,7 +116,7 @@ def _member_line(draft: MemberDraft) -> list[object]:
         draft.committee,
         draft.duty,
         draft.birth,
-        "是" if draft.is_standing else "",
+        _text(draft.is_standing),
         _day(draft.office_from),
         _day(draft.office_to),
     ]
@@ -101,7 +124,7 @@ def _member_line(draft: MemberDraft) -> list[object]:
 
 def _speech_line(draft: SpeechDraft) -> list[object]:
     return [
-        draft.submitted_at.isoformat(sep=" "),
+        _text(draft.submitted_at),
         draft.unit,
         draft.speaker,
         draft.reader,

@@ -1,36 +1,32 @@
-"""大会发言申请: each row cleaned, matched to a unit, compared with the record."""
+"""大会发言申请: each row matched to a unit, compared with the record, and its verdict."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from db.domain.ids import SpeechRequestId
-from db.domain.vocabulary import SpeechForm, UnitKind
-from desktop.exchange import cleaning
-from desktop.exchange.previews import FieldChange, Problem, Verdict
-from desktop.exchange.tables import ColumnSpec, TableChoice, TableRow, data_rows
-from desktop.exchange.unit_names import clean_unit, guess_unit_kind, match_unit, party_of
-from desktop.exchange.workbook import Workbook
-
-SPEECH_COLUMNS = (
-    ColumnSpec("submitted_at", "收件时间", ("报送时间", "提交时间", "时间", "收到时间")),
-    ColumnSpec("unit", "代表单位", ("单位", "参加单位", "报送单位"), is_required=True),
-    ColumnSpec("speaker", "发言人", ("姓名", "作者", "发言者"), is_required=True),
-    ColumnSpec("reader", "宣读人", ("宣读者",)),
-    ColumnSpec("title", "题目", ("发言题目", "标题", "发言标题", "材料题目"), is_required=True),
-    ColumnSpec("form", "形式", ("发言形式", "方式")),
-    ColumnSpec("minutes", "时长（分钟）", ("时长(分钟)", "时长", "分钟", "时间（分钟）")),
-    ColumnSpec("theme", "类别", ("分类", "主题")),
+from db.domain.vocabulary import UnitKind
+from desktop.exchange.previews import (
+    FieldChange,
+    Problem,
+    Verdict,
+    changes_between,
+    count_of,
+    problems_of,
 )
-TITLES: Mapping[str, str] = {spec.key: spec.title for spec in SPEECH_COLUMNS}
-_FORMS = {
-    "口头": SpeechForm.ORAL,
-    "口头发言": SpeechForm.ORAL,
-    "大会口头": SpeechForm.ORAL,
-    "书面": SpeechForm.WRITTEN,
-    "书面发言": SpeechForm.WRITTEN,
-    "书面交流": SpeechForm.WRITTEN,
-}
+from desktop.exchange.speech_rows import (
+    SPEECH_COLUMNS,
+    TITLES,
+    SpeechDefaults,
+    SpeechDraft,
+    SpeechReading,
+    laid_over,
+    normal_speech,
+    read_speech,
+)
+from desktop.exchange.tables import TableChoice, data_rows
+from desktop.exchange.unit_names import UnitIndex, guess_unit_kind, match_unit, party_of
+from desktop.exchange.workbook import Workbook
 
 __all__ = [
     "SPEECH_COLUMNS",
@@ -43,20 +39,6 @@ __all__ = [
     "party_of",
     "preview_speeches",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeechDraft:
-    """A speech request as a row gives it; ``unit`` by its name."""
-
-    submitted_at: datetime
-    unit: str
-    speaker: str
-    reader: str
-    title: str
-    form: SpeechForm
-    minutes: int
-    theme: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +73,22 @@ class SpeechesPreview:
     @property
     def new(self) -> int:
         """How many speeches would be added."""
-        return sum(line.verdict is Verdict.NEW for line in self.lines)
+        return count_of(self.lines, Verdict.NEW)
 
     @property
     def changed(self) -> int:
         """How many speeches would be changed."""
-        return sum(line.verdict is Verdict.CHANGED for line in self.lines)
+        return count_of(self.lines, Verdict.CHANGED)
 
     @property
     def same(self) -> int:
         """How many rows say what the record has."""
-        return sum(line.verdict is Verdict.SAME for line in self.lines)
+        return count_of(self.lines, Verdict.SAME)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What keeps rows from being imported."""
-        return tuple(problem for line in self.lines for problem in line.problems)
+        return problems_of(self.lines)
 
     @property
     def new_units(self) -> dict[str, UnitKind]:
@@ -114,15 +96,8 @@ class SpeechesPreview:
         return {
             line.draft.unit: line.unit_kind
             for line in self.lines
-            if line.unit_is_new and line.draft is not None
+            if line.unit_is_new and line.draft is not None and line.verdict is not Verdict.PROBLEM
         }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Rules:
-    units: Sequence[str]
-    default_minutes: int
-    fallback_time: datetime
 
 
 def preview_speeches(
@@ -136,127 +111,93 @@ def preview_speeches(
 ) -> SpeechesPreview:
     """Return the verdict on every row of a list of speech requests.
 
-    A speech is recognised by unit, title and speaker. A row without a time keeps its place by
-    ``fallback_time`` and its row number. Raises NoNameColumn, TwoHeaderRows, EmptyWorkbook.
+    A speech is recognised by unit, title and speaker; where only the speaker differs from the one
+    speech of that unit and title, it is that speech with another speaker. A row without a time
+    keeps its place by ``fallback_time`` and its row number.
+    Raises NoNameColumn, TwoHeaderRows, EmptyWorkbook.
     """
-    rules = _Rules(units=units, default_minutes=default_minutes, fallback_time=fallback_time)
-    by_key = {_key(each.draft): each for each in known}
-    seen: dict[tuple[str, str, str], int] = {}
+    index = UnitIndex(units)
+    defaults = SpeechDefaults(fallback_time=fallback_time, minutes=default_minutes)
     rows = data_rows(workbook, choice, SPEECH_COLUMNS)
-    return SpeechesPreview(tuple(_line(row, rules, by_key, seen) for row in rows))
+    readings = [read_speech(row, index, defaults) for row in rows]
+    desk = _Desk(known, readings, index, frozenset(units))
+    return SpeechesPreview(tuple(map(desk.line_of, readings)))
 
 
-def _line(
-    row: TableRow,
-    rules: _Rules,
-    known: Mapping[tuple[str, str, str], KnownSpeech],
-    seen: dict[tuple[str, str, str], int],
-) -> SpeechLine:
-    draft, problems, warnings = _read(row, rules)
-    is_new_unit = bool(draft.unit) and match_unit(draft.unit, rules.units) is None
-    first = seen.setdefault(_key(draft), row.number)
-    if first != row.number:
-        problems.append(Problem(row.number, TITLES["title"], f"与第 {first} 行重复，请删去一行"))
-    line = SpeechLine(
-        row=row.number,
-        verdict=Verdict.PROBLEM if problems else Verdict.NEW,
-        draft=draft,
-        problems=tuple(problems),
-        warnings=tuple(warnings),
-        unit_is_new=is_new_unit,
-        unit_kind=guess_unit_kind(draft.unit),
-    )
-    match = known.get(_key(draft))
-    if problems or match is None:
-        return line
-    merged = _merged(draft, match.draft, row)
-    changes = _changes(match.draft, merged)
-    verdict = Verdict.CHANGED if changes else Verdict.SAME
-    return replace(line, verdict=verdict, draft=merged, request_id=match.id, changes=changes)
+_Key = tuple[str, str, str]
 
 
-def _read(row: TableRow, rules: _Rules) -> tuple[SpeechDraft, list[Problem], list[Problem]]:
-    cells = row.cells
-    problems: list[Problem] = []
-    unit = clean_unit(cells.get("unit"))
-    moment = cleaning.clean_moment(cells.get("submitted_at"))
-    minutes = cleaning.clean_minutes(cells.get("minutes"))
-    form = _FORMS.get(cleaning.compact_text(cells.get("form")) or "口头")
-    draft = SpeechDraft(
-        submitted_at=moment or rules.fallback_time + timedelta(seconds=row.number),
-        unit=match_unit(unit, rules.units) or unit,
-        speaker=cleaning.clean_person_name(cells.get("speaker")).name,
-        reader=cleaning.clean_person_name(cells.get("reader")).name,
-        title=cleaning.plain_text(cells.get("title")),
-        form=form or SpeechForm.ORAL,
-        minutes=rules.default_minutes if minutes is None else minutes,
-        theme=cleaning.plain_text(cells.get("theme")),
-    )
-    for key in ("title", "unit", "speaker"):
-        text = getattr(draft, key)
-        if not text:
-            message = "是没有算出结果的公式" if row.is_uncomputed else "没有填写"
-            problems.append(Problem(row.number, TITLES[key], message))
-        elif len(text) > _LIMITS[key]:
-            message = f"超过 {_LIMITS[key]} 个字，请核对"
-            problems.append(Problem(row.number, TITLES[key], message))
-    if form is None:
-        shown = cleaning.plain_text(cells.get("form"))
-        problems.append(Problem(row.number, TITLES["form"], f"“{shown}”应为口头或书面"))
-    problems += _minutes_problems(row, draft.minutes, minutes)
-    return draft, problems, _time_warnings(row, moment)
+class _Desk:
+    """Recognises speeches, and remembers which rows came before."""
 
+    def __init__(
+        self,
+        known: Sequence[KnownSpeech],
+        readings: Sequence[SpeechReading],
+        index: UnitIndex,
+        units: frozenset[str],
+    ) -> None:
+        self._index = index
+        self._units = units
+        self._by_key = {self._key(normal_speech(each.draft)): each for each in known}
+        self._by_title: dict[tuple[str, str], list[KnownSpeech]] = {}
+        named = {self._key(reading.draft) for reading in readings}
+        for key, each in self._by_key.items():
+            if key not in named:
+                self._by_title.setdefault(key[:2], []).append(each)
+        self._rows: dict[_Key, int] = {}
+        self._rows_by_request: dict[SpeechRequestId, int] = {}
 
-_LIMITS = {"title": 300, "unit": 100, "speaker": cleaning.NAME_LIMIT}
-
-
-def _minutes_problems(row: TableRow, used: int, read: int | None) -> list[Problem]:
-    shown = cleaning.plain_text(row.cells.get("minutes"))
-    if (shown and read is None) or not 1 <= used <= 60:
-        message = f"“{shown}”应为 1 到 60 的分钟数"
-        return [Problem(row.number, TITLES["minutes"], message)]
-    return []
-
-
-def _time_warnings(row: TableRow, moment: datetime | None) -> list[Problem]:
-    warnings = []
-    if moment is None and "submitted_at" in row.cells:
-        message = "没有填写或看不懂，按表中次序排在最后"
-        warnings.append(Problem(row.number, TITLES["submitted_at"], message))
-    for key, cell in row.cells.items():
-        if cleaning.has_control(cell):
-            warnings.append(Problem(row.number, TITLES[key], "含有看不见的控制字符，已去掉"))
-    return warnings
-
-
-def _key(draft: SpeechDraft) -> tuple[str, str, str]:
-    return (draft.unit, draft.title, draft.speaker)
-
-
-def _merged(draft: SpeechDraft, known: SpeechDraft, row: TableRow) -> SpeechDraft:
-    """Return the row laid over the record: what the row leaves empty stays."""
-    kept = {
-        key: getattr(known, key)
-        for key in TITLES
-        if not cleaning.plain_text(row.cells.get(key))
-        or (key == "submitted_at" and cleaning.clean_moment(row.cells.get(key)) is None)
-    }
-    return replace(draft, **kept)
-
-
-def _changes(before: SpeechDraft, after: SpeechDraft) -> tuple[FieldChange, ...]:
-    return tuple(
-        FieldChange(
-            TITLES[field.name],
-            _shown(getattr(before, field.name)),
-            _shown(getattr(after, field.name)),
+    def line_of(self, reading: SpeechReading) -> SpeechLine:
+        """Return the verdict on a row."""
+        draft, problems = reading.draft, reading.problems
+        changes: tuple[FieldChange, ...] = ()
+        known = self._recognised(draft)
+        first = self._first_row(reading, known)
+        if first is not None:
+            message = f"与第 {first} 行重复，请删去一行"
+            problems += (Problem(reading.row, TITLES["title"], message),)
+        if known is not None:
+            draft = laid_over(reading, known.draft, self._index)
+        if known is not None and not problems:
+            changes = changes_between(known.draft, draft, TITLES)
+        return SpeechLine(
+            row=reading.row,
+            verdict=_verdict(problems, known, changes),
+            draft=draft,
+            request_id=known.id if known else None,
+            changes=changes,
+            problems=problems,
+            warnings=reading.warnings,
+            unit_is_new=bool(draft.unit) and draft.unit not in self._units,
+            unit_kind=guess_unit_kind(draft.unit),
         )
-        for field in fields(SpeechDraft)
-        if getattr(before, field.name) != getattr(after, field.name)
-    )
+
+    def _key(self, draft: SpeechDraft) -> _Key:
+        return (self._index.find(draft.unit) or draft.unit, draft.title, draft.speaker)
+
+    def _recognised(self, draft: SpeechDraft) -> KnownSpeech | None:
+        key = self._key(draft)
+        if key in self._by_key:
+            return self._by_key[key]
+        others = self._by_title.get(key[:2], [])
+        return others[0] if len(others) == 1 else None
+
+    def _first_row(self, reading: SpeechReading, known: KnownSpeech | None) -> int | None:
+        """Return the earlier row about the same speech, and remember this one."""
+        if not reading.draft.title:
+            return None
+        first = self._rows.setdefault(self._key(reading.draft), reading.row)
+        if known is not None:
+            first = min(first, self._rows_by_request.setdefault(known.id, reading.row))
+        return first if first != reading.row else None
 
 
-def _shown(value: object) -> str:
-    if isinstance(value, SpeechForm):
-        return "口头" if value is SpeechForm.ORAL else "书面"
-    return cleaning.plain_text(value) or "空"
+def _verdict(
+    problems: Sequence[Problem], known: KnownSpeech | None, changes: Sequence[FieldChange]
+) -> Verdict:
+    if problems:
+        return Verdict.PROBLEM
+    if known is None:
+        return Verdict.NEW
+    return Verdict.CHANGED if changes else Verdict.SAME

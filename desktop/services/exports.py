@@ -7,7 +7,6 @@ from db.domain.ids import MeetingId
 from db.domain.rows import MemberRow
 from db.repositories import speeches
 from db.session import UnitOfWork
-from desktop.exchange.export import export_table, member_table, speech_table
 from desktop.services.documents import os_fault
 from desktop.services.imports import draft_of, speech_draft_of
 
@@ -20,11 +19,15 @@ class ExportService:
 
     def export_members(self, rows: Sequence[MemberRow], path: Path) -> None:
         """Write members, in the order given. Raises PlaceNotWritable, DiskFull, StorageGone."""
+        from desktop.exchange.export import member_table
+
         headers, lines = member_table([draft_of(row) for row in rows])
         _export(path, "委员名单", headers, lines)
 
     def export_speeches(self, meeting: MeetingId, path: Path) -> None:
         """Write the speech requests of a meeting in the order of submission."""
+        from desktop.exchange.export import speech_table
+
         with self._uow.read() as session:
             drafts = [speech_draft_of(row) for row in speeches.of_meeting(session, meeting)]
         headers, lines = speech_table(drafts)
@@ -34,6 +37,8 @@ class ExportService:
 def _export(
     path: Path, title: str, headers: Sequence[str], lines: Sequence[Sequence[object]]
 ) -> None:
+    from desktop.exchange.export import export_table
+
     try:
         export_table(path, title, headers, lines)
     except OSError as error:

@@ -30,11 +30,17 @@ SURNAME_READINGS = {
 MAX_READINGS = 8
 
 
+def warm_up() -> None:
+    """Load the dictionary of readings before somebody waits for it (a third of a second)."""
+    search_text("会务台")
+
+
 def folded(text: str) -> str:
     """Return a text as it is compared: NFKC, lower case, without spaces."""
     return "".join(unicodedata.normalize("NFKC", text).lower().split())
 
 
+@lru_cache(maxsize=50_000)
 def search_text(*texts: str) -> str:
     """Return the words that a row is found by: each text, its full pinyin and its initials."""
     words: dict[str, None] = {}

@@ -51,12 +51,16 @@ class SpeakerRow:
     fits: bool
     over_minutes: int
     sitting: str
-    search: str
 
     @property
     def id(self) -> SpeechRequestId:
         """The key of the row: the request's."""
         return self.request.id
+
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return search_text(self.request.speaker, self.request.unit, self.request.title)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,7 +363,6 @@ def _speaker(
         fits=planned.fits if planned else True,
         over_minutes=planned.over_minutes if planned else 0,
         sitting=sitting,
-        search=search_text(row.speaker, row.unit, row.title),
     )
 
 

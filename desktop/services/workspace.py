@@ -4,7 +4,9 @@ import getpass
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -16,18 +18,20 @@ from db.repositories import groups, terms, units
 from db.session import Clock, UnitOfWork, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
-from desktop.services.committee_record import CommitteeRecord, RecordHistory
-from desktop.services.documents import DocumentService
-from desktop.services.exports import ExportService
-from desktop.services.imports import ImportService
-from desktop.services.meetings import MeetingService
-from desktop.services.members import MemberService
-from desktop.services.search import SearchService
-from desktop.services.sign_in import SignInService
-from desktop.services.speaking_order import SpeakingOrderService
-from desktop.services.speeches import SpeechService
 from desktop.services.templates import SectorTemplate
-from desktop.services.units import UnitService
+
+if TYPE_CHECKING:
+    from desktop.services.committee_record import CommitteeRecord, RecordHistory
+    from desktop.services.documents import DocumentService
+    from desktop.services.exports import ExportService
+    from desktop.services.imports import ImportService
+    from desktop.services.meetings import MeetingService
+    from desktop.services.members import MemberService
+    from desktop.services.search import SearchService
+    from desktop.services.sign_in import SignInService
+    from desktop.services.speaking_order import SpeakingOrderService
+    from desktop.services.speeches import SpeechService
+    from desktop.services.units import UnitService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,23 +45,94 @@ class NewRecord:
 
 
 class Workspace:
-    """An open record and its use cases."""
+    """An open record and its use cases; each is loaded when it is first asked for."""
 
     def __init__(self, record: OpenRecord) -> None:
-        uow = record.uow
         self.record = record
-        self.committee = CommitteeRecord(uow)
-        self.history = RecordHistory(uow)
-        self.members = MemberService(uow)
-        self.units = UnitService(uow)
-        self.meetings = MeetingService(uow)
-        self.speeches = SpeechService(uow)
-        self.orders = SpeakingOrderService(uow)
-        self.sign_ins = SignInService(uow)
-        self.imports = ImportService(uow)
-        self.exports = ExportService(uow)
-        self.documents = DocumentService(uow, self.orders)
-        self.search = SearchService(uow)
+
+    @cached_property
+    def committee(self) -> "CommitteeRecord":
+        """What the record is about, and its rules."""
+        from desktop.services.committee_record import CommitteeRecord
+
+        return CommitteeRecord(self.uow)
+
+    @cached_property
+    def history(self) -> "RecordHistory":
+        """Undo, redo and the audit trail."""
+        from desktop.services.committee_record import RecordHistory
+
+        return RecordHistory(self.uow)
+
+    @cached_property
+    def members(self) -> "MemberService":
+        """The roster."""
+        from desktop.services.members import MemberService
+
+        return MemberService(self.uow)
+
+    @cached_property
+    def units(self) -> "UnitService":
+        """The units in whose name speeches are given."""
+        from desktop.services.units import UnitService
+
+        return UnitService(self.uow)
+
+    @cached_property
+    def meetings(self) -> "MeetingService":
+        """Meetings, sittings, agenda."""
+        from desktop.services.meetings import MeetingService
+
+        return MeetingService(self.uow)
+
+    @cached_property
+    def speeches(self) -> "SpeechService":
+        """Speech requests."""
+        from desktop.services.speeches import SpeechService
+
+        return SpeechService(self.uow)
+
+    @cached_property
+    def orders(self) -> "SpeakingOrderService":
+        """The speaking order."""
+        from desktop.services.speaking_order import SpeakingOrderService
+
+        return SpeakingOrderService(self.uow)
+
+    @cached_property
+    def sign_ins(self) -> "SignInService":
+        """The sign-in desk."""
+        from desktop.services.sign_in import SignInService
+
+        return SignInService(self.uow)
+
+    @cached_property
+    def imports(self) -> "ImportService":
+        """Workbooks in."""
+        from desktop.services.imports import ImportService
+
+        return ImportService(self.uow)
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        """Workbooks out."""
+        from desktop.services.exports import ExportService
+
+        return ExportService(self.uow)
+
+    @cached_property
+    def documents(self) -> "DocumentService":
+        """The papers."""
+        from desktop.services.documents import DocumentService
+
+        return DocumentService(self.uow, self.orders)
+
+    @cached_property
+    def search(self) -> "SearchService":
+        """One search over everything."""
+        from desktop.services.search import SearchService
+
+        return SearchService(self.uow)
 
     @property
     def uow(self) -> UnitOfWork:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from db.domain.errors import EnvironmentFault, RuleViolation
-from desktop.errors import explain
 from desktop.exchange.errors import ExchangeError
 from desktop.i18n import translate
 from desktop.services.workspace import Workspace
@@ -51,6 +50,8 @@ class Desk(QObject):
 
     def refuse(self, error: BaseException) -> None:
         """Word a refusal in the message bar."""
+        from desktop.errors import explain
+
         self.say("error", explain(error, translate) or str(error))
 
     def say(self, kind: str, text: str, actions: Sequence[MessageAction] = ()) -> None:

@@ -1,5 +1,8 @@
 """The shell: navigation, search, undo, messages and the status bar; every page lives in it."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -15,20 +18,17 @@ from PySide6.QtWidgets import (
 
 from db.domain.numbering import chinese_number
 from db.domain.vocabulary import Area
-from desktop.errors import holder_text
 from desktop.i18n import translate
 from desktop.icons import icon
-from desktop.services.search import Hit, HitKind
 from desktop.settings import WINDOW_GEOMETRY
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.search_dialog import SearchDialog
-from desktop.ui.pages.home_page import HomePage
-from desktop.ui.pages.meetings_page import MeetingsPage
-from desktop.ui.pages.members_page import MembersPage
-from desktop.ui.pages.settings_page import SettingsPage
 from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.nav_list import NavEntry, NavList
+
+if TYPE_CHECKING:
+    from desktop.services.search import Hit
+    from desktop.ui.pages.members_page import MembersPage
 
 SMALLEST = QSize(1120, 640)
 USUAL = QSize(1360, 820)
@@ -63,7 +63,10 @@ class MainWindow(QMainWindow):
         self._nav.choose(key)
 
     def page(self, key: str) -> QWidget:
-        """Return a page by its key."""
+        """Return a page by its key, made if nobody has opened it yet."""
+        if key not in self._pages:
+            self._pages[key] = self._makers[key]()
+            self._stack.addWidget(self._pages[key])
         return self._pages[key]
 
     def _build_actions(self) -> None:
@@ -84,16 +87,42 @@ class MainWindow(QMainWindow):
         return action
 
     def _build_pages(self) -> None:
-        self._home = HomePage(self._desk, self)
-        self._meetings = MeetingsPage(self._desk, self)
-        self._members = MembersPage(self._desk, self)
-        self._settings = SettingsPage(self._desk, self)
-        self._pages: dict[str, QWidget] = {
-            "home": self._home,
-            "meetings": self._meetings,
-            "members": self._members,
-            "settings": self._settings,
+        """Prepare the pages; each is made when it is first opened, so that the window is quick."""
+        self._stack = QStackedWidget(self)
+        self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "home": self._make_home,
+            "meetings": self._make_meetings,
+            "members": self._make_members,
+            "settings": self._make_settings,
         }
+
+    def _make_home(self) -> QWidget:
+        from desktop.ui.pages.home_page import HomePage
+
+        page = HomePage(self._desk, self)
+        page.page_wanted.connect(self.show_page)
+        page.meeting_wanted.connect(self.open_meeting)
+        page.import_wanted.connect(self._on_import_wanted)
+        return page
+
+    def _make_meetings(self) -> QWidget:
+        from desktop.ui.pages.meetings_page import MeetingsPage
+
+        return MeetingsPage(self._desk, self)
+
+    def _make_members(self) -> QWidget:
+        from desktop.ui.pages.members_page import MembersPage
+
+        return MembersPage(self._desk, self)
+
+    def _make_settings(self) -> QWidget:
+        from desktop.ui.pages.settings_page import SettingsPage
+
+        page = SettingsPage(self._desk, self)
+        page.appearance_changed.connect(self.appearance_changed)
+        page.language_changed.connect(self.language_changed)
+        return page
 
     def _build_layout(self) -> None:
         self.addToolBar(self._top_bar())
@@ -107,9 +136,6 @@ class MainWindow(QMainWindow):
             )
         )
         self._message = MessageBar(self)
-        self._stack = QStackedWidget(self)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
@@ -171,24 +197,30 @@ class MainWindow(QMainWindow):
         self._nav.chosen.connect(self._on_chosen)
         self._desk.said.connect(self._message.show_message)
         self._desk.bus.changed.connect(self._on_changed)
-        self._home.page_wanted.connect(self.show_page)
-        self._home.meeting_wanted.connect(self.open_meeting)
-        self._home.import_wanted.connect(self._on_import_wanted)
-        self._settings.appearance_changed.connect(self.appearance_changed)
-        self._settings.language_changed.connect(self.language_changed)
         self._nav.choose("home")
 
     def open_meeting(self, meeting: object, tab: str = "") -> None:
         """Open a meeting on one of its tabs."""
+        from desktop.ui.pages.meetings_page import MeetingsPage
+
         self.show_page("meetings")
-        self._meetings.open_meeting(meeting, tab)
+        page = self.page("meetings")
+        assert isinstance(page, MeetingsPage)
+        page.open_meeting(meeting, tab)
 
     def _on_chosen(self, key: str) -> None:
-        self._stack.setCurrentWidget(self._pages[key])
+        self._stack.setCurrentWidget(self.page(key))
 
     def _on_import_wanted(self) -> None:
+        self._open_members().import_roster()
+
+    def _open_members(self) -> "MembersPage":
+        from desktop.ui.pages.members_page import MembersPage
+
         self.show_page("members")
-        self._members.import_roster()
+        page = self.page("members")
+        assert isinstance(page, MembersPage)
+        return page
 
     def _on_undo(self) -> None:
         label = self._desk.attempt(self._desk.workspace.history.undo)
@@ -201,14 +233,17 @@ class MainWindow(QMainWindow):
             self._desk.say("info", self.tr("已恢复：{label}").format(label=label))
 
     def _on_search(self) -> None:
+        from desktop.ui.dialogs.search_dialog import SearchDialog
+
         dialog = SearchDialog(self._desk, self)
         dialog.chosen.connect(self._on_hit)
         dialog.open()
 
-    def _on_hit(self, hit: Hit) -> None:
+    def _on_hit(self, hit: "Hit") -> None:
+        from desktop.services.search import HitKind
+
         if hit.kind is HitKind.MEMBER:
-            self.show_page("members")
-            self._members.show_member(hit.id)
+            self._open_members().show_member(hit.id)
         elif hit.kind is HitKind.SPEECH:
             self.open_meeting(hit.meeting, "speeches")
         else:
@@ -284,6 +319,8 @@ class MainWindow(QMainWindow):
         self._last_backup.setText(text)
 
     def _say_read_only(self) -> None:
+        from desktop.errors import holder_text
+
         record = self._desk.workspace.record
         if not record.is_read_only:
             return

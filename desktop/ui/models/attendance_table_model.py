@@ -17,20 +17,21 @@ class AttendanceListRow:
     name: str
     place: int
     counts: Attendance
-    search: str
 
     @property
     def id(self) -> str:
         """The key of the row: the group's name."""
         return self.name
 
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return search_text(self.name)
+
 
 def attendance_list_rows(groups: tuple[tuple[str, Attendance], ...]) -> list[AttendanceListRow]:
     """Return groups in their order."""
-    return [
-        AttendanceListRow(name, place, counts, search_text(name))
-        for place, (name, counts) in enumerate(groups)
-    ]
+    return [AttendanceListRow(name, place, counts) for place, (name, counts) in enumerate(groups)]
 
 
 class AttendanceTableModel(RowTableModel[AttendanceListRow]):

@@ -17,20 +17,21 @@ class GroupListRow:
 
     group: GroupRow
     place: int
-    search: str
 
     @property
     def id(self) -> int:
         """The key of the row: the group's."""
         return self.group.id
 
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return search_text(self.group.name)
+
 
 def group_list_rows(groups: tuple[GroupRow, ...]) -> list[GroupListRow]:
     """Return groups as the list shows them."""
-    return [
-        GroupListRow(group, place, search_text(group.name))
-        for place, group in enumerate(groups, start=1)
-    ]
+    return [GroupListRow(group, place) for place, group in enumerate(groups, start=1)]
 
 
 class GroupTableModel(RowTableModel[GroupListRow]):

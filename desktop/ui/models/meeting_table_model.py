@@ -17,17 +17,21 @@ class MeetingListRow:
     """A meeting as the list shows it."""
 
     meeting: MeetingRow
-    search: str
 
     @property
     def id(self) -> MeetingId:
         """The key of the row: the meeting's."""
         return self.meeting.id
 
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return search_text(self.meeting.name, str(self.meeting.starts_on.year))
+
 
 def meeting_list_row(meeting: MeetingRow) -> MeetingListRow:
     """Return a meeting as the list shows it."""
-    return MeetingListRow(meeting, search_text(meeting.name, str(meeting.starts_on.year)))
+    return MeetingListRow(meeting)
 
 
 class MeetingTableModel(RowTableModel[MeetingListRow]):

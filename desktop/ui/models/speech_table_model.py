@@ -17,17 +17,21 @@ class SpeechListRow:
     """A speech request as the list shows it."""
 
     speech: SpeechRow
-    search: str
 
     @property
     def id(self) -> SpeechRequestId:
         """The key of the row: the request's."""
         return self.speech.id
 
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return search_text(self.speech.speaker, self.speech.unit, self.speech.title)
+
 
 def speech_list_row(speech: SpeechRow) -> SpeechListRow:
     """Return a speech request as the list shows it."""
-    return SpeechListRow(speech, search_text(speech.speaker, speech.unit, speech.title))
+    return SpeechListRow(speech)
 
 
 class SpeechTableModel(RowTableModel[SpeechListRow]):

@@ -18,20 +18,21 @@ class UnitListRow:
 
     unit: UnitRow
     place: int
-    search: str
 
     @property
     def id(self) -> UnitId:
         """The key of the row: the unit's."""
         return self.unit.id
 
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return search_text(self.unit.name)
+
 
 def unit_list_rows(units: tuple[UnitRow, ...]) -> list[UnitListRow]:
     """Return units as the list shows them."""
-    return [
-        UnitListRow(unit, place, search_text(unit.name))
-        for place, unit in enumerate(units, start=1)
-    ]
+    return [UnitListRow(unit, place) for place, unit in enumerate(units, start=1)]
 
 
 def _priority(row: UnitListRow) -> str:

@@ -12,8 +12,6 @@ from desktop.icons import icon
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import ask_open_path, ask_save_path
-from desktop.ui.dialogs.import_dialog import ImportDialog, MembersImport
-from desktop.ui.dialogs.member_dialog import MemberDialog
 from desktop.ui.models.member_table_model import MemberTableModel
 from desktop.ui.tasks import Progress, run_task
 from desktop.ui.widgets.action_button import action_button
@@ -61,6 +59,8 @@ class MembersPage(QWidget):
             return
         workbook = self._desk.attempt(lambda: self._desk.workspace.imports.read(path))
         if workbook is not None:
+            from desktop.ui.dialogs.import_dialog import ImportDialog, MembersImport
+
             ImportDialog(self._desk, MembersImport(self._desk, workbook), self).open()
 
     def _build_actions(self) -> None:
@@ -133,7 +133,7 @@ class MembersPage(QWidget):
         self.refresh()
 
     def _on_add(self) -> None:
-        MemberDialog(self._desk, None, self).open()
+        self._open_form(None)
 
     def _on_edit(self) -> None:
         row = self._table.current_row()
@@ -141,6 +141,11 @@ class MembersPage(QWidget):
             self._on_row_activated(row)
 
     def _on_row_activated(self, row: MemberRow) -> None:
+        self._open_form(row)
+
+    def _open_form(self, row: MemberRow | None) -> None:
+        from desktop.ui.dialogs.member_dialog import MemberDialog
+
         MemberDialog(self._desk, row, self).open()
 
     def _on_end(self) -> None:

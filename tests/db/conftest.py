@@ -1,0 +1,291 @@
+"""What the tests of the record share: a record migrated once a run, copied for each test."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from db import opening, sqlite
+from db.session import UnitOfWork
+
+ROOT = Path(__file__).parents[2]
+START = datetime(2021, 1, 6, 9, 0)  # noqa: DTZ001 - the wall clock of the office
+
+ROWS = {
+    "terms": [{"id": 1, "city": "临江市", "number": 7, "starts_on": "2016-11-21"}],
+    "speaking_rules": [
+        {
+            "id": 1,
+            "pattern": "strict",
+            "share_parts": 3,
+            "share_whole": 5,
+            "max_run": 1,
+            "separate": 1,
+            "default_minutes": 8,
+            "pause_seconds": 0,
+            "quota": 1,
+            "counts_nonparty": 0,
+            "source": "大会发言工作规则",
+        }
+    ],
+    "quorum_rules": [{"id": 1, "parts": 2, "whole": 3, "source": "工作规则"}],
+    "stroke_choices": [{"character": "昊", "after": "明"}],
+    "parties": [
+        {"id": 1, "name": "民革", "rank": 1},
+        {"id": 2, "name": "民盟", "rank": 2},
+    ],
+    "sectors": [{"id": 1, "name": "教育界", "rank": 1}],
+    "committees": [{"id": 1, "name": "提案委员会", "rank": 1}],
+    "units": [{"id": 1, "name": "民革市委会", "kind": "party", "rank": 1, "priority_rank": 1}],
+    "members": [
+        {
+            "id": key,
+            "number": f"A{key:03}",
+            "name": name,
+            "sex": "female",
+            "ethnicity": "汉族",
+            "birth": "1970-05",
+            "duty": "校长",
+            "is_standing": 0,
+            "sector_id": 1,
+            "committee_id": 1,
+            "office_from": "2016-11-21",
+            "search": "",
+        }
+        for key, name in ((1, "丁一"), (2, "王二"))
+    ],
+    "party_memberships": [{"member_id": 1, "party_id": 1, "place": 1}],
+    "meetings": [
+        {
+            "id": 1,
+            "kind": "plenary",
+            "name": "六次会议",
+            "sequence": 6,
+            "starts_on": "2021-01-06",
+            "ends_on": "2021-01-09",
+            "place": "大会堂",
+        }
+    ],
+    "sittings": [
+        {
+            "id": 1,
+            "meeting_id": 1,
+            "ordinal": 1,
+            "kind": "opening",
+            "name": "开幕会",
+            "starts_at": "2021-01-06 09:00:00.000000",
+            "ends_at": "2021-01-06 11:00:00.000000",
+        }
+    ],
+    "sitting_breaks": [
+        {"id": 1, "sitting_id": 1, "starts_at": "2021-01-06 10:00:00.000000", "minutes": 15}
+    ],
+    "agenda_items": [
+        {"id": 1, "meeting_id": 1, "rank": 1, "title": "开幕", "presenter": ""},
+        {"id": 2, "meeting_id": 1, "parent_id": 1, "rank": 1, "title": "国歌", "presenter": ""},
+    ],
+    "speech_requests": [
+        {
+            "id": 1,
+            "meeting_id": 1,
+            "unit_id": 1,
+            "speaker": "丁一",
+            "speaker_id": 1,
+            "reader": "",
+            "title": "办好职业教育",
+            "theme": "教育",
+            "form": "oral",
+            "minutes": 8,
+            "submitted_at": "2020-12-20 16:30:00.000000",
+            "pinned_position": 1,
+            "pin_reason": "",
+        }
+    ],
+    "order_places": [
+        {"request_id": 1, "meeting_id": 1, "position": 1, "is_priority": 1, "reason": "党派优先"}
+    ],
+    "sign_ins": [
+        {
+            "id": 1,
+            "uuid": "0" * 32,
+            "sitting_id": 1,
+            "member_id": 1,
+            "at": "2021-01-06 08:40:00.123456",
+            "source": "scan",
+        }
+    ],
+    "leaves": [
+        {"id": 1, "sitting_id": 1, "member_id": 2, "kind": "sick", "reason": "", "approver": ""}
+    ],
+}
+"""At least one row in every table of the record, parents first; the journal stays empty."""
+
+
+class TickingClock:
+    """A clock that goes on by one second each time it is read."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+def insert_row(connection, table, row):
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" for _ in row)
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
+
+
+def fill(path, rows):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA foreign_keys=ON")
+        for table, of_table in rows.items():
+            for row in of_table:
+                insert_row(connection, table, row)
+
+
+@pytest.fixture(scope="session")
+def all_rows():
+    return ROWS
+
+
+@pytest.fixture(scope="session")
+def fill_tables():
+    return fill
+
+
+@pytest.fixture(scope="session")
+def empty_template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template")
+    path = folder / "empty.plenary"
+    opening.create_record(path, who="tester", backups=folder / "backups").close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def filled_template(empty_template):
+    path = empty_template.with_name("filled.plenary")
+    shutil.copyfile(empty_template, path)
+    fill(path, ROWS)
+    return path
+
+
+@pytest.fixture
+def clock():
+    return TickingClock()
+
+
+@pytest.fixture
+def backups(tmp_path):
+    return tmp_path / "backups"
+
+
+@pytest.fixture
+def path(tmp_path, filled_template):
+    """A closed record with a row in every table, this test's own."""
+    own = tmp_path / "committee" / "临江市.plenary"
+    own.parent.mkdir()
+    shutil.copyfile(filled_template, own)
+    return own
+
+
+@pytest.fixture
+def open_path(path, backups, clock):
+    """Open the record as the program does; whatever is left open is closed after the test."""
+    opened = []
+
+    def open_it(target=path, **wishes):
+        wishes = {"backups": backups} | wishes
+        opened.append(opening.open_record(target, who="tester", clock=clock, **wishes))
+        return opened[-1]
+
+    yield open_it
+    for record in opened:
+        record.close()
+
+
+@pytest.fixture
+def record(open_path):
+    return open_path()
+
+
+@pytest.fixture
+def uow(record):
+    return record.uow
+
+
+@pytest.fixture(scope="session")
+def bare_uow(filled_template):
+    """Copy the template and open a unit of work on it, without the checks of an opening."""
+
+    @contextmanager
+    def open_bare(folder: Path) -> Iterator[tuple[Path, UnitOfWork]]:
+        copy = folder / "bare.plenary"
+        shutil.copyfile(filled_template, copy)
+        engine = sqlite.make_engine(sqlite.record_url(copy))
+        try:
+            yield copy, UnitOfWork(engine, copy, who="tester", clock=TickingClock())
+        finally:
+            engine.dispose()
+
+    return open_bare
+
+
+@pytest.fixture(scope="session")
+def contents():
+    """Read every row of every table but the journal, each value as SQLite writes it down."""
+
+    def read(path: Path) -> dict[str, list[tuple[str, ...]]]:
+        with closing(sqlite3.connect(path)) as connection:
+            found = {}
+            for table in ROWS:
+                columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+                quoted = ", ".join(f'quote("{column[1]}")' for column in columns)
+                rows = connection.execute(f"SELECT {quoted} FROM {table}").fetchall()
+                found[table] = sorted(rows)
+            return found
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def run_sql():
+    """Run one statement on a file behind the program's back."""
+
+    def run(path: Path, statement: str, *values):
+        with closing(sqlite3.connect(path)) as connection, connection:
+            return connection.execute(statement, values).fetchall()
+
+    return run
+
+
+@pytest.fixture
+def program():
+    """Start a second program; ``program(code, *arguments)`` returns it once it has said “ready”."""
+    started = []
+
+    def start(code: str, *arguments: object) -> subprocess.Popen[str]:
+        started.append(
+            subprocess.Popen(
+                [sys.executable, "-c", code, *map(str, arguments)],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        )
+        assert started[-1].stdout.readline() == "ready\n"
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()

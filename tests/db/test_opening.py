@@ -1,0 +1,644 @@
+"""Opening a record: for writing, for reading, or not at all, and then it stays as it was."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import Pool
+
+from db import backup, opening
+from db.domain.errors import (
+    DiskFull,
+    NewerRecord,
+    NotARecord,
+    PlaceNotWritable,
+    RecordDamaged,
+    RecordExists,
+    RecordHeld,
+    RecordMissing,
+    StorageGone,
+)
+from db.models import Party
+from db.opening import backup_folder, create_record, restore_record
+
+NOBODY = 65534
+HOLD = """
+import sys
+from pathlib import Path
+from db.models import Party
+from db.opening import open_record
+record = open_record(Path(sys.argv[1]), who="tester", backups=Path(sys.argv[2]))
+with record.uow.write("elsewhere") as tx:
+    tx.session.add(Party(name="elsewhere", rank=1))
+print("ready", flush=True)
+sys.stdin.readline()
+record.close()
+"""
+
+
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def add_party(record, name="民建"):
+    with record.uow.write(f"添加{name}") as tx:
+        tx.session.add(Party(name=name, rank=3))
+
+
+def damage_middle(content):
+    third = len(content) // 3
+    return content[:third] + b"\xa5" * third + content[2 * third :]
+
+
+def zero_header(content):
+    return bytes(100) + content[100:]
+
+
+@pytest.fixture
+def create(tmp_path, backups, clock):
+    """Make a record as the program does; whatever is left open is closed after the test."""
+    made = []
+
+    def create_it(path):
+        made.append(create_record(path, who="tester", backups=backups, clock=clock))
+        return made[-1]
+
+    yield create_it
+    for record in made:
+        record.close()
+
+
+@pytest.fixture
+def copy_made(open_path, path, backups):
+    """A rolling copy of the record as it is."""
+    record = open_path()
+    record.close()
+    return record.last_backup
+
+
+@contextmanager
+def without_rights():
+    """Act without the rights of root, which no folder refuses."""
+    own = os.geteuid()
+    os.seteuid(NOBODY if own == 0 else own)
+    try:
+        yield
+    finally:
+        os.seteuid(own)
+
+
+@pytest.fixture
+def open_folder(filled_template):
+    """A folder that anybody can enter, with a record that anybody can read."""
+    folder = Path(tempfile.mkdtemp())
+    record = folder / "a.plenary"
+    shutil.copyfile(filled_template, record)
+    record.chmod(0o644)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def crowded():
+    """No connection made from now on finds room for another page: a full disk."""
+
+    def limit(connection, _):
+        cursor = connection.cursor()
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count={max(pages, 3)}")
+        cursor.close()
+
+    event.listen(Pool, "connect", limit)
+    yield
+    event.remove(Pool, "connect", limit)
+
+
+# A new record
+
+
+def test_a_new_record_is_open_for_writing(create, tmp_path):
+    record = create(tmp_path / "new.plenary")
+    add_party(record)
+    assert (record.is_read_only, record.is_held, record.last_backup) == (False, False, None)
+    assert record.faults() == ()
+
+
+def test_a_new_record_is_one_file_once_it_is_closed(create, tmp_path):
+    create(tmp_path / "folder" / "new.plenary").close()
+    assert names_in(tmp_path / "folder") == ["new.plenary"]
+
+
+def test_a_new_record_never_overwrites_a_file(create, path):
+    before = path.read_bytes()
+    with pytest.raises(RecordExists):
+        create(path)
+    assert path.read_bytes() == before
+
+
+def test_a_new_record_is_not_made_under_a_file(create, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(PlaceNotWritable):
+        create(tmp_path / "file" / "new.plenary")
+    assert names_in(tmp_path) == ["file"]
+
+
+def test_a_new_record_that_finds_no_room_leaves_no_file(create, tmp_path, crowded):
+    target = tmp_path / "folder" / "new.plenary"
+    with pytest.raises(DiskFull) as refused:
+        create(target)
+    assert refused.value.path == target
+    assert names_in(target.parent) == []
+
+
+def test_the_log_of_a_deleted_record_is_not_played_into_a_new_one(create, path):
+    log = path.with_name(f"{path.name}-wal")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("UPDATE parties SET name = name || '旧'")
+        connection.commit()
+        content = log.read_bytes()
+    path.unlink()
+    log.write_bytes(content)
+    record = create(path)
+    with record.uow.read() as session:
+        assert session.scalars(select(Party)).all() == []
+    assert [name[-4:] for name in names_in(path.parent) if "恢复前" in name] == ["-wal"]
+
+
+# Opening for writing
+
+
+def test_a_record_opens_for_writing_and_is_backed_up(open_path, path, contents):
+    record = open_path()
+    assert (record.is_read_only, record.is_held, record.held_by) == (False, False, None)
+    assert contents(record.last_backup) == contents(path)
+    assert record.last_backup.parent == record.backups
+
+
+def test_an_unchanged_record_names_its_earlier_copy(open_path, copy_made):
+    assert open_path().last_backup == copy_made
+
+
+def test_a_closed_record_is_one_file(open_path, path):
+    record = open_path()
+    add_party(record)
+    record.close()
+    assert names_in(path.parent) == [path.name]
+
+
+def test_what_was_written_is_there_at_the_next_opening(open_path, path, contents):
+    record = open_path()
+    add_party(record)
+    record.close()
+    assert open_path().uow.undo_status().undo_label == "添加民建"
+    assert len(contents(path)["parties"]) == 3
+
+
+def test_two_records_of_one_name_have_folders_of_their_own(tmp_path):
+    folders = {backup_folder(tmp_path, tmp_path / place / "a.plenary") for place in "xy"}
+    assert len(folders) == 2
+    assert {folder.name[:2] for folder in folders} == {"a-"}
+
+
+def test_a_missing_file_is_told_as_missing(open_path, tmp_path):
+    for target in (tmp_path / "no.plenary", tmp_path / "no" / "no.plenary", tmp_path):
+        with pytest.raises(RecordMissing):
+            open_path(target)
+    assert "no" not in names_in(tmp_path)
+
+
+# A second program
+
+
+def test_a_record_that_another_program_holds_opens_for_reading(open_path, path, backups, program):
+    other = program(HOLD, path, backups)
+    record = open_path()
+    assert (record.is_read_only, record.is_held) == (True, True)
+    assert record.held_by.pid == other.pid
+    with pytest.raises(PlaceNotWritable):
+        add_party(record)
+
+
+def test_a_reader_sees_what_the_other_program_writes(open_path, path, backups, program):
+    program(HOLD, path, backups)
+    record = open_path()
+    assert record.uow.undo_status().undo_label == "elsewhere"
+    assert record.faults() == ()
+
+
+def test_a_record_opens_for_writing_once_the_other_program_ends(open_path, path, backups, program):
+    program(HOLD, path, backups).communicate("close\n")
+    assert not open_path().is_read_only
+
+
+def test_a_record_opens_for_writing_once_the_other_program_is_killed(
+    open_path, path, backups, program
+):
+    other = program(HOLD, path, backups)
+    other.kill()
+    other.wait()
+    record = open_path()
+    assert not record.is_read_only
+    assert record.uow.undo_status().undo_label == "elsewhere"
+    record.close()
+    assert names_in(path.parent) == [path.name]
+
+
+def test_a_record_open_in_this_program_opens_again_for_reading(open_path):
+    first = open_path()
+    second = open_path()
+    assert (second.is_read_only, second.held_by.pid) == (True, os.getpid())
+    add_party(first)
+    assert second.uow.undo_status().undo_label == "添加民建"
+
+
+def test_a_reader_that_closes_leaves_the_holder_undisturbed(open_path, path):
+    first = open_path()
+    open_path().close()
+    add_party(first)
+    assert open_path().is_held
+    first.close()
+    assert not open_path().is_read_only
+
+
+# Opening for reading
+
+
+def test_a_record_can_be_opened_for_reading_only(open_path, path, backups):
+    before = path.read_bytes()
+    record = open_path(read_only=True)
+    assert (record.is_read_only, record.is_held) == (True, False)
+    for write in (add_party, lambda record: record.uow.undo()):
+        with pytest.raises(PlaceNotWritable):
+            write(record)
+    record.close()
+    assert path.read_bytes() == before
+    assert names_in(path.parent) == [path.name]
+    assert not backups.exists()
+
+
+def test_reading_and_writing_go_together(open_path):
+    reader = open_path(read_only=True)
+    writer = open_path()
+    add_party(writer)
+    assert not writer.is_read_only
+    assert reader.uow.undo_status().undo_label == "添加民建"
+
+
+def test_a_reader_can_be_backed_up(open_path, path, tmp_path, contents):
+    open_path(read_only=True).back_up(tmp_path / "copy.plenary")
+    assert contents(tmp_path / "copy.plenary") == contents(path)
+
+
+def test_a_record_in_a_folder_that_cannot_be_written_opens_for_reading(open_folder, open_path):
+    open_folder.chmod(0o555)
+    with without_rights():
+        record = open_path(open_folder / "a.plenary", backups=open_folder / "none")
+        assert (record.is_read_only, record.is_held) == (True, False)
+        assert record.faults() == ()
+        with pytest.raises(PlaceNotWritable):
+            add_party(record)
+        record.close()
+    assert names_in(open_folder) == ["a.plenary"]
+
+
+def test_a_write_protected_file_in_an_open_folder_opens_for_reading(open_folder, open_path):
+    open_folder.chmod(0o777)
+    (open_folder / "a.plenary").chmod(0o444)
+    with without_rights():
+        record = open_path(open_folder / "a.plenary", backups=open_folder / "none")
+        assert (record.is_read_only, record.is_held) == (True, False)
+        with pytest.raises(PlaceNotWritable):
+            add_party(record)
+        record.close()
+    assert [name for name in names_in(open_folder) if name.startswith(".")] == []
+
+
+def test_a_log_that_cannot_be_read_is_not_passed_over(open_folder, open_path, backups, program):
+    path = open_folder / "a.plenary"
+    other = program(HOLD, path, backups)
+    other.kill()
+    other.wait()
+    (open_folder / "a.plenary-shm").unlink()
+    open_folder.chmod(0o555)
+    with without_rights(), pytest.raises(PlaceNotWritable):
+        open_path(path, backups=open_folder / "none")
+    open_folder.chmod(0o755)
+    assert open_path(path).uow.undo_status().undo_label == "elsewhere"
+
+
+def test_a_folder_that_cannot_be_entered_is_told_as_not_writable(open_folder, open_path):
+    open_folder.chmod(0o000)
+    with without_rights(), pytest.raises(PlaceNotWritable):
+        open_path(open_folder / "a.plenary")
+    open_folder.chmod(0o755)
+    assert names_in(open_folder) == ["a.plenary"]
+
+
+def test_a_backup_folder_that_cannot_be_read_is_named(open_folder, open_path):
+    (open_folder / "backups").mkdir()
+    (open_folder / "backups").chmod(0o000)
+    with without_rights(), pytest.raises(PlaceNotWritable) as refused:
+        open_path(open_folder / "a.plenary", backups=open_folder / "backups", read_only=True)
+    assert refused.value.path.parent == open_folder / "backups"
+
+
+# Files that are no records
+
+
+def write_png(path):
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+
+
+def write_zip(path):
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", "<w:document/>" * 500)
+
+
+def write_database(path):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE members (id INTEGER)")
+
+
+FOREIGN = {
+    "picture": write_png,
+    "document": write_zip,
+    "empty file": lambda path: path.write_bytes(b""),
+    "text": lambda path: path.write_text("姓名,界别\n" * 99, encoding="utf-8"),
+    "another database": write_database,
+}
+
+
+@pytest.mark.parametrize("is_read_only", [False, True])
+@pytest.mark.parametrize("kind", FOREIGN)
+def test_another_file_is_refused_and_left_alone(kind, is_read_only, open_path, tmp_path):
+    target = tmp_path / "folder" / "a.plenary"
+    target.parent.mkdir()
+    FOREIGN[kind](target)
+    before = target.read_bytes()
+    with pytest.raises(NotARecord):
+        open_path(target, read_only=is_read_only)
+    assert target.read_bytes() == before
+    assert names_in(target.parent) == ["a.plenary"]
+
+
+def test_a_picture_in_the_place_of_a_record_offers_its_copy(open_path, path, copy_made):
+    write_png(path)
+    with pytest.raises(RecordDamaged) as refused:
+        open_path()
+    assert refused.value.backup == copy_made
+
+
+# Newer and older records
+
+
+@pytest.mark.parametrize("is_read_only", [False, True])
+def test_a_newer_record_is_refused_and_left_alone(open_path, path, backups, run_sql, is_read_only):
+    run_sql(path, "UPDATE alembic_version SET version_num = '9999'")
+    before = path.read_bytes()
+    with pytest.raises(NewerRecord):
+        open_path(read_only=is_read_only)
+    assert path.read_bytes() == before
+    assert names_in(path.parent) == [path.name]
+    assert not backups.exists()
+
+
+@pytest.mark.parametrize("statement", ["DROP TABLE alembic_version", "DELETE FROM alembic_version"])
+def test_a_record_that_lost_its_revision_is_damaged(open_path, path, run_sql, statement):
+    run_sql(path, statement)
+    with pytest.raises(RecordDamaged) as refused:
+        open_path()
+    assert refused.value.faults == ("alembic_version",)
+
+
+@pytest.fixture
+def old_path(path, run_sql):
+    """The record as revision 0001 knew it, with its rows."""
+    tables = ("order_places", "speech_requests", "sitting_breaks", "sign_ins", "leaves", "sittings")
+    for table in (*tables, "agenda_items", "meetings"):
+        run_sql(path, f"DROP TABLE {table}")
+    run_sql(path, "UPDATE alembic_version SET version_num = '0001'")
+    run_sql(path, "VACUUM")
+    return path
+
+
+def test_an_old_record_is_backed_up_and_migrated(open_path, old_path, run_sql):
+    members = run_sql(old_path, "SELECT * FROM members")
+    record = open_path()
+    assert run_sql(record.last_backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert run_sql(old_path, "SELECT * FROM members") == members
+    assert run_sql(record.last_backup, "SELECT * FROM members") == members
+    add_party(record)
+    assert record.faults() == ()
+
+
+def test_an_old_record_is_not_migrated_for_a_reader(open_path, old_path):
+    before = old_path.read_bytes()
+    with pytest.raises(PlaceNotWritable):
+        open_path(read_only=True)
+    assert old_path.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_old_record(open_path, old_path, run_sql):
+    run_sql(old_path, "CREATE TABLE sign_ins (mine TEXT)")
+    with pytest.raises(DatabaseError, match="already exists"):
+        open_path()
+    tables = {row[0] for row in run_sql(old_path, "SELECT name FROM sqlite_master")}
+    assert "meetings" not in tables
+    assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_migration_that_finds_no_room_leaves_the_old_record(
+    open_path, old_path, run_sql, crowded
+):
+    with pytest.raises(DiskFull):
+        open_path()
+    assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert run_sql(old_path, "PRAGMA integrity_check") == [("ok",)]
+
+
+# Damaged records
+
+DAMAGES = {
+    "overwritten in the middle": damage_middle,
+    "cut off": lambda content: content[: len(content) // 2 + 1000],
+    "cut to its first page": lambda content: content[:4096],
+    "header zeroed": zero_header,
+}
+
+
+@pytest.mark.parametrize("is_read_only", [False, True])
+@pytest.mark.parametrize("kind", DAMAGES)
+def test_a_damaged_record_is_left_alone_and_its_copy_offered(
+    kind, is_read_only, open_path, path, copy_made
+):
+    path.write_bytes(DAMAGES[kind](path.read_bytes()))
+    before = path.read_bytes()
+    with pytest.raises(RecordDamaged) as refused:
+        open_path(read_only=is_read_only)
+    assert refused.value.backup == copy_made
+    assert refused.value.faults != ()
+    assert path.read_bytes() == before
+    assert names_in(path.parent) == [path.name]
+    assert backup.is_sound(copy_made)
+
+
+@pytest.mark.parametrize("kind", ["overwritten in the middle", "cut off"])
+def test_a_damaged_record_without_a_copy_is_damaged_all_the_same(kind, open_path, path):
+    path.write_bytes(DAMAGES[kind](path.read_bytes()))
+    with pytest.raises(RecordDamaged) as refused:
+        open_path()
+    assert refused.value.backup is None
+
+
+def test_a_damaged_record_keeps_its_log_untouched(open_path, path, backups, program):
+    other = program(HOLD, path, backups)
+    other.kill()
+    other.wait()
+    path.write_bytes(damage_middle(path.read_bytes()))
+    log = path.with_name(f"{path.name}-wal")
+    before = path.read_bytes(), log.read_bytes()
+    with pytest.raises(RecordDamaged):
+        open_path()
+    assert (path.read_bytes(), log.read_bytes()) == before
+
+
+def test_rows_that_point_nowhere_are_damage(open_path, path, copy_made, run_sql):
+    run_sql(path, "DELETE FROM units")
+    with pytest.raises(RecordDamaged) as refused:
+        open_path()
+    assert refused.value.faults == ("speech_requests → units",)
+    assert refused.value.backup == copy_made
+
+
+def test_a_record_is_free_again_after_it_was_refused(open_path, path, copy_made):
+    sound = path.read_bytes()
+    path.write_bytes(damage_middle(sound))
+    with pytest.raises(RecordDamaged):
+        open_path()
+    path.write_bytes(sound)
+    assert not open_path().is_read_only
+
+
+# Backing up and restoring by hand
+
+
+def test_a_record_is_not_backed_up_over_itself(open_path, path):
+    record = open_path()
+    with pytest.raises(RecordExists):
+        record.back_up(path.parent / ".." / path.parent.name / path.name)
+    add_party(record)
+    assert record.faults() == ()
+
+
+def test_a_record_is_not_backed_up_over_one_in_use(open_path, tmp_path, filled_template):
+    other = tmp_path / "other.plenary"
+    other.write_bytes(filled_template.read_bytes())
+    used = open_path(other)
+    add_party(used)
+    with pytest.raises(RecordExists):
+        open_path().back_up(other)
+    assert used.uow.undo() == "添加民建"
+
+
+def test_a_copy_under_a_file_is_told_as_not_writable(open_path, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(PlaceNotWritable):
+        open_path().back_up(tmp_path / "file" / "copy.plenary")
+    assert (tmp_path / "file").read_text() == "in the way"
+
+
+def test_a_backup_folder_that_cannot_be_made_is_named(path, open_path, backups):
+    backups.write_text("in the way")
+    with pytest.raises(PlaceNotWritable) as refused:
+        open_path()
+    assert refused.value.path == backup_folder(backups, path)
+    assert names_in(path.parent) == [path.name]
+
+
+def test_a_restored_copy_opens_and_the_damaged_file_is_kept(open_path, path, copy_made, clock):
+    path.write_bytes(damage_middle(path.read_bytes()))
+    damaged = path.read_bytes()
+    former = restore_record(copy_made, path, clock=clock)
+    assert former.read_bytes() == damaged
+    assert not open_path().is_read_only
+
+
+def test_a_record_in_use_is_not_restored_over(open_path, path, copy_made, clock):
+    record = open_path()
+    with pytest.raises(RecordHeld):
+        restore_record(copy_made, path, clock=clock)
+    add_party(record)
+    assert record.faults() == ()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "fault"),
+    [
+        (lambda copy: copy.unlink(), RecordMissing),
+        (write_png, NotARecord),
+        (lambda copy: copy.write_bytes(damage_middle(copy.read_bytes())), RecordDamaged),
+    ],
+)
+def test_a_copy_that_is_unfit_is_not_restored(spoil, fault, path, tmp_path, clock):
+    copy = tmp_path / "copy.plenary"
+    copy.write_bytes(path.read_bytes())
+    before = path.read_bytes()
+    spoil(copy)
+    with pytest.raises(fault) as refused:
+        restore_record(copy, path, clock=clock)
+    assert refused.value.path == copy
+    assert (path.read_bytes(), names_in(path.parent)) == (before, [path.name])
+
+
+def test_a_newer_copy_is_not_restored(path, tmp_path, clock, run_sql):
+    copy = tmp_path / "copy.plenary"
+    copy.write_bytes(path.read_bytes())
+    run_sql(copy, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(NewerRecord):
+        restore_record(copy, path, clock=clock)
+    assert names_in(path.parent) == [path.name]
+
+
+def test_restoring_under_a_file_is_told_as_not_writable(path, tmp_path, clock):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(PlaceNotWritable):
+        restore_record(path, tmp_path / "file" / "a.plenary", clock=clock)
+    assert (tmp_path / "file").read_text() == "in the way"
+
+
+# A stick that is pulled out
+
+
+def test_a_record_whose_stick_was_pulled_out_closes_without_a_word(open_path, path):
+    record = open_path()
+    away = path.parent.rename(path.parent.with_name("pulled out"))
+    with pytest.raises(StorageGone):
+        add_party(record)
+    record.close()
+    assert path.name in names_in(away)
+    assert not path.parent.exists()
+
+
+def test_a_record_can_be_saved_elsewhere_after_its_file_was_deleted(
+    open_path, path, tmp_path, contents
+):
+    record = open_path()
+    add_party(record)
+    path.unlink()
+    record.back_up(tmp_path / "saved.plenary")
+    assert len(contents(tmp_path / "saved.plenary")["parties"]) == 3
+
+
+def test_the_head_is_the_newest_revision_that_is_known():
+    assert opening._head() == "0002"
+    assert opening._known_revisions() == {"0001", "0002"}
