@@ -95,18 +95,28 @@ def record_changes(session: Session) -> ChangeRecorder:
 
 
 def write_entry(
-    session: Session, recorder: ChangeRecorder, *, label: str, at: datetime, who: str
+    session: Session,
+    recorder: ChangeRecorder,
+    *,
+    label: str,
+    at: datetime,
+    who: str,
+    may_drop: bool = True,
 ) -> frozenset[Area]:
-    """Write the action into the journal within its own transaction; return what it touched."""
+    """Write the action into the journal within its own transaction; return what it touched.
+
+    Undone actions are passed over for good; ``may_drop`` is False when there cannot be any.
+    """
     changes = recorder.changes()
     if not changes:
         return frozenset()
     connection = session.connection()
-    connection.execute(_DROP_UNDONE)
+    if may_drop:
+        connection.execute(_DROP_UNDONE)
     entry_id = _insert_entry(
         connection, label=label, at=at, who=who, kind=EntryKind.DO, target_id=None
     )
-    connection.execute(insert(_CHANGES), [_change_row(entry_id, change) for change in changes])
+    connection.execute(_INSERT_CHANGES, [_change_row(entry_id, change) for change in changes])
     return frozenset(AREA_OF_TABLE[change.table.name] for change in changes)
 
 
@@ -162,6 +172,8 @@ def last_entry(connection: Connection) -> tuple[Any, ...] | None:
     return tuple(newest) if newest is not None else None
 
 
+_INSERT_ENTRY = insert(_ENTRIES)
+_INSERT_CHANGES = insert(_CHANGES)
 _DROP_UNDONE = (
     update(_ENTRIES)
     .where(_ENTRIES.c.kind == EntryKind.DO, _ENTRIES.c.state == EntryState.UNDONE)
@@ -254,7 +266,7 @@ def _insert_entry(
     target_id: int | None,
 ) -> int:
     result = connection.execute(
-        insert(_ENTRIES),
+        _INSERT_ENTRY,
         {
             "label": label,
             "at": at,

@@ -110,10 +110,10 @@ def open_record(
     PlaceNotWritable for an old record that would have to be migrated, or for the backup folder.
     """
     _refuse_missing(path)
-    if read_only:
+    if read_only or _is_protected(path):
         return _open_to_read(path, who=who, backups=backups, clock=clock)
     try:
-        holding = _hold_to_write(path, clock)
+        holding = _hold(path, clock)
     except RecordHeld as held:
         record = _open_to_read(path, who=who, backups=backups, clock=clock)
         record.is_held, record.held_by = True, held.holder
@@ -149,22 +149,14 @@ def _refuse_missing(path: Path) -> None:
             raise RecordMissing(path)
 
 
+def _is_protected(path: Path) -> bool:
+    """Return whether the file itself is read-only, for this user and on this disk."""
+    return not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def _hold(path: Path, clock: Clock) -> Holding:
     with translated_file_faults(path):
         return Holding(path, clock())
-
-
-def _hold_to_write(path: Path, clock: Clock) -> Holding:
-    holding = _hold(path, clock)
-    try:
-        # A write-protected file in an open folder. Only tried by the holder: closing a file drops
-        # the locks that the same process has on it.
-        with translated_file_faults(path):
-            path.open("r+b").close()
-    except BaseException:
-        holding.release()
-        raise
-    return holding
 
 
 def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenRecord:
@@ -182,6 +174,8 @@ def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenR
 
 def _reading_engine(path: Path) -> Engine:
     """Return an engine that reads beside a writer, or alone from a place that takes no files."""
+    if _is_protected(path):
+        return sqlite.make_engine(sqlite.read_only_url(path), read_only=True)
     engine = sqlite.make_engine(sqlite.record_url(path), read_only=True)
     try:
         with engine.connect() as connection:

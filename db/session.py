@@ -53,6 +53,7 @@ class UnitOfWork:
         self._clock = clock
         self._lane = threading.RLock()
         self._listeners: list[Listener] = []
+        self._may_have_undone = True
 
     @property
     def clock(self) -> Clock:
@@ -83,9 +84,15 @@ class UnitOfWork:
                 yield transaction
                 session.flush()
                 changes = history.write_entry(
-                    session, recorder, label=transaction.label, at=self._clock(), who=self._who
+                    session,
+                    recorder,
+                    label=transaction.label,
+                    at=self._clock(),
+                    who=self._who,
+                    may_drop=self._may_have_undone,
                 )
                 self._commit(session)
+                self._may_have_undone = self._may_have_undone and not changes
             self._tell(changes)
 
     def undo(self) -> str:
@@ -111,6 +118,7 @@ class UnitOfWork:
             with translated_faults(self._path), Session(self._writes) as session:
                 label, changes = step(session, at=self._clock(), who=self._who)
                 self._commit(session)
+                self._may_have_undone = True
             self._tell(changes)
         return label
 

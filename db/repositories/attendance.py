@@ -3,13 +3,14 @@
 import uuid
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import LeaveId, MemberId, SignInId, SittingId
 from db.domain.rows import LeaveRow, SignInRow
 from db.domain.vocabulary import LeaveKind, SignInSource
 from db.models import Leave, SignIn
+from db.repositories.direct_insert import insert_row
 
 
 def sign_ins(session: Session, sitting: SittingId) -> tuple[SignInRow, ...]:
@@ -22,10 +23,8 @@ def sign_ins(session: Session, sitting: SittingId) -> tuple[SignInRow, ...]:
 
 def find_sign_in(session: Session, sitting: SittingId, member: MemberId) -> SignInRow | None:
     """Return a member's sign-in at a sitting, or None."""
-    row = session.scalars(
-        select(SignIn).where(SignIn.sitting_id == sitting, SignIn.member_id == member)
-    ).first()
-    return _sign_in_row(row) if row else None
+    row = session.connection().execute(_SIGN_IN_OF, {"sitting": sitting, "member": member}).first()
+    return SignInRow(SignInId(row.id), member, row.at, SignInSource(row.source)) if row else None
 
 
 def count_sign_ins(session: Session, sitting: SittingId) -> int:
@@ -38,15 +37,14 @@ def sign_in(
     session: Session, sitting: SittingId, member: MemberId, *, at: datetime, source: SignInSource
 ) -> None:
     """Write a member's arrival."""
-    session.add(
-        SignIn(
-            uuid=uuid.uuid4().hex,
-            sitting_id=sitting,
-            member_id=member,
-            at=at,
-            source=source.value,
-        )
-    )
+    values = {
+        "uuid": uuid.uuid4().hex,
+        "sitting_id": sitting,
+        "member_id": member,
+        "at": at,
+        "source": source.value,
+    }
+    insert_row(session, _SIGN_INS, values)
 
 
 def take_back(session: Session, key: SignInId) -> None:
@@ -77,6 +75,12 @@ def grant_leave(session: Session, sitting: SittingId, value: LeaveRow) -> None:
 def end_leave(session: Session, key: LeaveId) -> None:
     """Remove a leave."""
     session.delete(session.get_one(Leave, key))
+
+
+_SIGN_INS: Table = SignIn.__table__  # type: ignore[assignment]
+_SIGN_IN_OF = select(_SIGN_INS.c.id, _SIGN_INS.c.at, _SIGN_INS.c.source).where(
+    _SIGN_INS.c.sitting_id == bindparam("sitting"), _SIGN_INS.c.member_id == bindparam("member")
+)
 
 
 def _sign_in_row(row: SignIn) -> SignInRow:

@@ -30,8 +30,8 @@ _FORMULA = re.compile(rb"<f[\s>/]")
 _RESULT = re.compile(rb"<(?:v|t)(?:\s[^>]*)?>[^<]")
 _ERROR = re.compile(rb"""\bt=["']e["']""")
 _PLACE = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
-_COLUMN = re.compile(rb"""<c\b[^>]*\br=["']([A-Z]{1,3})[0-9]+["'][^>]*[^/>]>""")
-_WIDE_COLUMN = re.compile(rb"""<c\b[^>]*\br=["']([A-Z]{3})[0-9]+["'][^>]*[^/>]>""")
+_COLUMN = re.compile(rb"""<c\b[^>]*\br=["']([A-Z]{1,3})[0-9]+["'](?:[^>]*[^/>])?>""")
+_WIDE_COLUMN = re.compile(rb"""<c\b[^>]*\br=["']([A-Z]{3})[0-9]+["'](?:[^>]*[^/>])?>""")
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="([0-9]{4,})"')
 
 

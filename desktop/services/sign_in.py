@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db.domain.attendance import Attendance, by_group, chair_sentence, count_attendance
@@ -87,6 +88,7 @@ class _Register:
     meeting: MeetingRow
     sitting: SittingRow
     expected: tuple[MemberRow, ...]
+    by_key: dict[MemberId, MemberRow]
     by_call: dict[str, tuple[MemberRow, ...]]
     others: dict[str, MemberRow]
 
@@ -146,8 +148,10 @@ class SignInService:
 
         A second time says when it was and changes nothing. On disk when this returns.
         """
-        with self._uow.read() as session:
-            register = self._register(session, key)
+        register = self._registers.get(key)
+        if register is None:
+            with self._uow.read() as session:
+                register = self._register(session, key)
         found = register.by_call.get(folded(token), ())
         if len(found) == 1:
             return self.sign_in_member(key, found[0].id, source)
@@ -167,12 +171,15 @@ class SignInService:
         """Sign in one expected member; on disk when this returns."""
         with self._uow.write("签到") as tx:
             register = self._register(tx.session, key)
-            row = next(row for row in register.expected if row.id == member)
-            known = attendance.find_sign_in(tx.session, key, member)
-            if known is not None:
-                return SignInResult(SignInOutcome.ALREADY, row.name, row, known.at)
+            row = register.by_key[member]
             now = self._uow.clock()
-            attendance.sign_in(tx.session, key, member, at=now, source=source)
+            try:
+                attendance.sign_in(tx.session, key, member, at=now, source=source)
+            except IntegrityError:
+                # The database holds one arrival a member and sitting: this is a second scan.
+                known = attendance.find_sign_in(tx.session, key, member)
+                at = known.at if known else None
+                return SignInResult(SignInOutcome.ALREADY, row.name, row, at)
             tx.label = f"签到：{row.name}（{register.sitting.name}）"
         return SignInResult(SignInOutcome.SIGNED_IN, row.name, row, now)
 
@@ -242,6 +249,7 @@ def _read_register(session: Session, key: SittingId) -> _Register:
         meeting=meeting,
         sitting=sitting,
         expected=expected,
+        by_key={row.id: row for row in expected},
         by_call=_calls(expected),
         others={call: row for row in others for call in row.search.split()},
     )
