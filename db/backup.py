@@ -133,12 +133,13 @@ def put_aside(target: Path, now: datetime) -> Path | None:
 
 
 def _free_name(target: Path, remark: str) -> Path:
-    for number in itertools.count(1):
-        ordinal = "" if number == 1 else f" {number}"
-        name = target.with_name(f"{target.stem}（{remark}{ordinal}）{target.suffix}")
-        if not any(piece.exists() for piece in (name, *sqlite.side_files(name))):
-            break
-    return name
+    remarks = (remark if number == 1 else f"{remark} {number}" for number in itertools.count(1))
+    names = (target.with_name(f"{target.stem}（{text}）{target.suffix}") for text in remarks)
+    return next(
+        name
+        for name in names
+        if not any(piece.exists() for piece in (name, *sqlite.side_files(name)))
+    )
 
 
 def _sync(path: Path) -> None:

@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         for action in (self._search, self._undo, self._redo):
             bar.addAction(action)
         self._file_button = QToolButton(bar)
-        self._file_button.setText(self.tr("文件"))
+        self._file_button.setText(self.tr("文件操作"))
         self._file_button.setIcon(icon("folder"))
         self._file_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._file_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -603,8 +603,8 @@
         <translation>Toolbar</translation>
     </message>
     <message>
-        <source>文件</source>
-        <translation>Papers</translation>
+        <source>文件操作</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>已打开</source>
@@ -1783,8 +1783,8 @@
         <translation>No speech requests yet</translation>
     </message>
     <message>
-        <source>全部申请（口头、书面）</source>
-        <translation>All requests (oral and written)</translation>
+        <source>全部申请</source>
+        <translation>All requests</translation>
     </message>
     <message>
         <source>显示</source>

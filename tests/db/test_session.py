@@ -222,7 +222,7 @@ def test_the_unit_of_work_lends_its_clock(uow, clock):
 
 def test_the_clock_of_the_office_has_no_zone():
     assert local_now().tzinfo is None
-    assert abs((local_now() - datetime.now()).total_seconds()) < 5  # noqa: DTZ005
+    assert abs((local_now() - datetime.now()).total_seconds()) < 5
 
 
 def test_dates_come_back_as_dates(uow):
@@ -350,9 +350,21 @@ def test_errors_of_files_are_faults_only_where_files_are_meant(tmp_path):
         tmp_path.read_text()
 
 
-@pytest.mark.parametrize(("name", "fault"), [("", PlaceNotWritable), ("no", StorageGone)])
-def test_what_cannot_be_opened_is_not_writable_or_gone(name, fault, tmp_path):
-    error = sqlite3.OperationalError("unable to open database file")
-    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
-    with pytest.raises(fault), translated_faults(tmp_path / name):
+@pytest.mark.parametrize(
+    ("code", "name", "fault"),
+    [
+        (sqlite3.SQLITE_CANTOPEN, "", PlaceNotWritable),
+        (sqlite3.SQLITE_CANTOPEN, "no", StorageGone),
+        (sqlite3.SQLITE_READONLY, "", PlaceNotWritable),
+        (sqlite3.SQLITE_IOERR_FSYNC, "", StorageGone),
+        (sqlite3.SQLITE_FULL, "", DiskFull),
+        (sqlite3.SQLITE_NOTADB, "", RecordDamaged),
+        (sqlite3.SQLITE_BUSY_TIMEOUT, "", RecordHeld),
+    ],
+)
+def test_each_complaint_of_the_database_means_one_fault(code, name, fault, tmp_path):
+    error = sqlite3.OperationalError("refused")
+    error.sqlite_errorcode = code
+    with pytest.raises(fault) as refused, translated_faults(tmp_path / name):
         raise DatabaseError("SELECT 1", (), error)
+    assert refused.value.path == tmp_path / name

@@ -1,6 +1,7 @@
 """Draw every page of the sample into a folder, light and dark, Chinese, English and at 150 %."""
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -28,23 +29,30 @@ SETTINGS_TABS = 9
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
+LOOKS = {
+    "light-zh_CN": (ThemeMode.LIGHT, "zh_CN", 1.0),
+    "dark-zh_CN": (ThemeMode.DARK, "zh_CN", 1.0),
+    "light-en": (ThemeMode.LIGHT, "en", 1.0),
+    "light-zh_CN-150": (ThemeMode.LIGHT, "zh_CN", 1.5),
+}
+
+
 def main(folder: Path) -> None:
-    """Write every picture and the papers of the sample."""
+    """Write every picture, each look in a program of its own, and the papers of the sample."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = make_application(sys.argv[:1])
-    for look, language, scale in (
-        (ThemeMode.LIGHT, "zh_CN", 1.0),
-        (ThemeMode.DARK, "zh_CN", 1.0),
-        (ThemeMode.LIGHT, "en", 1.0),
-        (ThemeMode.LIGHT, "zh_CN", 1.5),
-    ):
-        settings = DictSettings()
-        settings.set(THEME, look.value)
-        settings.set(LANGUAGE, language)
-        settings.set(TEXT_SCALE, scale)
-        suffix = f"{look.value}-{language}" + ("" if scale == 1.0 else f"-{scale:.0%}"[:-1])
-        draw_all(app, settings, folder, suffix)
+    for look in LOOKS:
+        subprocess.run([sys.executable, __file__, str(folder), look], check=True)
     print_papers(folder)
+
+
+def draw_look(folder: Path, look: str) -> None:
+    """Write the pictures of one look."""
+    mode, language, scale = LOOKS[look]
+    settings = DictSettings()
+    settings.set(THEME, mode.value)
+    settings.set(LANGUAGE, language)
+    settings.set(TEXT_SCALE, scale)
+    draw_all(make_application(sys.argv[:1]), settings, folder, look)
 
 
 def draw_all(app: QApplication, settings: DictSettings, folder: Path, suffix: str) -> None:
@@ -106,4 +114,7 @@ def print_papers(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"))
+    if len(sys.argv) > 2:
+        draw_look(Path(sys.argv[1]), sys.argv[2])
+    else:
+        main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"))

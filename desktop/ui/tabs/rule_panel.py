@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -93,11 +94,14 @@ class RulePanel(QWidget):
             self._form.add_row("source", self.tr("规则依据"), self._source)
         else:
             self._source.hide()
+        self._form.setMaximumWidth(FORM_WIDTH)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
-        self._form.setMaximumWidth(FORM_WIDTH)
-        layout.addWidget(self._form)
-        layout.addStretch(1)
+        layout.addWidget(scroll)
 
     def _connect(self) -> None:
         self._pattern.activated.connect(self._on_edited)

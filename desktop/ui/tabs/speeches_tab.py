@@ -117,7 +117,7 @@ class SpeechesTab(QWidget):
     def _build_layout(self) -> None:
         self._views = QTabBar(self)
         self._views.addTab(self.tr("发言顺序"))
-        self._views.addTab(self.tr("全部申请（口头、书面）"))
+        self._views.addTab(self.tr("全部申请"))
         self._views.setAccessibleName(self.tr("显示"))
         self._search = SearchBox(self.tr("发言人、单位、题目、首字母"), self)
         self._strip = QLabel(self)

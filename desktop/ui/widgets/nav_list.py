@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from desktop.icons import icon
 from desktop.theme import set_role
 
-WIDTH = 148
+LEAST_WIDTH = 148
+BESIDE_TEXT = 84
+"""Pixels for the icon, the padding and the selection round a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,6 @@ class NavList(QListWidget):
         super().__init__(parent)
         set_role(self, "nav")
         self.setAccessibleName(self.tr("导航"))
-        self.setFixedWidth(WIDTH)
         self.setIconSize(QSize(20, 20))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current_changed)
@@ -47,6 +48,8 @@ class NavList(QListWidget):
             shortcut.setProperty("place", place - 1)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self._on_shortcut)
+        widest = max(self.fontMetrics().horizontalAdvance(entry.title) for entry in entries)
+        self.setFixedWidth(max(LEAST_WIDTH, widest + BESIDE_TEXT))
 
     def choose(self, key: str) -> None:
         """Choose a page by its key."""
