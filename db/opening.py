@@ -161,7 +161,8 @@ def _hold(path: Path, clock: Clock) -> Holding:
 
 def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenRecord:
     _refuse_unfit(path, backup_folder(backups, path))
-    engine = _reading_engine(path)
+    with translated_faults(path):
+        engine = _reading_engine(path)
     try:
         with translated_faults(path), engine.connect() as connection:
             if _revision(connection) != _head():
@@ -182,7 +183,7 @@ def _reading_engine(path: Path) -> Engine:
             _revision(connection)
     except DatabaseError as error:
         engine.dispose()
-        if not sqlite.is_unwritable(error):
+        if not (sqlite.is_unwritable(error) or sqlite.is_disk_full(error)):
             raise
         return sqlite.make_engine(sqlite.read_only_url(path), read_only=True)
     return engine

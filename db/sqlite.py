@@ -42,7 +42,8 @@ def read_only_url(path: Path) -> str:
     nobody writes: for a look, not for a long view.
     """
     log, _ = side_files(path)
-    return _url(path, mode="ro") if log.exists() else _url(path, mode="ro", immutable="1")
+    has_log = log.exists() and log.stat().st_size > 0
+    return _url(path, mode="ro") if has_log else _url(path, mode="ro", immutable="1")
 
 
 def _url(path: Path, **query: str) -> str:
@@ -177,7 +178,7 @@ def is_damage(error: DatabaseError) -> bool:
 
 def is_disk_full(error: DatabaseError) -> bool:
     """Return whether an error says that there is no room left to write."""
-    return _primary_code(error) == sqlite3.SQLITE_FULL
+    return _is_shm_full(error) or _primary_code(error) == sqlite3.SQLITE_FULL
 
 
 def is_unwritable(error: DatabaseError) -> bool:
@@ -191,7 +192,7 @@ def is_unwritable(error: DatabaseError) -> bool:
 
 def is_gone(error: DatabaseError) -> bool:
     """Return whether an error says that the disk or the stick under the file has gone."""
-    return _primary_code(error) == sqlite3.SQLITE_IOERR
+    return _primary_code(error) == sqlite3.SQLITE_IOERR and not _is_shm_full(error)
 
 
 def is_locked(error: DatabaseError) -> bool:
@@ -199,6 +200,16 @@ def is_locked(error: DatabaseError) -> bool:
     return _primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
+def _is_shm_full(error: DatabaseError) -> bool:
+    # No room for the index of the log; SQLite files that under input and output.
+    return _code(error) == sqlite3.SQLITE_IOERR_SHMSIZE
+
+
 def _primary_code(error: DatabaseError) -> int | None:
-    code: Any = getattr(error.orig, "sqlite_errorcode", None)
-    return None if code is None else int(code) & 0xFF
+    code = _code(error)
+    return None if code is None else code & 0xFF
+
+
+def _code(error: DatabaseError) -> int | None:
+    code: int | None = getattr(error.orig, "sqlite_errorcode", None)
+    return code

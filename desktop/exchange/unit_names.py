@@ -26,10 +26,6 @@ _COMMITTEE = re.compile("(?:专委会|专门委员会|政协.*(?:委|委会|委�
 _COUNTY_COMMITTEE = re.compile("(?:中国人民)?政协[^委]*[区县旗市](?:委|委会|委员会)")
 _LOWER_LEVEL = re.compile("[区县旗]")
 _LEVEL = re.compile("[省市区县州盟旗]委")
-_LOWER_COMMITTEE = re.compile("(?:专委会|专门委员会|政协.*(?:委|委会|委员会))$")
-# 政协…区委员会 is the CPPCC of a place, not one of our own committees.
-_COUNTY_COMMITTEE = re.compile("(?:中国人民)?政协[^委]*[区县旗市](?:委|委会|委员会)")
-_LEVEL = re.compile("[区县旗]")
 
 
 def clean_unit(cell: object) -> str:

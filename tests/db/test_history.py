@@ -1,10 +1,11 @@
 """The journal: what it notes, and that undo and redo lead back and forth exactly."""
 
 import json
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.orm.exc import StaleDataError
 
 from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
 from db.domain.rows import UndoStatus
@@ -16,9 +17,6 @@ from db.models import (
     OrderPlace,
     Party,
 )
-
-EXACT = datetime(2021, 1, 6, 8, 59, 59, 999999)
-WHOLE = datetime(2021, 1, 6, 9, 0)
 
 
 def add_party(uow, name="民建", rank=3):
@@ -131,6 +129,18 @@ def test_a_row_replaced_by_one_of_the_same_key_is_an_update(uow, path, run_sql):
         )
     (_, _, action, before, after) = changes(run_sql, path)[0]
     assert (action, before["position"], after["position"]) == ("update", 1, 2)
+
+
+def test_an_object_whose_row_is_gone_is_not_noted(uow):
+    def fail():
+        with uow.write("改名") as tx:
+            party = tx.session.get_one(Party, 2)
+            tx.session.execute(text("DELETE FROM parties WHERE id = 2"))
+            party.name = "甲"
+
+    with pytest.raises(StaleDataError):
+        fail()
+    assert uow.audit_trail() == ()
 
 
 def test_every_table_but_the_journal_belongs_to_an_area():

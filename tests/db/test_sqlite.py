@@ -187,7 +187,7 @@ def test_a_copy_that_fails_complains_like_any_statement(reading_engine, tmp_path
     ("judge", "codes"),
     [
         (sqlite.is_damage, (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)),
-        (sqlite.is_disk_full, (sqlite3.SQLITE_FULL,)),
+        (sqlite.is_disk_full, (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE)),
         (
             sqlite.is_unwritable,
             (sqlite3.SQLITE_READONLY_DBMOVED, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN),

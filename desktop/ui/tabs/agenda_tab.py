@@ -59,6 +59,7 @@ class AgendaTab(QWidget):
             settings=self._desk.settings,
             parent=self,
         )
+        self.setFocusProxy(self._table)
         self._table.set_empty(self.tr("还没有议程"), "", self._add)
         self._table.set_context_actions([self._edit, self._indent, self._outdent, self._remove])
 

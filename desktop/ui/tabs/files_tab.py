@@ -82,6 +82,7 @@ class FilesTab(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, kind.value)
             self._kinds.addItem(item)
         self._kinds.setCurrentRow(0)
+        self.setFocusProxy(self._kinds)
         self._order = QComboBox(self)
         self._order.setAccessibleName(self.tr("名单次序"))
         for order in (MemberOrder.SECTOR, MemberOrder.STROKE):

@@ -69,6 +69,7 @@ class OverviewTab(QWidget):
             settings=self._desk.settings,
             parent=self,
         )
+        self.setFocusProxy(self._table)
         self._table.set_empty(self.tr("还没有场次"), "", self._add)
         self._table.set_context_actions([self._edit, self._remove])
 

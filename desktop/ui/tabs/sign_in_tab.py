@@ -85,6 +85,7 @@ class SignInTab(QWidget):
         self._said = QLabel(self)
         self._said.setAccessibleName(self.tr("签到结果"))
         set_role(self._said, "section-title")
+        self.setFocusProxy(self._box)
         self._candidates = QListWidget(self)
         self._candidates.setAccessibleName(self.tr("同音或同名的委员"))
         self._candidates.setMaximumHeight(150)

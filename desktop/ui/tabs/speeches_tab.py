@@ -98,6 +98,7 @@ class SpeechesTab(QWidget):
             settings=self._desk.settings,
             parent=self,
         )
+        self.setFocusProxy(self._order)
         self._order.set_empty(
             self.tr("还没有口头发言"), self.tr("导入发言申请，或逐篇新增。"), self._import
         )

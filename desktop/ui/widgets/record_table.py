@@ -175,6 +175,7 @@ class RecordTable(QWidget, Generic[RowT]):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.installEventFilter(self)
+        self.setFocusProxy(self.view)
 
     def _build_empty(self) -> None:
         self._empty = EmptyState(self)

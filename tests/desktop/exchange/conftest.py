@@ -195,7 +195,7 @@ def make_xls(make_ole):
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def workbook_of():
     """Return a function from rows (or {sheet: rows}) to a workbook that was never on disk."""
 
@@ -209,7 +209,7 @@ def workbook_of():
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def preview_members(workbook_of):
     """Return a function from rows, or a workbook, and what the record has to the preview."""
 
@@ -221,7 +221,7 @@ def preview_members(workbook_of):
     return preview
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def preview_requests(workbook_of):
     """Return a function from rows, or a workbook, and what the record has to the preview."""
 
@@ -247,7 +247,7 @@ def as_known(drafts, kind, key):
     return [kind(key(number), draft) for number, draft in enumerate(drafts, start=1)]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def picture_of():
     """Return a function that draws a preview as a secretary sees it: row, verdict, who, why."""
 

@@ -29,8 +29,8 @@ def doubted(reading):
 
 def test_a_row_of_the_sample_is_cleaned():
     reading = reading_of(
-        name="闫\u3000磊（苗族）", sex="男", ethnicity="苗", parties="民盟", sector=" 共青团、青联 ",
-        duty="市律师协会副会长", birth="1991-02-01", is_standing="是",
+        name="闫\u3000磊（苗族）", sex="男", ethnicity="苗", parties="民盟", is_standing="是",
+        sector=" 共青团、青联 ", duty="市律师协会副会长", birth="1991-02-01",
     )  # fmt: skip
     assert (reading.problems, reading.warnings) == ((), ())
     assert reading.draft == MemberDraft(
@@ -114,8 +114,9 @@ def test_no_party_and_no_standing_can_be_said():
 
 
 KNOWN = MemberDraft(
-    name="张 三", sex=Sex.MALE, ethnicity="汉", parties=("中国共产党",), sector="经济 界", committee="提案委",
-    duty="局长", birth="1975-08", is_standing=True, number="007", office_from=date(2021, 1, 6),
+    name="张 三", sex=Sex.MALE, ethnicity="汉", parties=("中国共产党",), sector="经济 界",
+    committee="提案委", duty="局长", birth="1975-08", is_standing=True, number="007",
+    office_from=date(2021, 1, 6),
 )  # fmt: skip
 
 
