@@ -98,10 +98,11 @@ def read_member(row: TableRow) -> MemberReading:
 
 def normal_member(draft: MemberDraft) -> MemberDraft:
     """Return a member of the record as a row would give it after cleaning."""
+    name = cleaning.clean_person_name(draft.name)
     return MemberDraft(
-        name=cleaning.clean_person_name(draft.name).name,
-        sex=draft.sex,
-        ethnicity=cleaning.clean_ethnicity(compact_text(draft.ethnicity)),
+        name=name.name,
+        sex=draft.sex or name.sex,
+        ethnicity=cleaning.clean_ethnicity(compact_text(draft.ethnicity) or name.ethnicity),
         parties=cleaning.clean_parties("、".join(draft.parties)),
         sector=compact_text(draft.sector),
         committee=compact_text(draft.committee),

@@ -105,10 +105,9 @@ def _refusal(path: Path) -> NotAWorkbook | EncryptedWorkbook:
 
     try:
         CalamineWorkbook.from_path(path)
-    except PasswordError:
-        return EncryptedWorkbook(path)
-    except (CalamineError, OSError, ValueError):
-        return NotAWorkbook(path)
+    except (CalamineError, OSError, ValueError) as error:
+        if isinstance(error, PasswordError):
+            return EncryptedWorkbook(path)
     return NotAWorkbook(path)
 
 

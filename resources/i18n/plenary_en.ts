@@ -306,6 +306,25 @@
     </message>
 </context>
 <context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>按界别</source>
+        <translation>By sector</translation>
+    </message>
+    <message>
+        <source>按党派</source>
+        <translation>By party</translation>
+    </message>
+    <message>
+        <source>分组统计</source>
+        <translation>By group</translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
     <message>
         <source>新增…</source>
@@ -559,30 +578,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>新建文件…</source>
-        <translation>New file…</translation>
-    </message>
-    <message>
-        <source>打开文件…</source>
-        <translation>Open file…</translation>
-    </message>
-    <message>
-        <source>备份到…</source>
-        <translation>Back up to…</translation>
-    </message>
-    <message>
         <source>首页</source>
         <translation>Home</translation>
     </message>
@@ -599,52 +594,12 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>工具栏</source>
-        <translation>Toolbar</translation>
-    </message>
-    <message>
-        <source>文件操作</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>已打开</source>
-        <translation>Opened</translation>
-    </message>
-    <message>
-        <source>已撤销：{label}</source>
-        <translation>Undone: {label}</translation>
-    </message>
-    <message>
-        <source>已恢复：{label}</source>
-        <translation>Redone: {label}</translation>
-    </message>
-    <message>
         <source>备份到</source>
         <translation>Back up to</translation>
     </message>
     <message>
         <source>会务台文件 (*.plenary)</source>
         <translation>Plenary Desk file (*.plenary)</translation>
-    </message>
-    <message>
-        <source>已保存 {time}</source>
-        <translation>Saved {time}</translation>
-    </message>
-    <message>
-        <source>政协{city}第{number}届委员会</source>
-        <translation>{city} CPPCC, committee {number}</translation>
-    </message>
-    <message>
-        <source>{sitting}：实到 {present} / 应到 {expected}</source>
-        <translation>{sitting}: {present} of {expected} present</translation>
-    </message>
-    <message>
-        <source>上次备份 {time}</source>
-        <translation>Last backup {time}</translation>
-    </message>
-    <message>
-        <source>尚无备份</source>
-        <translation>No backup yet</translation>
     </message>
     <message>
         <source>{who}正在使用这个文件：这里只能查看和打印，不能修改。</source>
@@ -1231,6 +1186,57 @@
     </message>
 </context>
 <context>
+    <name>RequestsPanel</name>
+    <message>
+        <source>新增发言…</source>
+        <translation>New speech…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>发言申请</source>
+        <translation>Speech requests</translation>
+    </message>
+    <message>
+        <source>还没有发言申请</source>
+        <translation>No speech requests yet</translation>
+    </message>
+    <message>
+        <source>导入发言申请，或逐篇新增。</source>
+        <translation>Import speech requests, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>导入发言申请</source>
+        <translation>Import speech requests</translation>
+    </message>
+    <message>
+        <source>大会发言申请</source>
+        <translation>Speech requests</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>RulePanel</name>
     <message>
         <source>全部</source>
@@ -1362,16 +1368,8 @@
         <translation>Leave…</translation>
     </message>
     <message>
-        <source>取消请假</source>
-        <translation>End leave</translation>
-    </message>
-    <message>
         <source>签到</source>
         <translation>Sign-in</translation>
-    </message>
-    <message>
-        <source>取消签到</source>
-        <translation>Take sign-in back</translation>
     </message>
     <message>
         <source>场次</source>
@@ -1422,10 +1420,6 @@
         <translation>First import the list under “Members”.</translation>
     </message>
     <message>
-        <source>分组统计</source>
-        <translation>By group</translation>
-    </message>
-    <message>
         <source>姓名、全拼、首字母、证号</source>
         <translation>Name, pinyin, initials, number</translation>
     </message>
@@ -1444,18 +1438,6 @@
     <message>
         <source>已到</source>
         <translation>Present</translation>
-    </message>
-    <message>
-        <source>分组</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>按界别</source>
-        <translation>By sector</translation>
-    </message>
-    <message>
-        <source>按党派</source>
-        <translation>By party</translation>
     </message>
     <message>
         <source>这次会议还没有场次，请先在“概况”里新增。</source>
@@ -1492,6 +1474,10 @@
     <message>
         <source>所选 {count} 人</source>
         <translation>the {count} selected</translation>
+    </message>
+    <message>
+        <source>取消签到或请假</source>
+        <translation>Take sign-in or leave back</translation>
     </message>
     <message>
         <source>批量签到 {count} 人</source>
@@ -1747,22 +1733,6 @@
         <translation>Edit…</translation>
     </message>
     <message>
-        <source>新增发言…</source>
-        <translation>New speech…</translation>
-    </message>
-    <message>
-        <source>导入…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>导出…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>发言顺序</source>
         <translation>Speaking order</translation>
     </message>
@@ -1773,14 +1743,6 @@
     <message>
         <source>导入发言申请，或逐篇新增。</source>
         <translation>Import speech requests, or add them one by one.</translation>
-    </message>
-    <message>
-        <source>发言申请</source>
-        <translation>Speech requests</translation>
-    </message>
-    <message>
-        <source>还没有发言申请</source>
-        <translation>No speech requests yet</translation>
     </message>
     <message>
         <source>全部申请</source>
@@ -1819,22 +1781,6 @@
         <translation>Reason (kept in the history):</translation>
     </message>
     <message>
-        <source>表格</source>
-        <translation>Workbooks</translation>
-    </message>
-    <message>
-        <source>导入发言申请</source>
-        <translation>Import speech requests</translation>
-    </message>
-    <message>
-        <source>大会发言申请</source>
-        <translation>Speech requests</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>口头发言 {oral} 篇，其中民主党派和工商联 {party} 篇，占 {share}%。</source>
         <translation>{oral} oral speeches, {party} of them by parties and FIC: {share}%.</translation>
     </message>
@@ -1853,6 +1799,29 @@
     <message>
         <source>第 {position} 位起超出本场 {minutes} 分钟，建议转书面。</source>
         <translation>From place {position} on {minutes} min over: better in writing.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>已打开</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>已保存 {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>{sitting}：实到 {present} / 应到 {expected}</source>
+        <translation>{sitting}: {present} of {expected} present</translation>
+    </message>
+    <message>
+        <source>上次备份 {time}</source>
+        <translation>Last backup {time}</translation>
+    </message>
+    <message>
+        <source>尚无备份</source>
+        <translation>No backup yet</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1935,53 @@
     <message>
         <source>请写成 2/3 或 1/2</source>
         <translation>Please write 2/3 or 1/2</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>新建文件…</source>
+        <translation>New file…</translation>
+    </message>
+    <message>
+        <source>打开文件…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>备份到…</source>
+        <translation>Back up to…</translation>
+    </message>
+    <message>
+        <source>工具栏</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>文件操作</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>政协{city}第{number}届委员会</source>
+        <translation>{city} CPPCC, committee {number}</translation>
+    </message>
+    <message>
+        <source>已撤销：{label}</source>
+        <translation>Undone: {label}</translation>
+    </message>
+    <message>
+        <source>已恢复：{label}</source>
+        <translation>Redone: {label}</translation>
     </message>
 </context>
 <context>

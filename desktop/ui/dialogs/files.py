@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+WORKBOOKS = "*.xlsx *.xls *.ods *.csv"
+
 
 def ask_save_path(parent: QWidget, title: str, suggestion: str, kind: str) -> Path | None:
     """Return where to save, or None when the user thinks better of it."""

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.ui.models.row_table_model import Row, RowTableModel
+from desktop.ui.models.row_list_model import Row
+from desktop.ui.models.row_table_model import RowTableModel
 
 RowT = TypeVar("RowT", bound=Row)
 

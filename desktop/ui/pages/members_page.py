@@ -11,7 +11,7 @@ from desktop.i18n import translate
 from desktop.icons import icon
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import ask_open_path, ask_save_path
+from desktop.ui.dialogs.files import WORKBOOKS, ask_open_path, ask_save_path
 from desktop.ui.models.member_table_model import MemberTableModel
 from desktop.ui.tasks import Progress, run_task
 from desktop.ui.widgets.action_button import action_button
@@ -20,7 +20,6 @@ from desktop.ui.widgets.search_box import SearchBox
 from desktop.wording import member_order_word
 
 SHOWN_AREAS = frozenset({Area.MEMBERS, Area.SECTORS, Area.PARTIES, Area.COMMITTEES})
-WORKBOOKS = "*.xlsx *.xls *.ods *.csv"
 
 
 class MembersPage(QWidget):

@@ -16,17 +16,14 @@ from PySide6.QtWidgets import (
 
 from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import Area, SignInSource
+from desktop.i18n import translate
 from desktop.icons import icon
 from desktop.services.sign_in import PresenceRow, SignInOutcome, SignInResult, SittingView
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
-from desktop.ui.models.attendance_table_model import (
-    AttendanceListRow,
-    AttendanceTableModel,
-    attendance_list_rows,
-)
 from desktop.ui.models.presence_table_model import PresenceTableModel
+from desktop.ui.tabs.groups_panel import GroupsPanel
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.counter_tile import CounterTile
 from desktop.ui.widgets.record_table import RecordTable
@@ -70,9 +67,8 @@ class SignInTab(QWidget):
 
     def _build_actions(self) -> None:
         self._leave = QAction(icon("calendar"), self.tr("请假…"), self)
-        self._end_leave = QAction(icon("close"), self.tr("取消请假"), self)
         self._sign_in = QAction(icon("sign-in"), self.tr("签到"), self)
-        self._take_back = QAction(icon("undo"), self.tr("取消签到"), self)
+        self._take_back = QAction(icon("undo"), self.tr("取消签到或请假"), self)
 
     def _build_desk(self) -> None:
         self._sitting = QComboBox(self)
@@ -110,16 +106,8 @@ class SignInTab(QWidget):
             parent=self,
         )
         self._people.set_empty(self.tr("没有应到委员"), self.tr("先在“委员”里导入名单。"))
-        self._people.set_context_actions(
-            [self._sign_in, self._leave, self._take_back, self._end_leave]
-        )
-        self._groups: RecordTable[AttendanceListRow] = RecordTable(
-            AttendanceTableModel(self),
-            name="attendance",
-            title=self.tr("分组统计"),
-            settings=self._desk.settings,
-            parent=self,
-        )
+        self._people.set_context_actions([self._sign_in, self._leave, self._take_back])
+        self._groups = GroupsPanel(self._desk, self)
 
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
@@ -140,7 +128,7 @@ class SignInTab(QWidget):
         layout.addWidget(self._sentence)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._people_panel())
-        splitter.addWidget(self._groups_panel())
+        splitter.addWidget(self._groups)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         layout.addWidget(splitter, 1)
@@ -168,32 +156,15 @@ class SignInTab(QWidget):
         layout.addWidget(self._people, 1)
         return panel
 
-    def _groups_panel(self) -> QWidget:
-        panel = QWidget(self)
-        self._by = QComboBox(panel)
-        self._by.setAccessibleName(self.tr("分组"))
-        self._by.addItem(self.tr("按界别"), "sector")
-        self._by.addItem(self.tr("按党派"), "party")
-        head = QHBoxLayout()
-        head.addWidget(self._by)
-        head.addStretch(1)
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(self._groups, 1)
-        return panel
-
     def _connect(self) -> None:
         self._box.returnPressed.connect(self._on_return_pressed)
         self._box.textEdited.connect(self._candidates.hide)
         self._candidates.itemActivated.connect(self._on_candidate_chosen)
         self._sitting.activated.connect(self._on_sitting_chosen)
         self._which.activated.connect(self._on_which_chosen)
-        self._by.activated.connect(self._on_by_chosen)
         self._sign_in.triggered.connect(self._on_sign_in)
         self._leave.triggered.connect(self._on_leave)
         self._take_back.triggered.connect(self._on_take_back)
-        self._end_leave.triggered.connect(self._on_end_leave)
         self._desk.bus.changed.connect(self._on_changed)
 
     def _key(self) -> SittingId | None:
@@ -206,7 +177,7 @@ class SignInTab(QWidget):
         if key is None:
             self._view = None
             self._people.set_rows([])
-            self._groups.set_rows([])
+            self._groups.show_view(None)
             self._said.setText(self.tr("这次会议还没有场次，请先在“概况”里新增。"))
             return
         self._view = self._desk.workspace.sign_ins.view(key)
@@ -218,13 +189,7 @@ class SignInTab(QWidget):
         self._tiles["rate"].set_value(f"{self._view.rate}%")
         self._sentence.setText(self._view.sentence)
         self._people.set_rows(self._view.rows)
-        self._on_by_chosen()
-
-    def _on_by_chosen(self, _: int = 0) -> None:
-        if self._view is not None:
-            by_sector = self._by.currentData() == "sector"
-            groups = self._view.by_sector if by_sector else self._view.by_party
-            self._groups.set_rows(attendance_list_rows(groups))
+        self._groups.show_view(self._view)
 
     def _on_which_chosen(self, _: int) -> None:
         which = self._which.currentData()
@@ -274,7 +239,7 @@ class SignInTab(QWidget):
             self._box.setFocus()
 
     def _show_result(self, result: SignInResult) -> None:
-        self._said.setText(self._text_of(result))
+        self._said.setText(result_text(result))
         is_done = result.outcome in (SignInOutcome.SIGNED_IN, SignInOutcome.ALREADY)
         set_role(self._said, "section-title" if is_done else "error")
         self._candidates.clear()
@@ -294,21 +259,6 @@ class SignInTab(QWidget):
                 self._people.select_id(result.member.id)
         else:
             self._box.selectAll()
-
-    def _text_of(self, result: SignInResult) -> str:
-        member = result.member
-        who = result.token
-        if member is not None:
-            group = member.parties[0] if member.parties else member.sector
-            who = self.tr("{name}（{group}）").format(name=member.name, group=group)
-        return {
-            SignInOutcome.SIGNED_IN: self.tr("{who}已签到 {at}"),
-            SignInOutcome.ALREADY: self.tr("{who}已于 {at} 签到，没有改动"),
-            SignInOutcome.UNKNOWN: self.tr("没有找到“{who}”：请核对证号，或改用姓名、首字母"),
-            SignInOutcome.AMBIGUOUS: self.tr("“{who}”有几位，请用 ↑ ↓ 选择后按 Enter"),
-            SignInOutcome.OFFICE_ENDED: self.tr("{who}的任期已结束，没有签到"),
-            SignInOutcome.NOT_EXPECTED: self.tr("{who}不在本场应到名单，没有签到"),
-        }[result.outcome].format(who=who, at=f"{result.at:%H:%M}" if result.at else "")
 
     def _on_sign_in(self) -> None:
         key, rows = self._key(), self._people.selected_rows()
@@ -335,17 +285,34 @@ class SignInTab(QWidget):
         LeaveDialog(self._desk, key, row, self).open()
 
     def _on_take_back(self) -> None:
+        """Take back a sign-in; of somebody who has not come, the leave."""
         key, row = self._key(), self._people.current_row()
-        if key is not None and row is not None and row.signed_in_at is not None:
-            service = self._desk.workspace.sign_ins
+        if key is None or row is None:
+            return
+        service, leave = self._desk.workspace.sign_ins, row.leave
+        if row.signed_in_at is not None:
             self._desk.attempt(lambda: service.take_back(key, row.member))
-
-    def _on_end_leave(self) -> None:
-        row = self._people.current_row()
-        if row is not None and row.leave is not None:
-            leave = row.leave
-            service = self._desk.workspace.sign_ins
+        elif leave is not None:
             self._desk.attempt(lambda: service.end_leave(row.member, leave))
+
+
+def result_text(result: SignInResult) -> str:
+    """Say what came of an entry at the box."""
+    member = result.member
+    who = result.token
+    if member is not None:
+        group = member.parties[0] if member.parties else member.sector
+        who = translate("SignInTab", "{name}（{group}）").format(name=member.name, group=group)
+    return {
+        SignInOutcome.SIGNED_IN: translate("SignInTab", "{who}已签到 {at}"),
+        SignInOutcome.ALREADY: translate("SignInTab", "{who}已于 {at} 签到，没有改动"),
+        SignInOutcome.UNKNOWN: translate(
+            "SignInTab", "没有找到“{who}”：请核对证号，或改用姓名、首字母"
+        ),
+        SignInOutcome.AMBIGUOUS: translate("SignInTab", "“{who}”有几位，请用 ↑ ↓ 选择后按 Enter"),
+        SignInOutcome.OFFICE_ENDED: translate("SignInTab", "{who}的任期已结束，没有签到"),
+        SignInOutcome.NOT_EXPECTED: translate("SignInTab", "{who}不在本场应到名单，没有签到"),
+    }[result.outcome].format(who=who, at=f"{result.at:%H:%M}" if result.at else "")
 
 
 def _is_missing(row: PresenceRow) -> bool:

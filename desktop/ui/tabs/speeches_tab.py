@@ -21,24 +21,16 @@ from desktop.services.speaking_order import SpeakerRow, SpeakingOrderView
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
-from desktop.ui.dialogs.files import ask_open_path, ask_save_path
-from desktop.ui.dialogs.import_dialog import ImportDialog, SpeechesImport
 from desktop.ui.dialogs.speech_dialog import SpeechDialog
 from desktop.ui.models.speaker_table_model import SpeakerTableModel
-from desktop.ui.models.speech_table_model import (
-    SpeechListRow,
-    SpeechTableModel,
-    speech_list_row,
-)
+from desktop.ui.tabs.requests_panel import RequestsPanel
 from desktop.ui.tabs.rule_panel import RulePanel
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.drag_table import DragTable
-from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 from desktop.wording import pattern_word
 
 SHOWN_AREAS = frozenset({Area.SPEECHES, Area.ORDER, Area.POLICY, Area.UNITS, Area.MEETINGS})
-WORKBOOKS = "*.xlsx *.xls *.ods *.csv"
 
 
 class SpeechesTab(QWidget):
@@ -58,8 +50,7 @@ class SpeechesTab(QWidget):
         self._meeting = meeting
         view = self._desk.workspace.orders.current(meeting)
         self._order.set_rows(view.speakers)
-        requests = self._desk.workspace.speeches.requests(meeting)
-        self._requests.set_rows([speech_list_row(speech) for speech in requests])
+        self._requests.show_meeting(meeting)
         self._show_strip(view)
         self._rule.show_rule(view.rule)
 
@@ -85,12 +76,9 @@ class SpeechesTab(QWidget):
         self._pin = QAction(icon("pin"), self.tr("固定在此位…"), self)
         self._written = QAction(icon("documents"), self.tr("转书面"), self)
         self._edit = QAction(icon("edit"), self.tr("修改…"), self)
-        self._add = QAction(icon("add"), self.tr("新增发言…"), self)
-        self._import = QAction(icon("import"), self.tr("导入…"), self)
-        self._export = QAction(icon("export"), self.tr("导出…"), self)
-        self._remove = QAction(icon("delete"), self.tr("删除"), self)
 
     def _build_tables(self) -> None:
+        self._requests = RequestsPanel(self._desk, self)
         self._order: DragTable[SpeakerRow] = DragTable(
             SpeakerTableModel(self),
             name="order",
@@ -100,20 +88,11 @@ class SpeechesTab(QWidget):
         )
         self.setFocusProxy(self._order)
         self._order.set_empty(
-            self.tr("还没有口头发言"), self.tr("导入发言申请，或逐篇新增。"), self._import
+            self.tr("还没有口头发言"),
+            self.tr("导入发言申请，或逐篇新增。"),
+            self._requests.import_action,
         )
         self._order.set_context_actions([self._pin, self._unpin, self._written, self._edit])
-        self._requests: RecordTable[SpeechListRow] = RecordTable(
-            SpeechTableModel(self),
-            name="speeches",
-            title=self.tr("发言申请"),
-            settings=self._desk.settings,
-            parent=self,
-        )
-        self._requests.set_empty(
-            self.tr("还没有发言申请"), self.tr("导入发言申请，或逐篇新增。"), self._import
-        )
-        self._requests.set_context_actions([self._edit, self._remove])
 
     def _build_layout(self) -> None:
         self._views = QTabBar(self)
@@ -133,7 +112,7 @@ class SpeechesTab(QWidget):
         head.addWidget(self._requests.count_label)
         head.addStretch(1)
         head.addWidget(self._search)
-        for action in (self._add, self._export, self._import):
+        for action in self._requests.list_actions:
             head.addWidget(action_button(action, "", self))
         head.addWidget(action_button(self._reorder, "primary", self))
         self._lists = QStackedWidget(self)
@@ -160,16 +139,11 @@ class SpeechesTab(QWidget):
         self._unpin.triggered.connect(self._on_unpin)
         self._written.triggered.connect(self._on_written)
         self._edit.triggered.connect(self._on_edit)
-        self._add.triggered.connect(self._on_add)
-        self._import.triggered.connect(self._on_import)
-        self._export.triggered.connect(self._on_export)
-        self._remove.triggered.connect(self._on_remove)
         self._views.currentChanged.connect(self._show_view)
         self._search.text_settled.connect(self._order.set_filter_text)
         self._search.text_settled.connect(self._requests.set_filter_text)
         self._order.row_activated.connect(self._on_speaker_activated)
         self._order.row_dropped.connect(self._on_row_dropped)
-        self._requests.row_activated.connect(self._on_request_activated)
         self._desk.bus.changed.connect(self._on_changed)
         self.addAction(self._reorder)
 
@@ -255,53 +229,13 @@ class SpeechesTab(QWidget):
         if row is not None:
             self._desk.attempt(lambda: speeches.move_to_written(row.request))
 
-    def _on_add(self) -> None:
-        if self._meeting is not None:
-            SpeechDialog(self._desk, self._meeting, None, self).open()
-
     def _on_edit(self) -> None:
-        if self._lists.currentIndex() == 0:
-            speaker = self._order.current_row()
-            if speaker is not None:
-                self._on_speaker_activated(speaker)
-        else:
-            request = self._requests.current_row()
-            if request is not None:
-                self._on_request_activated(request)
+        row = self._order.current_row()
+        if row is not None:
+            self._on_speaker_activated(row)
 
     def _on_speaker_activated(self, row: SpeakerRow) -> None:
         SpeechDialog(self._desk, row.request.meeting_id, row.request, self).open()
-
-    def _on_request_activated(self, row: SpeechListRow) -> None:
-        SpeechDialog(self._desk, row.speech.meeting_id, row.speech, self).open()
-
-    def _on_remove(self) -> None:
-        rows = tuple(row.speech for row in self._requests.selected_rows())
-        if rows:
-            self._desk.attempt(lambda: self._desk.workspace.speeches.remove(rows))
-
-    def _on_import(self) -> None:
-        if self._meeting is None:
-            return
-        kind = self.tr("表格") + f" ({WORKBOOKS})"
-        path = ask_open_path(self, self.tr("导入发言申请"), kind)
-        if path is None:
-            return
-        workbook = self._desk.attempt(lambda: self._desk.workspace.imports.read(path))
-        if workbook is not None:
-            what = SpeechesImport(self._desk, self._meeting, workbook)
-            ImportDialog(self._desk, what, self).open()
-
-    def _on_export(self) -> None:
-        if self._meeting is None:
-            return
-        suggestion = self.tr("大会发言申请") + ".xlsx"
-        path = ask_save_path(self, self.tr("导出"), suggestion, self.tr("表格") + " (*.xlsx)")
-        if path is None:
-            return
-        meeting, exports = self._meeting, self._desk.workspace.exports
-        if self._desk.succeeds(lambda: exports.export_speeches(meeting, path)):
-            self._desk.say_saved(path)
 
 
 def quota_texts(view: SpeakingOrderView) -> list[str]:

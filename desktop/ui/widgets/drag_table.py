@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QRubberBand
 
-from desktop.ui.models.row_table_model import Row
+from desktop.ui.models.row_list_model import Row
 from desktop.ui.widgets.record_table import RecordTable
 
 RowT = TypeVar("RowT", bound=Row)

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
@@ -25,16 +24,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.icons import icon
-from desktop.settings import TEXT_SCALE, SettingsStore, column_widths
+from desktop.settings import TEXT_SCALE, SettingsStore
 from desktop.theme import row_height, set_role
 from desktop.ui.delegates.badge_delegate import BadgeDelegate
-from desktop.ui.models.row_table_model import Row, RowTableModel
+from desktop.ui.models.row_list_model import Row
+from desktop.ui.models.row_table_model import RowTableModel
 from desktop.ui.models.sort_proxy import SortProxy
+from desktop.ui.widgets.column_widths import ColumnWidths
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.search_box import SearchBox
 
 RowT = TypeVar("RowT", bound=Row)
-WIDTHS_SETTLE_MS = 400
 
 
 class RecordTable(QWidget, Generic[RowT]):
@@ -57,16 +57,15 @@ class RecordTable(QWidget, Generic[RowT]):
         self._model = model
         self._context_actions: list[QAction] = []
         self._settings = settings
-        self._widths = column_widths(name)
         self._empty_texts: tuple[str, str, QAction | None] = ("", "", None)
         self.proxy: SortProxy[RowT] = SortProxy(model, self)
         self.count_label = QLabel(self)
         set_role(self.count_label, "muted")
         self._build_view(title)
-        self._build_empty()
-        self._build_actions()
+        self._build_rest()
         self._connect()
-        self._restore_widths()
+        usual = [(column.key, column.width) for column in model.COLUMNS]
+        ColumnWidths(self.view, usual, name=name, settings=settings)
         self._on_counted(0, 0)
 
     def set_rows(self, rows: Iterable[RowT]) -> None:
@@ -177,13 +176,11 @@ class RecordTable(QWidget, Generic[RowT]):
         self.view.installEventFilter(self)
         self.setFocusProxy(self.view)
 
-    def _build_empty(self) -> None:
+    def _build_rest(self) -> None:
         self._empty = EmptyState(self)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self.view)
         self._layers.addWidget(self._empty)
-
-    def _build_actions(self) -> None:
         self._copy = QAction(icon("copy"), self.tr("复制（可粘贴到 WPS、Excel）"), self)
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -195,26 +192,6 @@ class RecordTable(QWidget, Generic[RowT]):
         self.view.customContextMenuRequested.connect(self._on_menu_wanted)
         self.view.selectionModel().selectionChanged.connect(self.selection_changed)
         self.proxy.counted.connect(self._on_counted)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(WIDTHS_SETTLE_MS)
-        self._settle.timeout.connect(self._on_widths_settled)
-        self.view.horizontalHeader().sectionResized.connect(self._settle.start)
-
-    def _restore_widths(self) -> None:
-        known = self._settings.get(self._widths)
-        scale = self._settings.get(TEXT_SCALE)
-        for place, column in enumerate(self._model.COLUMNS):
-            width = known.get(column.key, round(column.width * scale))
-            self.view.setColumnWidth(place, width)
-        self._settle.stop()
-
-    def _on_widths_settled(self) -> None:
-        widths = {
-            column.key: self.view.columnWidth(place)
-            for place, column in enumerate(self._model.COLUMNS[:-1])
-        }
-        self._settings.set(self._widths, widths)
 
     def _enter(self) -> None:
         if self.proxy.rowCount():

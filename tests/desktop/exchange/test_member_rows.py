@@ -143,6 +143,12 @@ def test_what_the_row_says_is_taken_over():
     )
 
 
+def test_a_note_that_the_record_keeps_in_a_name_changes_nothing():
+    known = MemberDraft(name="容蓉（女，壮族）", sector="经济界")
+    reading = reading_of(name="容蓉（女，壮族）")
+    assert laid_over(reading, known, normal_member(known)) is known
+
+
 @pytest.mark.parametrize(("number", "bare"), [("007", "7"), ("0", "0"), ("", ""), ("A01", "A01")])
 def test_zeros_in_front_of_a_number_do_not_tell_people_apart(number, bare):
     assert bare_number(number) == bare

@@ -53,6 +53,7 @@ def test_a_formula_without_a_usable_result_is_found(cell):
         '<c r="B2" s="3"/>',
         '<c r="B2"><f>A1</f><v>7</v></c>',
         '<c r="B2" t="inlineStr"><f>A1</f><is><t>韦军</t></is></c>',
+        '<c s="1"><f>A1</f></c>',
         '<c r="B2" t="e"><v>#N/A</v></c><c r="C2"><f>1</f><v>1</v></c>',
     ],
 )
@@ -96,6 +97,13 @@ def test_rows_are_counted_only_when_there_are_many():
     many = xlsx_of('<row><c r="A1"><v>1</v></c></row>' * 20_500 + "<row/><row></row>" * 9)
     counted = [SheetParts(content).filled_rows("表1") for content in (few, many)]
     assert counted == [0, 20_500]
+
+
+def test_a_sheet_that_the_workbook_only_names_has_no_parts(make_xlsx, rewrite_part):
+    links = "xl/_rels/workbook.xml.rels"
+    path = make_xlsx({"甲": [["姓名"]], "乙": [["姓名"]]})
+    rewrite_part(path, links, lambda xml: xml.replace(b'"rId2"', b'"rId99"'))
+    assert SheetParts(path.read_bytes()).uncomputed("乙") == frozenset()
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"no archive"])

@@ -83,6 +83,14 @@ def test_the_unit_of_a_refused_row_is_not_added(preview_requests):
     assert preview_requests([HEADER, ["", "农业界", "", "关于水利", "书面", ""]]).new_units == {}
 
 
+def test_two_rows_without_a_title_are_not_called_the_same(preview_requests, picture_of):
+    row = ["", "农业界", "曹杰彤", "", "书面", ""]
+    assert picture_of(preview_requests([HEADER, row, row])) == [
+        "2 problem  题目没有填写",
+        "3 problem  题目没有填写",
+    ]
+
+
 def test_another_speaker_of_the_only_such_speech_is_a_correction(preview_requests, picture_of):
     known = preview_requests([HEADER, FIRST])
     row = [*FIRST[:2], "朱远平", *FIRST[3:]]

@@ -142,6 +142,10 @@ def test_numbered_but_empty_rows_of_a_form_are_blank(rows_of):
     ]
 
 
+def test_a_row_of_nothing_but_numbers_is_no_sum(rows_of):
+    assert rows_of([HEADER, [1, 2, 3, 4]]) == [(2, 2, 3, 4)]
+
+
 def test_a_short_row_has_nothing_in_its_missing_cells(rows_of):
     assert rows_of([HEADER, [1, "张三"]]) == [(2, "张三", None, None)]
 

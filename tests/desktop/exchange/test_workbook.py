@@ -13,6 +13,7 @@ from desktop.exchange.errors import (
     TooManyRows,
     UnreadableFile,
 )
+from desktop.exchange.sheet_parts import UNPACKED_LIMIT
 from desktop.exchange.workbook import ROW_LIMIT, SIZE_LIMIT, read_workbook
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 4
@@ -94,6 +95,7 @@ def test_an_xlsx_is_known_by_its_content_whatever_its_name(make_xlsx):
         ("信.xlsx", "各位委员，您好。\n会议通知如下，请查收。\n".encode()),
         ("网页.xls", "<html><table><tr><td>姓名</td></tr></table>".encode()),
         ("半个.xlsx", b"PK\x03\x04 not a zip at all"),
+        ("声音.csv", b"\x01\x02\x03\x04" * 50),
         ("乱码.csv", b"\xff\xfe\xff" + b"\x81" * 50),
         ("旧.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)),
         ("引号.csv", b'"' + b"a" * 140_000),
@@ -122,6 +124,15 @@ def test_a_file_far_too_big_is_refused_unread(tmp_path):
         file.truncate(SIZE_LIMIT + 1)
     with pytest.raises(NotAWorkbook):
         read_workbook(path)
+
+
+def test_an_archive_that_unpacks_to_far_too_much_is_refused_packed(make_xlsx):
+    path = make_xlsx({"a": ROWS})
+    content = bytearray(path.read_bytes())
+    name = content.rindex(b"xl/worksheets/sheet1.xml")
+    content[name - 22 : name - 18] = (UNPACKED_LIMIT + 1).to_bytes(4, "little")
+    with pytest.raises(NotAWorkbook):
+        read_workbook(write(path, bytes(content)))
 
 
 @pytest.mark.parametrize("content", [b"", b" \r\n\t\r\n", b",,,\n,,,\n"])

@@ -1,0 +1,52 @@
+"""Attendance by sector or by party, beside the list of people."""
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.sign_in import SittingView
+from desktop.ui.desk import Desk
+from desktop.ui.models.attendance_table_model import (
+    AttendanceListRow,
+    AttendanceTableModel,
+    attendance_list_rows,
+)
+from desktop.ui.widgets.record_table import RecordTable
+
+
+class GroupsPanel(QWidget):
+    """One line a group: 应到, 实到, 请假, 缺席, 出席率."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view: SittingView | None = None
+        self._by = QComboBox(self)
+        self._by.setAccessibleName(self.tr("分组"))
+        self._by.addItem(self.tr("按界别"), "sector")
+        self._by.addItem(self.tr("按党派"), "party")
+        self._table: RecordTable[AttendanceListRow] = RecordTable(
+            AttendanceTableModel(self),
+            name="attendance",
+            title=self.tr("分组统计"),
+            settings=desk.settings,
+            parent=self,
+        )
+        head = QHBoxLayout()
+        head.addWidget(self._by)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(self._table, 1)
+        self._by.activated.connect(self._on_by_chosen)
+
+    def show_view(self, view: SittingView | None) -> None:
+        """Show a sitting's groups; None shows nothing."""
+        self._view = view
+        self._on_by_chosen()
+
+    def _on_by_chosen(self, _: int = 0) -> None:
+        if self._view is None:
+            self._table.set_rows([])
+            return
+        by_sector = self._by.currentData() == "sector"
+        groups = self._view.by_sector if by_sector else self._view.by_party
+        self._table.set_rows(attendance_list_rows(groups))
