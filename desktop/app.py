@@ -30,6 +30,7 @@ from desktop.settings import (
     SettingsStore,
     remember_file,
 )
+from desktop.singletons import hold_singletons
 from desktop.theme import ThemeMode, apply_theme
 from desktop.ui.desk import EXPECTED, Desk
 from desktop.ui.main_window import MainWindow
@@ -218,6 +219,7 @@ def open_window(file: Path | None, *, sample: bool = False, self_check: bool = F
 
 def make_application(argv: list[str]) -> QApplication:
     """Return the one QApplication, named and with its log."""
+    hold_singletons()
     app = QApplication.instance() or QApplication(argv)
     assert isinstance(app, QApplication)
     app.setApplicationName("plenary-desk")

@@ -1,10 +1,10 @@
 """Parties, sectors and committees: ordered groups of members, all read and kept alike."""
 
 from collections.abc import Sequence
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.domain.ids import CommitteeId, MemberId, PartyId, SectorId
 from db.domain.rows import CommitteeRow, PartyRow, SectorRow
@@ -15,13 +15,7 @@ Group = Party | Sector | Committee
 
 def parties(session: Session) -> tuple[PartyRow, ...]:
     """Return the parties in protocol order, with the number of their members."""
-    counts = dict(
-        session.execute(
-            select(PartyMembership.party_id, func.count()).group_by(PartyMembership.party_id)
-        )
-        .tuples()
-        .all()
-    )
+    counts = _counts(session, PartyMembership.party_id)
     return tuple(
         PartyRow(PartyId(row.id), row.name, row.rank, counts.get(row.id, 0))
         for row in session.scalars(select(Party).order_by(Party.rank, Party.id))
@@ -30,11 +24,7 @@ def parties(session: Session) -> tuple[PartyRow, ...]:
 
 def sectors(session: Session) -> tuple[SectorRow, ...]:
     """Return the sectors in the committee's order, with the number of their members."""
-    counts = dict(
-        session.execute(select(Member.sector_id, func.count()).group_by(Member.sector_id))
-        .tuples()
-        .all()
-    )
+    counts = _counts(session, Member.sector_id)
     return tuple(
         SectorRow(SectorId(row.id), row.name, row.rank, counts.get(row.id, 0))
         for row in session.scalars(select(Sector).order_by(Sector.rank, Sector.id))
@@ -43,11 +33,7 @@ def sectors(session: Session) -> tuple[SectorRow, ...]:
 
 def committees(session: Session) -> tuple[CommitteeRow, ...]:
     """Return the committees in order, with the number of their members."""
-    counts = dict(
-        session.execute(select(Member.committee_id, func.count()).group_by(Member.committee_id))
-        .tuples()
-        .all()
-    )
+    counts = _counts(session, Member.committee_id)
     return tuple(
         CommitteeRow(CommitteeId(row.id), row.name, row.rank, counts.get(row.id, 0))
         for row in session.scalars(select(Committee).order_by(Committee.rank, Committee.id))
@@ -108,3 +94,8 @@ def parties_of(session: Session, member: MemberId) -> list[PartyMembership]:
 
 def _one(session: Session, kind: type[Group], key: int) -> Group:
     return cast("Group", session.get_one(kind, key))
+
+
+def _counts(session: Session, column: InstrumentedAttribute[Any]) -> dict[int | None, int]:
+    rows = session.execute(select(column, func.count()).group_by(column))
+    return {key: count for key, count in rows}  # noqa: C416 - a Result has keys() of its own
