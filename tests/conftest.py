@@ -7,9 +7,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 
+from desktop.services.sample import make_sample
+from desktop.services.workspace import NewRecord, new_workspace, open_workspace
+from desktop.settings import DictSettings
 from desktop.singletons import hold_singletons
+from desktop.theme import ThemeMode, apply_theme
 
 hold_singletons()
+
+
+def pytest_configure(config):
+    """Pass over what Qt's offscreen platform says of every window with a least size."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
 @pytest.fixture(autouse=True)
@@ -21,8 +30,6 @@ def _own_home(monkeypatch, tmp_path):
 @pytest.fixture(scope="session")
 def qapp(qapp):
     """The application in the light theme, with the bundled font: alike on every machine."""
-    from desktop.theme import ThemeMode, apply_theme
-
     apply_theme(qapp, ThemeMode.LIGHT)
     return qapp
 
@@ -30,16 +37,12 @@ def qapp(qapp):
 @pytest.fixture
 def settings():
     """This machine's options, in memory."""
-    from desktop.settings import DictSettings
-
     return DictSettings()
 
 
 @pytest.fixture
 def workspace(tmp_path):
     """A new, empty record of 临江市, open for writing."""
-    from desktop.services.workspace import NewRecord, new_workspace
-
     desk = new_workspace(tmp_path / "new.plenary", NewRecord(city="临江市", term=7))
     yield desk
     desk.close()
@@ -48,8 +51,6 @@ def workspace(tmp_path):
 @pytest.fixture(scope="session")
 def sample_template(tmp_path_factory):
     """The sample record, made once a run; tests get copies."""
-    from desktop.services.sample import make_sample
-
     home = tmp_path_factory.mktemp("sample")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PLENARY_DESK_HOME", str(home / "home"))
@@ -61,8 +62,6 @@ def sample_template(tmp_path_factory):
 @pytest.fixture
 def sample(tmp_path, sample_template):
     """A copy of the sample record, open for writing."""
-    from desktop.services.workspace import open_workspace
-
     path = tmp_path / "sample.plenary"
     shutil.copyfile(sample_template, path)
     desk = open_workspace(path)

@@ -112,7 +112,7 @@ class DocumentService:
         return SignInSheet(
             meeting=meeting.name,
             subtitle="签到表",
-            date_line=_sitting_line(first) if choice.sitting else _days(meeting),
+            date_line=_sitting_line(first) if choice.sitting and first else _days(meeting),
             groups=_sign_in_groups(ordered, by_sector=by_sector),
             affiliation_title="党派" if by_sector else "界别",
         )
@@ -291,7 +291,5 @@ def _day(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def _sitting_line(sitting: SittingRow | None) -> str:
-    if sitting is None:
-        return ""
+def _sitting_line(sitting: SittingRow) -> str:
     return f"（{sitting.name}　{_day(sitting.starts_at.date())} {sitting.starts_at:%H:%M}）"

@@ -67,12 +67,12 @@ class ImportService:
         with self._uow.write(label) as tx:
             fresh = []
             for line in preview.lines:
-                if line.draft is None:
+                if line.draft is None or line.verdict not in (Verdict.NEW, Verdict.CHANGED):
                     continue
-                if line.verdict is Verdict.NEW:
-                    fresh.append(values_of(tx.session, _form(line.draft)))
-                elif line.verdict is Verdict.CHANGED and line.member_id is not None:
-                    values = values_of(tx.session, _form(line.draft))
+                values = values_of(tx.session, _form(line.draft))
+                if line.member_id is None:
+                    fresh.append(values)
+                else:
                     members.change(tx.session, line.member_id, values)
             members.add_all(tx.session, fresh)
 

@@ -237,10 +237,8 @@ def expected_members(
 
 def _read_register(session: Session, key: SittingId) -> _Register:
     sitting = meetings.find_sitting(session, key)
-    if sitting is None:
-        raise NoSuchSitting(key)
-    meeting = meetings.find(session, sitting.meeting_id)
-    if meeting is None:
+    meeting = meetings.find(session, sitting.meeting_id) if sitting else None
+    if sitting is None or meeting is None:
         raise NoSuchSitting(key)
     expected = expected_members(session, meeting, sitting)
     expected_keys = {member.id for member in expected}

@@ -1077,8 +1077,8 @@
         <translation>Fit width</translation>
     </message>
     <message>
-        <source>共 {count} 页</source>
-        <translation>{count} pages</translation>
+        <source>第 {page} 页 共 {count} 页</source>
+        <translation>Page {page} of {count}</translation>
     </message>
 </context>
 <context>

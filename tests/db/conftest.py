@@ -15,7 +15,7 @@ from db import opening, sqlite
 from db.session import UnitOfWork
 
 ROOT = Path(__file__).parents[2]
-START = datetime(2021, 1, 6, 9, 0)  # noqa: DTZ001 - the wall clock of the office
+START = datetime(2021, 1, 6, 9, 0)
 
 ROWS = {
     "terms": [{"id": 1, "city": "临江市", "number": 7, "starts_on": "2016-11-21"}],

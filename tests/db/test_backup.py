@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from db import backup, sqlite
 from db.models import Party
 
-NOW = datetime(2021, 1, 6, 9, 0)  # noqa: DTZ001 - the wall clock of the office
+NOW = datetime(2021, 1, 6, 9, 0)
 
 
 @pytest.fixture

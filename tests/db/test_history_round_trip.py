@@ -27,8 +27,8 @@ from db.models import (
     Term,
 )
 
-EXACT = datetime(2021, 1, 6, 8, 59, 59, 999999)  # noqa: DTZ001 - the wall clock of the office
-WHOLE = datetime(2021, 1, 6, 9, 0)  # noqa: DTZ001 - the wall clock of the office
+EXACT = datetime(2021, 1, 6, 8, 59, 59, 999999)
+WHOLE = datetime(2021, 1, 6, 9, 0)
 
 
 def rename_party(uow, name, key=1):

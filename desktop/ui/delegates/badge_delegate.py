@@ -1,6 +1,6 @@
 """A coloured pill behind a cell's text: 党派优先 in amber, trouble in red, done in green."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -42,6 +42,13 @@ class BadgeDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room a cell needs; a pill is wider than its text."""
+        size = super().sizeHint(option, index)
+        return size + QSize(2 * PADDING, 0) if index.data(Role.BADGE) else size
 
     def _paint_ground(
         self,

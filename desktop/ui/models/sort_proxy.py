@@ -88,7 +88,9 @@ class SortProxy(QSortFilterProxyModel, Generic[RowT]):
         return all(term in search for term in self._terms)
 
     def _filter_again(self) -> None:
-        self.invalidateRowsFilter()
+        # Setting a pattern, even the same one, makes Qt ask for every row again; invalidateFilter()
+        # is deprecated in new Qt, its successor missing in old.
+        self.setFilterFixedString(" ".join(self._terms))
         self._on_counted()
 
     def _on_counted(self) -> None:

@@ -34,7 +34,11 @@ class ColumnWidths(QObject):
         known, scale = settings.get(self._option), settings.get(TEXT_SCALE)
         for place, (key, width) in enumerate(usual):
             view.setColumnWidth(place, known.get(key, round(width * scale)))
-        view.horizontalHeader().sectionResized.connect(self._settle.start)
+        view.horizontalHeader().sectionResized.connect(self._on_resized)
+
+    def _on_resized(self) -> None:
+        # Never straight to start(): Qt would take the column's number for milliseconds.
+        self._settle.start()
 
     def _on_settled(self) -> None:
         # The last column stretches with the window: its width is nobody's choice.

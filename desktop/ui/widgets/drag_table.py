@@ -10,6 +10,7 @@ from desktop.ui.models.row_list_model import Row
 from desktop.ui.widgets.record_table import RecordTable
 
 RowT = TypeVar("RowT", bound=Row)
+EDGE_PX = 24
 
 
 class DragTable(RecordTable[RowT]):
@@ -56,6 +57,7 @@ class DragTable(RecordTable[RowT]):
             self._pressed_at = at if event.button() == Qt.MouseButton.LeftButton else None
             self._pressed_row = self.view.rowAt(at.y())
         elif event.type() == QEvent.Type.MouseMove and self._is_dragging(at):
+            self._scroll_along(at)
             self._show_line(self._gap_at(at))
             return True
         elif event.type() == QEvent.Type.MouseButtonRelease:
@@ -64,7 +66,6 @@ class DragTable(RecordTable[RowT]):
             self._pressed_at = None
             if was_dragging:
                 self._drop(self._gap_at(at))
-                return True
         return False
 
     def _is_dragging(self, at: QPoint) -> bool:
@@ -74,6 +75,15 @@ class DragTable(RecordTable[RowT]):
             return False
         distance = abs(at.y() - self._pressed_at.y())
         return self._line.isVisible() or distance >= QApplication.startDragDistance()
+
+    def _scroll_along(self, at: QPoint) -> None:
+        """Bring rows beyond the edge within reach while the mouse is near it."""
+        height = self.view.viewport().height()
+        bar = self.view.verticalScrollBar()
+        if at.y() < EDGE_PX:
+            bar.setValue(bar.value() - EDGE_PX)
+        elif at.y() > height - EDGE_PX:
+            bar.setValue(bar.value() + EDGE_PX)
 
     def _gap_at(self, at: QPoint) -> int:
         """Return the gap between rows nearest to a point: 0 is above the first row."""

@@ -36,10 +36,18 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        if self._action is not None:
+            self._action.changed.disconnect(self._on_action_changed)
         self._action = action
         self._button.setVisible(action is not None)
         if action is not None:
-            self._button.setText(action.text())
+            action.changed.connect(self._on_action_changed)
+            self._on_action_changed()
+
+    def _on_action_changed(self) -> None:
+        if self._action is not None:
+            self._button.setText(self._action.text())
+            self._button.setEnabled(self._action.isEnabled())
 
     def _on_clicked(self) -> None:
         if self._action is not None:

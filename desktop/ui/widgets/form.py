@@ -61,6 +61,7 @@ class Form(QWidget):
         label = self._errors[key]
         label.setText(text)
         label.show()
+        self._fields[key].setAccessibleDescription(text)
         self._fields[key].setFocus()
 
     def error(self, key: str) -> str:
@@ -69,6 +70,7 @@ class Form(QWidget):
 
     def clear_errors(self) -> None:
         """Take all errors away."""
-        for label in self._errors.values():
+        for key, label in self._errors.items():
             label.clear()
             label.hide()
+            self._fields[key].setAccessibleDescription("")

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.icons import icon
 from desktop.theme import set_role
 
 STAYS_MS = 8000
-_ICONS = {"info": "info", "done": "done", "warning": "warning", "error": "error"}
+ICON_PX = 20
+_TONES = {"info": "accent", "done": "green", "warning": "amber", "error": "red"}
 
 
 class MessageBar(QFrame):
@@ -20,7 +21,7 @@ class MessageBar(QFrame):
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
-        self._text.setAccessibleName(self.tr("消息"))
+        self._kind = "info"
         self._buttons: list[QPushButton] = []
         self._close = QToolButton(self)
         self._close.setIcon(icon("close"))
@@ -51,8 +52,10 @@ class MessageBar(QFrame):
         self._clear_buttons()
         self.setProperty("tone", kind)
         set_role(self, "message")
-        self._icon.setPixmap(icon(_ICONS[kind]).pixmap(20, 20))
+        self._kind = kind
+        self._draw_icon()
         self._text.setText(text)
+        self.setAccessibleName(text)
         for title, verb in actions:
             button = QPushButton(title, self)
             set_role(button, "link")
@@ -68,6 +71,15 @@ class MessageBar(QFrame):
         """Take the message away."""
         self._timer.stop()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in the colours of another theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+        super().changeEvent(event)
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(icon(self._kind, _TONES[self._kind]).pixmap(ICON_PX, ICON_PX))
 
     def _clear_buttons(self) -> None:
         for button in self._buttons:

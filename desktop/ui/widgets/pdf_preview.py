@@ -9,6 +9,8 @@ from desktop.icons import icon
 from desktop.theme import set_role
 
 ZOOM_STEP = 1.25
+LEAST_ZOOM, MOST_ZOOM = 0.25, 5.0
+POINTS_PER_INCH = 72
 
 
 class PdfPreview(QWidget):
@@ -27,6 +29,7 @@ class PdfPreview(QWidget):
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._pages = QLabel(self)
         set_role(self._pages, "muted")
+        self._view.pageNavigator().currentPageChanged.connect(self._on_page_changed)
         bar = QHBoxLayout()
         bar.addWidget(self._pages)
         bar.addStretch(1)
@@ -52,15 +55,32 @@ class PdfPreview(QWidget):
         """How many pages are shown."""
         return self._document.pageCount()
 
+    def zoom_factor(self) -> float:
+        """Return the size of the page as shown; 1.0 is that of the paper."""
+        if self._view.zoomMode() == QPdfView.ZoomMode.Custom or not self.page_count:
+            return self._view.zoomFactor()
+        margins = self._view.documentMargins()
+        room = self._view.viewport().width() - margins.left() - margins.right()
+        dots_per_point = self.screen().logicalDotsPerInch() / POINTS_PER_INCH
+        return room / (self._document.pagePointSize(0).width() * dots_per_point)
+
     def show_pdf(self, content: bytes) -> None:
         """Show a PDF."""
         self._document.close()
+        if self._buffer is not None:
+            self._buffer.deleteLater()
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
-        self._pages.setText(self.tr("共 {count} 页").format(count=self.page_count))
+        self._on_page_changed()
         self.loaded.emit(self.page_count)
+
+    def _on_page_changed(self) -> None:
+        count = self.page_count
+        page = min(self._view.pageNavigator().currentPage() + 1, count)
+        text = self.tr("第 {page} 页 共 {count} 页").format(page=page, count=count)
+        self._pages.setText(text if count else "")
 
     def _on_zoom_in(self) -> None:
         self._zoom(ZOOM_STEP)
@@ -72,6 +92,6 @@ class PdfPreview(QWidget):
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def _zoom(self, factor: float) -> None:
-        if self._view.zoomMode() == QPdfView.ZoomMode.FitToWidth:
-            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self._view.setZoomFactor(self._view.zoomFactor() * factor)
+        zoom = min(max(self.zoom_factor() * factor, LEAST_ZOOM), MOST_ZOOM)
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(zoom)

@@ -31,7 +31,7 @@ class ProgressRow(QWidget):
         self.hide()
 
     def follow(self, task: Task, text: str) -> None:
-        """Show a job until it ends."""
+        """Show a job until it ends, instead of the one shown before."""
         self._task = task
         self._text.setText(text)
         self._bar.setRange(0, 0)
@@ -40,14 +40,17 @@ class ProgressRow(QWidget):
         self._timer.start()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        if self.sender() is self._task:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
 
     def _on_cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
     def _on_finished(self) -> None:
+        if self.sender() is not self._task:
+            return
         self._task = None
         self._timer.stop()
         self.hide()

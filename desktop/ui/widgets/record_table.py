@@ -123,12 +123,14 @@ class RecordTable(QWidget, Generic[RowT]):
         box.installEventFilter(self)
 
     def copy_selection(self) -> None:
-        """Copy the selected rows with their titles as a table for WPS and Excel."""
+        """Copy the selected rows with their titles as a table for WPS and Excel; a cell is one line."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        if not rows:
+            return
         columns = range(self._model.columnCount())
         heads = [str(self._model.headerData(each, Qt.Orientation.Horizontal)) for each in columns]
         lines = [
-            [str(self.proxy.index(row, each).data() or "").strip() for each in columns]
+            [" ".join(str(self.proxy.index(row, each).data() or "").split()) for each in columns]
             for row in rows
         ]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in [heads, *lines]))

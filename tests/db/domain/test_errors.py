@@ -29,7 +29,7 @@ def test_surroundings_are_not_a_broken_rule(kind):
 
 
 def test_a_held_record_says_who_holds_it():
-    holder = errors.Holder(user="王芳", host="desk-2", pid=7, since=datetime(2021, 1, 6))  # noqa: DTZ001
+    holder = errors.Holder(user="王芳", host="desk-2", pid=7, since=datetime(2021, 1, 6))
     assert errors.RecordHeld(Path("a.plenary"), holder).holder == holder
     assert errors.RecordHeld(Path("a.plenary")).holder is None
 

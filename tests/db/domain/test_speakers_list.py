@@ -9,7 +9,7 @@ from db.domain.speakers_list import ReasonCode, SpeakersList, UnitQueues, submis
 from db.domain.speaking_policy import SpeakingPolicy, SpeechRequest
 from db.domain.vocabulary import OrderPattern
 
-NOON = datetime(2020, 12, 1, 12, 0)  # noqa: DTZ001 - the record keeps local times
+NOON = datetime(2020, 12, 1, 12, 0)
 
 
 def request(number, unit):

@@ -46,7 +46,7 @@ UNITS = [
 ]
 UNIT = {name: number for number, name in enumerate(UNITS, start=1)}
 PRIORITY = tuple(range(1, 11))
-MORNING = datetime(2020, 12, 1, 9, 0)  # noqa: DTZ001 - the record keeps local times
+MORNING = datetime(2020, 12, 1, 9, 0)
 ASKED = [
     "王/经济",
     "李/民建",

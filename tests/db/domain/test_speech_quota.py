@@ -15,7 +15,7 @@ KINDS = {
     EDUCATION: UnitKind.SECTOR,
 }
 POLICY = SpeakingPolicy(protocol=tuple(KINDS), priority=(MINJIAN, ZHIGONG, NONPARTY, FIC))
-START = datetime(2020, 12, 1)  # noqa: DTZ001 - the record keeps local times
+START = datetime(2020, 12, 1)
 
 
 def requests(*entries):

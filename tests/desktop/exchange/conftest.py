@@ -16,7 +16,7 @@ from desktop.exchange.tables import guess_table
 from desktop.exchange.workbook import Sheet, Workbook
 
 GOLDEN = Path(__file__).parents[2] / "golden"
-NOON = datetime(2021, 1, 5, 12, 0)  # noqa: DTZ001 - the wall clock of the office
+NOON = datetime(2021, 1, 5, 12, 0)
 NAME_ONLY = ["姓名", "界别"]
 
 

@@ -125,6 +125,6 @@ def test_what_is_no_moment_is_unreadable(cell):
     assert clean_moment(cell) is None
 
 
-@given(moment=st.datetimes(datetime(1990, 1, 1), datetime(2099, 1, 1)))  # noqa: DTZ001
+@given(moment=st.datetimes(datetime(1990, 1, 1), datetime(2099, 1, 1)))
 def test_a_moment_written_by_the_export_comes_back(moment):
     assert clean_moment(moment.isoformat(sep=" ")) == moment

@@ -48,7 +48,7 @@ DRAFTS = st.builds(
 )
 REQUESTS = st.builds(
     SpeechDraft,
-    submitted_at=st.datetimes(datetime.fromisoformat("2000-01-01"), datetime(2090, 1, 1)),  # noqa: DTZ001
+    submitted_at=st.datetimes(datetime.fromisoformat("2000-01-01"), datetime(2090, 1, 1)),
     unit=WORDS,
     speaker=WORDS,
     reader=TEXTS,

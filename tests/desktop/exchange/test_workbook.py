@@ -37,7 +37,7 @@ def test_the_sample_roster_is_read_with_its_dates_and_whole_numbers(golden):
 
 def test_times_of_day_are_read(golden):
     requests = read_workbook(golden / "speeches.xlsx").sheets[0]
-    assert requests.rows[1][0] == datetime(2020, 12, 1, 10, 11)  # noqa: DTZ001
+    assert requests.rows[1][0] == datetime(2020, 12, 1, 10, 11)
 
 
 def test_a_fraction_stays_a_fraction(make_xlsx):

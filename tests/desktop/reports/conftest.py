@@ -11,7 +11,7 @@ from desktop.reports import fonts
 from desktop.reports.document import Paper, render
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "papers"
-PRINTED_AT = datetime(2021, 1, 5, 16, 20)  # noqa: DTZ001 - the wall clock of the office
+PRINTED_AT = datetime(2021, 1, 5, 16, 20)
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ def finished(pages):
     seen = []
     target = BytesIO()
     canvas = CountedCanvas(target, invariant=1)
-    canvas.prepare(datetime(2021, 1, 5, 16, 20), lambda page, of: seen.append((page, of)))  # noqa: DTZ001
+    canvas.prepare(datetime(2021, 1, 5, 16, 20), lambda page, of: seen.append((page, of)))
     for _ in range(pages):
         canvas.showPage()
     canvas.save()

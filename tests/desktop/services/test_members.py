@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from db.domain.stroke_order import UnknownStroke
 from db.domain.vocabulary import MemberOrder, Sex
@@ -96,3 +97,8 @@ def test_a_member_without_a_history_can_be_removed(workspace):
 def test_a_name_with_a_dot_is_found_without_it(workspace):
     workspace.members.add(MemberForm(name="木乃·阿各"))
     assert "木乃阿各" in workspace.members.members()[0].search.split()
+
+
+def test_what_only_the_database_refuses_is_not_mistaken_for_a_number(workspace):
+    with pytest.raises(IntegrityError):
+        workspace.members.add(replace(WANG, birth="1975"))

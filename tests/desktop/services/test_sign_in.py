@@ -4,6 +4,7 @@ import pytest
 
 from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import LeaveKind, MeetingKind
+from desktop.services.members import MemberForm
 from desktop.services.sign_in import NoSuchSitting, SignInOutcome
 
 PLENARY = MeetingId(1)
@@ -29,7 +30,9 @@ def test_the_opening_of_the_sample_is_358_of_367(sample):
     assert view.rows[0].search
 
 
-@pytest.mark.parametrize("token", ["07001", "查霞波", "chaxiabo", "zhaxiabo", " 查霞波（中国共产党） "])
+@pytest.mark.parametrize(
+    "token", ["07001", "查霞波", "chaxiabo", "zhaxiabo", " 查霞波（中国共产党） "]
+)
 def test_a_member_is_called_by_number_name_pinyin_or_sector(sample, token):
     result = sample.sign_ins.sign_in(group_sitting(sample), token)
     assert (result.outcome, result.member.name) == (SignInOutcome.SIGNED_IN, "查霞波")
@@ -105,3 +108,10 @@ def test_the_running_sitting_is_the_nearest_of_today(sample, workspace):
     today = workspace.uow.clock().date()
     workspace.meetings.create(MeetingKind.PLENARY, "第一次会议", today)
     assert workspace.sign_ins.running_sitting().name in ("开幕会", "大会发言（一）")
+
+
+def test_a_member_without_a_number_is_called_by_name(workspace):
+    workspace.members.add(MemberForm(name="王芳"))
+    meeting = workspace.meetings.create(MeetingKind.PLENARY, "第一次会议", date(2021, 1, 6))
+    result = workspace.sign_ins.sign_in(workspace.sign_ins.sitting(meeting, 1).id, "wf")
+    assert result.outcome is SignInOutcome.SIGNED_IN

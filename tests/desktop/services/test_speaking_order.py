@@ -104,7 +104,9 @@ def test_without_a_sitting_for_speeches_there_are_no_times(sample):
 
 
 def test_a_meeting_without_speeches_has_nothing_to_order(sample):
-    meeting = sample.meetings.create(MeetingKind.STANDING, "第二次会议", datetime(2021, 3, 1).date())
+    meeting = sample.meetings.create(
+        MeetingKind.STANDING, "第二次会议", datetime(2021, 3, 1).date()
+    )
     with pytest.raises(NothingToOrder):
         sample.orders.apply(meeting)
     assert sample.orders.current(meeting).quota.share is None
@@ -124,4 +126,6 @@ def test_the_quota_names_who_is_missing_and_who_speaks_twice(sample):
 def test_a_stored_reason_reads_back_and_a_row_is_found_by_initials(sample):
     row = sample.orders.current(PLENARY).speakers[0]
     assert "xjc" in row.search.split()
-    assert reason_of('{"code": "pinned", "round": 1, "rank": null, "speeches_before": 0}').round == 1
+    assert (
+        reason_of('{"code": "pinned", "round": 1, "rank": null, "speeches_before": 0}').round == 1
+    )

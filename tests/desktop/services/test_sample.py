@@ -1,0 +1,27 @@
+import pytest
+
+from desktop.services.sample import make_demo, make_sample
+
+
+def test_the_sample_is_the_same_every_time(tmp_path):
+    lists = []
+    for name in ("a.plenary", "b.plenary"):
+        desk = make_sample(tmp_path / name)
+        lists.append((desk.members.members(), desk.orders.current(1), desk.sign_ins.view(1)))
+        desk.close()
+    assert lists[0] == lists[1]
+
+
+def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(tmp_path):
+    first = make_demo(tmp_path / "demo")
+    second = make_demo(tmp_path / "demo")
+    assert first == second
+    assert [path.suffix for path in first] == [".plenary", *[".pdf"] * 4]
+    assert all(path.is_file() for path in first)
+
+
+def test_a_sample_that_cannot_be_filled_is_closed_again(tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.services.sample.resource", lambda *_: tmp_path / "missing.csv")
+    with pytest.raises(Exception, match="missing"):
+        make_sample(tmp_path / "a.plenary")
+    assert not list(tmp_path.glob(".*.lock"))
