@@ -4,8 +4,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QRubberBand
+from PySide6.QtWidgets import QApplication, QFrame
 
+from desktop.theme import set_role
 from desktop.ui.models.row_list_model import Row
 from desktop.ui.widgets.record_table import RecordTable
 
@@ -26,7 +27,10 @@ class DragTable(RecordTable[RowT]):
         self.view.viewport().installEventFilter(self)
         self._pressed_at: QPoint | None = None
         self._pressed_row = -1
-        self._line = QRubberBand(QRubberBand.Shape.Line, self.view.viewport())
+        self._line = QFrame(self.view.viewport())
+        self._line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        set_role(self._line, "drop-line")
+        self._line.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch the mouse on the rows, and Alt with the arrows."""

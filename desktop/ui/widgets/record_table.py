@@ -123,7 +123,7 @@ class RecordTable(QWidget, Generic[RowT]):
         box.installEventFilter(self)
 
     def copy_selection(self) -> None:
-        """Copy the selected rows with their titles as a table for WPS and Excel; a cell is one line."""
+        """Copy the selected rows, with titles, as a table for WPS and Excel; a cell is one line."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         if not rows:
             return

@@ -49,7 +49,7 @@ def sitting(meeting, **changes):
 
 def test_a_plenary_comes_with_its_sittings_and_four_agenda_items(workspace):
     view = workspace.meetings.view(plenary(workspace))
-    assert [each.name for each in view.sittings][0] == "开幕会"
+    assert view.sittings[0].name == "开幕会"
     assert len(view.agenda) == 4
     assert view.meeting.sequence == 6
     assert view.meeting.ends_on == date(2021, 1, 8)

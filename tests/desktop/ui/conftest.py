@@ -1,76 +1,92 @@
-"""What the tests of lists share: invented lines, a model of them, Qt's own judge of models."""
-
-from dataclasses import dataclass
+"""A desk over the sample record, and the window over it."""
 
 import pytest
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.models.row_table_model import Column, RowTableModel
+from desktop.settings import DictSettings
+from desktop.ui.desk import Desk
+from desktop.ui.main_window import MainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of an invented list."""
+class Told:
+    """What the desk has said."""
 
-    id: int
-    name: str = ""
-    count: int | None = None
-    tone: str = ""
+    def __init__(self, desk):
+        self.lines = []
+        desk.said.connect(self._on_said)
+
+    def _on_said(self, kind, text, actions):
+        self.lines.append((kind, text))
 
     @property
-    def search(self) -> str:
-        return f"{self.name.lower()} {self.id}"
-
-
-class LinesModel(RowTableModel[Line]):
-    """名称, 数目, 状态."""
-
-    COLUMNS = (
-        Column(
-            key="name",
-            title=str(QT_TRANSLATE_NOOP("LinesModel", "名称")),
-            text=lambda line: line.name,
-            tooltip=lambda line: f"{line.name}!",
-            icon=lambda line: "star" if line.tone else "",
-            width=200,
-        ),
-        Column(
-            key="count",
-            title=str(QT_TRANSLATE_NOOP("LinesModel", "数目")),
-            text=lambda line: str(line.count or ""),
-            sort=lambda line: line.count,
-            align_right=True,
-            header_tip=str(QT_TRANSLATE_NOOP("LinesModel", "共有多少")),
-        ),
-        Column(
-            key="tone",
-            title=str(QT_TRANSLATE_NOOP("LinesModel", "状态")),
-            text=lambda line: line.tone,
-            badge=lambda line: line.tone,
-        ),
-    )
-
-
-@pytest.fixture(scope="session")
-def line():
-    return Line
-
-
-@pytest.fixture(scope="session")
-def lines_model():
-    """The model's class: each test makes its own, and Qt judges it through every change."""
-
-    def make():
-        model = LinesModel()
-        model.judge = QAbstractItemModelTester(
-            model, QAbstractItemModelTester.FailureReportingMode.Warning
-        )
-        return model
-
-    return make
+    def last(self):
+        return self.lines[-1] if self.lines else ("", "")
 
 
 @pytest.fixture
-def model(lines_model):
-    return lines_model()
+def parent(qtbot):
+    """A widget to stand in, wide enough for a table."""
+    widget = QWidget()
+    widget.resize(1200, 800)
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def desk(sample, parent):
+    """The sample record as the pages see it."""
+    return Desk(sample, DictSettings(), parent)
+
+
+@pytest.fixture
+def told(desk):
+    """Listen to what the desk says."""
+    return Told(desk)
+
+
+@pytest.fixture
+def window(sample, qtbot):
+    """The main window over the sample, shown."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    window = MainWindow(Desk(sample, DictSettings(), owner))
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def picture():
+    """Draw a list's row as the user reads it: its cells, one bar between."""
+
+    def draw(model, row=0):
+        columns = range(model.columnCount())
+        return " | ".join(str(model.index(row, column).data() or "") for column in columns)
+
+    return draw
+
+
+@pytest.fixture
+def badge():
+    """Return the badge of a cell."""
+    from desktop.ui.models.row_table_model import Role
+
+    def ask(model, column, row=0):
+        return model.index(row, column).data(Role.BADGE)
+
+    return ask
+
+
+@pytest.fixture
+def titles():
+    """Return the titles of a list's columns."""
+
+    def read(model):
+        columns = range(model.columnCount())
+        return [model.headerData(column, Qt.Orientation.Horizontal) for column in columns]
+
+    return read

@@ -1,0 +1,102 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from db.domain.ids import MeetingId
+from desktop.services.search import Hit, HitKind
+from desktop.services.workspace import open_workspace
+from desktop.settings import WINDOW_GEOMETRY, DictSettings
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.search_dialog import SearchDialog
+from desktop.ui.main_window import USUAL, MainWindow
+from desktop.ui.pages.meetings_page import MeetingsPage
+from desktop.ui.pages.members_page import MembersPage
+
+
+def test_ctrl_and_a_digit_open_the_pages(window):
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window._stack.currentWidget(), MembersPage)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window._stack.currentWidget(), MeetingsPage)
+
+
+def test_the_home_page_leads_into_the_meeting(window):
+    window.page("home")._speeches.trigger()
+    page = window._stack.currentWidget()
+    assert isinstance(page, MeetingsPage)
+    assert page._tab_bar.currentWidget() is page.tab("speeches")
+
+
+def test_ctrl_z_takes_the_last_action_back(window):
+    committee = window.desk.workspace.committee
+    committee.choose_stroke("巴", "孔")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert committee.stroke_choices() == {}
+    assert "已撤销" in window._message.text()
+
+
+def test_ctrl_k_finds_and_opens(window, qtbot):
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(SearchDialog)
+    dialog._box.setText("zxb")
+    QTest.keyClick(dialog._box, Qt.Key.Key_Return)
+    assert window.page("members")._table.current_row().name == "查霞波"
+
+
+@pytest.mark.parametrize("kind", [HitKind.MEETING, HitKind.SPEECH])
+def test_a_found_meeting_or_speech_opens_its_meeting(window, kind):
+    window._on_hit(Hit(kind, 1, "", "", MeetingId(1)))
+    assert window.page("meetings")._meeting == 1
+
+
+def test_new_and_open_are_asked_of_the_program(window, qtbot):
+    for action, what in ((window._bar.new, "new"), (window._bar.open, "open")):
+        with qtbot.waitSignal(window.file_wanted) as asked:
+            action.trigger()
+        assert asked.args == [what]
+
+
+def test_a_backup_is_written_where_the_user_says(window, tmp_path, monkeypatch):
+    target = tmp_path / "备份.plenary"
+    chosen = iter([("", ""), (str(target), "")])
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: next(chosen))
+    window._bar.backup.trigger()
+    window._bar.backup.trigger()
+    assert target.is_file()
+    assert "已保存到" in window._message.text()
+
+
+def test_an_import_is_offered_from_home(window, monkeypatch):
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_: ("", ""))
+    window.page("home")._import.trigger()
+    assert isinstance(window._stack.currentWidget(), MembersPage)
+
+
+def test_a_second_window_reads_only_and_says_who_writes(sample, qtbot):
+    from PySide6.QtWidgets import QWidget
+
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    second = open_workspace(sample.record.path)
+    window = MainWindow(Desk(second, DictSettings(), owner))
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: "正在使用这个文件" in window._message.text())
+    window.desk.attempt(lambda: second.committee.choose_stroke("巴", "孔"))
+    assert "不能写入" in window._message.text()
+    window.close()
+
+
+def test_the_windows_place_is_remembered(sample, qtbot):
+    from PySide6.QtWidgets import QWidget
+
+    owner, settings = QWidget(), DictSettings()
+    qtbot.addWidget(owner)
+    window = MainWindow(Desk(sample, settings, owner))
+    qtbot.addWidget(window)
+    window.resize(1200, 700)
+    window.close()
+    assert settings.get(WINDOW_GEOMETRY)
+    again = MainWindow(Desk(open_workspace(sample.record.path), settings, owner))
+    qtbot.addWidget(again)
+    assert again.width() < USUAL.width()
+    again.close()
