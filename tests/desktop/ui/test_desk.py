@@ -31,7 +31,10 @@ def test_a_saved_file_can_be_opened_from_the_message(desk, tmp_path, monkeypatch
     desk.say_saved(tmp_path / "x.pdf")
     for _, verb in offered:
         verb()
-    assert opened == [QUrl.fromLocalFile(str(tmp_path / "x.pdf")), QUrl.fromLocalFile(str(tmp_path))]
+    assert opened == [
+        QUrl.fromLocalFile(str(tmp_path / "x.pdf")),
+        QUrl.fromLocalFile(str(tmp_path)),
+    ]
 
 
 def test_a_change_of_the_record_reaches_the_pages(desk, qtbot):

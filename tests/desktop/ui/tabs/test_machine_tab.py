@@ -18,5 +18,9 @@ def test_each_choice_is_kept_at_once(desk, parent, qtbot):
     tab._printer.activated.emit(0)
     settings = desk.settings
     assert (settings.get(LANGUAGE), settings.get(THEME)) == ("en", "dark")
-    assert (settings.get(TEXT_SCALE), settings.get(SOUND), settings.get(PRINTER)) == (1.5, False, "")
+    assert (settings.get(TEXT_SCALE), settings.get(SOUND), settings.get(PRINTER)) == (
+        1.5,
+        False,
+        "",
+    )
     assert "正文宋体" in tab._fonts.text()

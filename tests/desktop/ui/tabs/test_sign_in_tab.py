@@ -74,7 +74,9 @@ def test_leave_is_asked_for_and_taken_back(tab, desk, told):
     assert tab._tiles["on_leave"].value() == "0"
 
 
-@pytest.mark.parametrize(("which", "count"), [("missing", 2), ("present", 358), ("leave", 7), ("all", 367)])
+@pytest.mark.parametrize(
+    ("which", "count"), [("missing", 2), ("present", 358), ("leave", 7), ("all", 367)]
+)
 def test_the_list_shows_who_is_asked_for(tab, which, count):
     tab._sitting.setCurrentIndex(0)
     tab._sitting.activated.emit(0)
