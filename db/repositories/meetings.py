@@ -40,10 +40,9 @@ def change(session: Session, value: MeetingRow) -> None:
 
 def remove(session: Session, key: MeetingId) -> None:
     """Remove a meeting with its sittings and agenda; speeches and sign-ins must be gone."""
-    for item in session.scalars(
-        select(AgendaItem).where(AgendaItem.meeting_id == key).order_by(AgendaItem.id.desc())
-    ).all():
-        session.delete(item)
+    for item in agenda(session, key):
+        if item.parent_id is None:
+            remove_agenda_item(session, item.id)
     for sitting in sittings(session, key):
         remove_sitting(session, sitting.id)
     session.flush()

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QWidget
 
 from desktop.icons import icon
 from desktop.theme import set_role
 
 LEAST_WIDTH = 148
-BESIDE_TEXT = 84
-"""Pixels for the icon, the padding and the selection round a word."""
+BESIDE_TEXT = 64
+"""Pixels for the padding and the selection round an icon and a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,6 @@ class NavList(QListWidget):
         super().__init__(parent)
         set_role(self, "nav")
         self.setAccessibleName(self.tr("导航"))
-        self.setIconSize(QSize(20, 20))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current_changed)
 
@@ -49,7 +48,12 @@ class NavList(QListWidget):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self._on_shortcut)
         widest = max(self.fontMetrics().horizontalAdvance(entry.title) for entry in entries)
-        self.setFixedWidth(max(LEAST_WIDTH, widest + BESIDE_TEXT))
+        self.setFixedWidth(max(LEAST_WIDTH, widest + self.icon_px() + BESIDE_TEXT))
+
+    def icon_px(self) -> int:
+        """Return the size of an icon in pixels, as the style sheet has it."""
+        self.ensurePolished()
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self)
 
     def choose(self, key: str) -> None:
         """Choose a page by its key."""

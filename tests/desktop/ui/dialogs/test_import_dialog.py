@@ -107,13 +107,14 @@ def test_a_wrong_header_row_says_so_and_can_be_corrected(roster):
     assert dialog._import_button.isEnabled()
 
 
-def test_a_header_row_below_the_sheet_is_no_trouble(roster):
-    dialog = roster()
-    dialog._header.setValue(200)
-    assert dialog._header.value() == 200
-    dialog._sheet.activated.emit(0)
+def test_a_header_row_below_the_sheet_becomes_its_last_row(roster, tmp_path):
+    dialog = roster(csv(tmp_path / "x.csv", "姓名,性别", "王芳,女", "李强,男"))
+    dialog._header.setValue(150)
+    assert dialog._header.value() == 3
+    assert not dialog._import_button.isEnabled()
     dialog._header.setValue(1)
-    assert dialog._import_button.isEnabled()
+    dialog._sheet.activated.emit(0)
+    assert dialog._summary.text().startswith("新增 2　")
 
 
 def test_a_column_can_be_chosen_by_hand(roster):
@@ -142,12 +143,12 @@ def test_a_line_with_a_problem_is_shown_and_left_out(roster, tmp_path):
 
 def test_speech_requests_are_imported_with_the_kinds_that_were_corrected(requests, desk, closing):
     dialog = requests()
-    assert dialog._summary.text().startswith("新增 43　")
+    assert dialog._summary.text().startswith("新增 46　")
     name = next(iter(dialog._kind_boxes))
     choose(dialog._kind_boxes[name], UnitKind.GROUP.value)
     with closing(dialog):
         start_import(dialog)
-    assert len(desk.workspace.speeches.requests(MeetingId(1))) == 43
+    assert len(desk.workspace.speeches.requests(MeetingId(1))) == 46
     kinds = {unit.name: unit.kind for unit in desk.workspace.units.units()}
     assert kinds[name] is UnitKind.GROUP
 
@@ -166,12 +167,13 @@ def test_cancel_writes_nothing(roster, desk, press, closing):
     assert desk.workspace.members.members() == ()
 
 
-def test_a_record_that_is_read_only_refuses_and_the_dialog_stays(sample, parent, qtbot):
+def test_a_record_that_is_read_only_refuses_and_the_dialog_stays(sample, parent, tmp_path, qtbot):
     second = open_workspace(sample.record.path)
     reader = Desk(second, DictSettings(), parent)
     said = []
     reader.said.connect(lambda kind, text, actions: said.append(kind))
-    dialog = ImportDialog(reader, MembersImport(reader, second.imports.read(ROSTER)), parent)
+    book = second.imports.read(csv(tmp_path / "x.csv", "姓名,性别", "甲乙丙,女"))
+    dialog = ImportDialog(reader, MembersImport(reader, book), parent)
     dialog.open()
     start_import(dialog)
     qtbot.waitUntil(lambda: said == ["error"])

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.theme import NAV_ICON_PX
 from desktop.ui.widgets.nav_list import LEAST_WIDTH, NavEntry, NavList
 
 ENTRIES = [
@@ -74,6 +75,10 @@ def test_leaving_every_page_tells_of_none(nav, qtbot):
 
 def test_it_has_a_name_for_those_who_cannot_see_it(nav):
     assert nav.accessibleName() == "导航"
+
+
+def test_its_icons_have_the_size_of_the_theme(nav):
+    assert nav.icon_px() == NAV_ICON_PX
 
 
 def test_it_is_as_wide_as_its_longest_word_needs(shown):

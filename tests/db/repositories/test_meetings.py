@@ -1,0 +1,83 @@
+from datetime import date, datetime
+
+from db.domain.ids import AgendaItemId, MeetingId, SittingId
+from db.domain.rows import AgendaItemRow, BreakRow, MeetingRow, SittingRow
+from db.domain.vocabulary import MeetingKind, SittingKind
+from db.repositories import meetings
+
+
+def meeting(**changes):
+    values = {
+        "id": MeetingId(0),
+        "kind": MeetingKind.PLENARY,
+        "name": "第六次会议",
+        "sequence": 6,
+        "starts_on": date(2021, 1, 6),
+        "ends_on": date(2021, 1, 8),
+        "place": "",
+    }
+    return MeetingRow(**(values | changes))
+
+
+def sitting(key, day=6):
+    return SittingRow(
+        id=SittingId(0),
+        meeting_id=key,
+        ordinal=0,
+        kind=SittingKind.SPEECHES,
+        name="大会发言",
+        starts_at=datetime(2021, 1, day, 9),
+        ends_at=datetime(2021, 1, day, 11),
+        breaks=(BreakRow(datetime(2021, 1, day, 10), 15),),
+    )
+
+
+def item(title, parent=None):
+    return AgendaItemRow(
+        id=AgendaItemId(0),
+        parent_id=parent,
+        level=0,
+        ordinal=0,
+        title=title,
+        presenter="",
+        minutes=None,
+    )
+
+
+def test_meetings_are_listed_latest_first_and_found_by_key(write, read):
+    old = write(meetings.add, meeting())
+    new = write(meetings.add, meeting(starts_on=date(2022, 1, 6), ends_on=date(2022, 1, 6)))
+    assert [row.id for row in read(meetings.all_meetings)] == [new, old]
+    assert read(meetings.find, old) == meeting(id=old)
+    assert read(meetings.find, MeetingId(9)) is None
+    assert read(meetings.last_sequence, MeetingKind.PLENARY, date(2021, 2, 1)) == 6
+    assert read(meetings.last_sequence, MeetingKind.STANDING, date(2021, 2, 1)) == 0
+
+
+def test_a_removed_meeting_comes_back_whole(write, read, undo):
+    key = write(meetings.add, meeting())
+    write(meetings.write_sitting, sitting(key), is_new=True)
+    parent = write(meetings.add_agenda_item, key, item("一"))
+    write(meetings.add_agenda_item, key, item("（一）", parent))
+    before = (read(meetings.sittings, key), read(meetings.agenda, key))
+    write(meetings.remove, key)
+    assert read(meetings.all_meetings) == ()
+    undo()
+    assert (read(meetings.sittings, key), read(meetings.agenda, key)) == before
+
+
+def test_the_sitting_nearest_to_a_moment_of_the_day_is_found(write, read):
+    key = write(meetings.add, meeting())
+    first = write(meetings.write_sitting, sitting(key), is_new=True)
+    write(meetings.write_sitting, sitting(key, day=7), is_new=True)
+    assert read(meetings.sitting_on, datetime(2021, 1, 6, 20)).id == first
+    assert read(meetings.sitting_on, datetime(2021, 1, 9, 9)) is None
+    assert read(meetings.find_sitting, SittingId(99)) is None
+
+
+def test_an_item_goes_with_its_branch(write, read):
+    key = write(meetings.add, meeting())
+    parent = write(meetings.add_agenda_item, key, item("一"))
+    write(meetings.add_agenda_item, key, item("（一）", parent))
+    write(meetings.remove_agenda_item, parent)
+    assert read(meetings.agenda, key) == ()
