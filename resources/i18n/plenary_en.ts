@@ -883,10 +883,6 @@
 <context>
     <name>MessageBar</name>
     <message>
-        <source>消息</source>
-        <translation>Message</translation>
-    </message>
-    <message>
         <source>关闭消息</source>
         <translation>Close message</translation>
     </message>
