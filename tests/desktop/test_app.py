@@ -2,7 +2,7 @@ import logging
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
@@ -28,9 +28,29 @@ from desktop.ui.qt_settings import QtSettings
 from desktop.ui.welcome_window import WelcomeWindow
 
 
-def free(thing):
-    thing.deleteLater()
-    QApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)
+def clear_away():
+    """Close and free every window and program, so that no later test meets one."""
+    programs = QApplication.instance().findChildren(Application)
+    windows = [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, MainWindow | WelcomeWindow)
+    ]
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    for program in programs:
+        program._language._remove_translators()
+        program.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QThreadPool.globalInstance().waitForDone()
+    apply_theme(QApplication.instance(), ThemeMode.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _alone(qapp):
+    yield
+    clear_away()
 
 
 @pytest.fixture
@@ -43,16 +63,8 @@ def settings():
 
 @pytest.fixture
 def program(qapp, settings):
-    """The program; its window, language and theme are put back afterwards."""
-    program = Application(qapp, settings)
-    yield program
-    if program.window is not None:
-        program.window.close()
-        free(program.window)
-    program._language.set_language(Language.CHINESE)
-    program._language._remove_translators()
-    free(program)
-    apply_theme(qapp, ThemeMode.LIGHT)
+    """The program, without a window as yet."""
+    return Application(qapp, settings)
 
 
 @pytest.fixture
@@ -145,6 +157,7 @@ def damaged(record):
     desk = open_workspace(record)
     desk.committee.choose_stroke("巴", "孔")
     desk.close()
+    open_workspace(record).close()
     whole = record.read_bytes()
     third = len(whole) // 3
     record.write_bytes(whole[:third] + b"\xa5" * third + whole[2 * third :])
@@ -270,6 +283,12 @@ def test_the_theme_changes_at_once(program, record, settings, qapp):
     assert qapp.palette().color(QPalette.ColorRole.Window).lightness() < light.lightness()
 
 
+def test_the_dictionaries_are_made_ready_in_the_background(program, record):
+    program.begin(record, sample=False)
+    program._warm_up()
+    assert QThreadPool.globalInstance().waitForDone(10_000)
+
+
 def test_what_is_read_only_is_read_only_in_the_second_window(program, record, qtbot):
     first = open_workspace(record)
     program.begin(record, sample=False)
@@ -303,7 +322,6 @@ def own_log():
 
 def test_the_program_checks_itself(qapp, own_log):
     assert check_self(qapp) == 0
-    apply_theme(qapp, ThemeMode.LIGHT)
 
 
 def test_the_log_stands_in_the_users_folder(qapp, own_log):
@@ -334,11 +352,7 @@ def test_the_program_runs_until_its_window_closes(qapp, record, own_log, monkeyp
     assert len(seen) == 1
     store = QtSettings(paths.user_data_dir() / "settings.ini")
     assert store.get(LAST_FILE) == str(record)
-    for window in seen:
-        free(window)
-    apply_theme(qapp, ThemeMode.LIGHT)
 
 
 def test_the_programs_own_check_is_offered_by_the_command_line(own_log, qapp):
     assert open_window(None, self_check=True) == 0
-    apply_theme(qapp, ThemeMode.LIGHT)

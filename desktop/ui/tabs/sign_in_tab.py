@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -26,6 +25,7 @@ from desktop.ui.models.presence_table_model import PresenceTableModel
 from desktop.ui.tabs.groups_panel import GroupsPanel
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.counter_tile import CounterTile
+from desktop.ui.widgets.entry_box import EntryBox
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 
@@ -73,7 +73,7 @@ class SignInTab(QWidget):
     def _build_desk(self) -> None:
         self._sitting = QComboBox(self)
         self._sitting.setAccessibleName(self.tr("场次"))
-        self._box = QLineEdit(self)
+        self._box = EntryBox(self)
         self._box.setAccessibleName(self.tr("签到"))
         self._box.setPlaceholderText(self.tr("扫描出席证，或输入证号、首字母、姓名，按 Enter 签到"))
         self._box.setMinimumHeight(44)
