@@ -17,6 +17,8 @@ PINS = Path(__file__).with_name("coverage_pins.toml")
 REPORT = ROOT / "build" / "coverage.json"
 WHOLE = ("db/domain/", "desktop/services/", "desktop/reports/")
 DEFAULT_FLOOR = 85
+PLAY = 2
+"""Points below what was measured: threads and timers do not run alike every time."""
 
 
 def measured():
@@ -51,7 +53,7 @@ def gaps(entry):
 def write_pins(files):
     """Pin every file outside the wholly covered layers at what it reaches now."""
     rows = [
-        f'"{name}" = {math.floor(entry["summary"]["percent_covered"])}\n'
+        f'"{name}" = {max(0, math.floor(entry["summary"]["percent_covered"]) - PLAY)}\n'
         for name, entry in files.items()
         if not name.startswith(WHOLE) and entry["summary"]["num_statements"]
     ]
