@@ -24,6 +24,7 @@ from desktop.ui.widgets.form import FORM_WIDTH, Form
 from desktop.wording import pattern_sentence, pattern_word
 
 ALL_ROUNDS = 0
+SCROLL_BAR = 16
 
 
 class RulePanel(QWidget):
@@ -99,6 +100,7 @@ class RulePanel(QWidget):
         scroll.setWidget(self._form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setMinimumWidth(self._form.minimumSizeHint().width() + SCROLL_BAR)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(scroll)
