@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
-from db.domain.errors import RecordDamaged
+from db.domain.errors import PlaceNotWritable, RecordDamaged
 from db.domain.ids import MeetingId
 from desktop import paths
 from desktop.i18n import Language, LanguageSwitch, translate
@@ -101,8 +101,15 @@ class Application(QObject):
         if path.is_file():
             self.open(path)
             return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.show_record(make_sample(path))
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            workspace = make_sample(path)
+        except OSError:
+            self._refuse(worded(PlaceNotWritable(path)))
+        except EXPECTED as error:
+            self._refuse(worded(error))
+        else:
+            self.show_record(workspace)
 
     def show_record(self, workspace: Workspace) -> MainWindow:
         """Show a record in a window of its own, in place of the one before."""
@@ -148,10 +155,20 @@ class Application(QObject):
         )
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
-        if box.clickedButton() is restore:
-            self.open(restore_beside(damage.backup, damage.path))
+        is_wanted = box.clickedButton() is restore
+        box.deleteLater()
+        if is_wanted:
+            self._restore(damage.backup, damage.path)
         elif self.window is None:
             self.welcome(message)
+
+    def _restore(self, backup: Path, damaged: Path) -> None:
+        try:
+            restored = restore_beside(backup, damaged)
+        except EXPECTED as error:
+            self._refuse(worded(error))
+        else:
+            self.open(restored)
 
     def _on_file_wanted(self, what: str) -> None:
         if what == "sample":

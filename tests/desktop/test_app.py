@@ -151,6 +151,13 @@ def test_a_refusal_leaves_the_open_record_open(program, record, tmp_path):
     assert "没有“" in say(program)
 
 
+def test_a_sample_that_cannot_be_made_is_said_on_the_choices(program):
+    paths.user_data_dir().write_text("in the way", encoding="utf-8")
+    program.begin(None, sample=True)
+    assert isinstance(program.window, WelcomeWindow)
+    assert "不能写入" in say(program)
+
+
 @pytest.fixture
 def damaged(record):
     """A record whose disk has failed in the middle; a backup of it is there."""
@@ -179,6 +186,18 @@ def test_of_a_damaged_file_the_backup_is_offered_and_the_file_left_alone(program
     assert "恢复" in opened(program).name
     assert program.window.desk.workspace.committee.stroke_choices() == {"巴": "孔"}
     assert damaged.read_bytes() == content
+
+
+def test_a_backup_that_has_gone_meanwhile_is_said(program, damaged):
+    def restore_too_late(box):
+        for backup in paths.backup_dir().rglob("*.plenary"):
+            backup.unlink()
+        click_restore(box)
+
+    answer(QMessageBox, restore_too_late)
+    program.begin(damaged, sample=False)
+    assert isinstance(program.window, WelcomeWindow)
+    assert "没有“" in say(program)
 
 
 def test_who_does_not_want_the_backup_gets_the_choices(program, damaged):
@@ -273,6 +292,24 @@ def test_language_changes_while_the_record_stays_open(program, record, settings)
     assert not program.window.desk.workspace.record.is_read_only
     assert program.window._nav.current_key() == "settings"
     assert program.window._nav.currentItem().text() == "Settings"
+
+
+def test_the_program_keeps_running_while_the_language_changes(program, record, settings, qapp):
+    program.begin(record, sample=False)
+    shown = []
+
+    def switch():
+        settings.set(LANGUAGE, Language.ENGLISH.value)
+        program.window.language_changed.emit()
+        QTimer.singleShot(100, look)
+
+    def look():
+        shown.append(program.window.isVisible())
+        program.window.close()
+
+    QTimer.singleShot(0, switch)
+    qapp.exec()
+    assert shown == [True]
 
 
 def test_the_theme_changes_at_once(program, record, settings, qapp):

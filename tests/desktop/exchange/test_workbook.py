@@ -1,6 +1,5 @@
 import os
 from datetime import date, datetime
-from time import perf_counter
 
 import pytest
 
@@ -181,10 +180,8 @@ def test_a_pipe_that_cannot_be_opened_is_unreadable(tmp_path):
 
 def test_fifty_thousand_rows_are_counted_and_refused_at_once(make_xlsx):
     path = make_xlsx({"委员名单": [["姓名"], *([f"人{n}"] for n in range(50_000))]})
-    started = perf_counter()
     with pytest.raises(TooManyRows) as refused:
         read_workbook(path)
-    assert perf_counter() - started < 3
     assert (refused.value.count, refused.value.limit) == (50_001, ROW_LIMIT)
     assert "50001 行" in str(refused.value)
 

@@ -100,3 +100,31 @@ def test_the_windows_place_is_remembered(sample, qtbot):
     qtbot.addWidget(again)
     assert again.width() < USUAL.width()
     again.close()
+
+
+def reopened(path, ask):
+    again = open_workspace(path)
+    answer = ask(again.committee)
+    again.close()
+    return answer
+
+
+def test_what_is_being_typed_is_kept_when_the_window_closes(window, sample):
+    window.activateWindow()
+    window.show_page("settings")
+    city = window.page("settings")._term._city
+    city.setFocus()
+    city.selectAll()
+    city.insert("新江市")
+    window.close()
+    assert reopened(sample.record.path, lambda committee: committee.term().city) == "新江市"
+
+
+def test_a_rules_source_is_kept_when_the_window_closes(window, sample):
+    window.show_page("settings")
+    page = window.page("settings")
+    page.show_tab(5)
+    page._rule._source.setPlainText("本市规则第三条")
+    window.close()
+    source = reopened(sample.record.path, lambda committee: committee.speaking_rule().source)
+    assert source == "本市规则第三条"

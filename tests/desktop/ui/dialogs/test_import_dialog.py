@@ -107,6 +107,18 @@ def test_a_wrong_header_row_says_so_and_can_be_corrected(roster):
     assert dialog._import_button.isEnabled()
 
 
+def test_enter_after_a_header_row_imports_nothing_yet(roster, desk, parent, closing):
+    parent.show()
+    dialog = roster()
+    dialog._header.setFocus()
+    QTest.keyClick(dialog._header, Qt.Key.Key_Return)
+    assert dialog._import_button.isEnabled()
+    dialog._sheet.setFocus()
+    with closing(dialog):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert len(desk.workspace.members.members()) == 360
+
+
 def test_a_header_row_below_the_sheet_becomes_its_last_row(roster, tmp_path):
     dialog = roster(csv(tmp_path / "x.csv", "姓名,性别", "王芳,女", "李强,男"))
     dialog._header.setValue(150)

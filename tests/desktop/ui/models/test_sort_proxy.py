@@ -1,4 +1,3 @@
-import time
 from dataclasses import dataclass
 
 import pytest
@@ -147,17 +146,3 @@ def test_the_same_words_again_filter_nothing_anew(proxy, qtbot):
     with qtbot.assertNotEmitted(proxy.counted):
         proxy.set_filter_text(" wf ")
     assert shown(proxy) == ["王芳"]
-
-
-def test_six_thousand_rows_are_filtered_in_a_blink(qapp):
-    model = PeopleModel()
-    model.set_rows([Person(n, f"委员{n}", f"委员{n} weiyuan{n} wy{n}") for n in range(6000)])
-    proxy = SortProxy(model)
-    spans = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        proxy.set_filter_text("wy 77")
-        proxy.set_filter_text("")
-        spans.append(time.perf_counter() - begun)
-    assert proxy.rowCount() == 6000
-    assert min(spans) < 0.1

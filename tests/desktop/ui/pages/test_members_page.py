@@ -67,6 +67,20 @@ def test_members_end_their_office_or_stay_when_they_have_a_history(page, desk, t
     assert [row.office_to for row in ended] == [desk.workspace.uow.clock().date()]
 
 
+def test_the_delete_key_removes_who_has_no_history_and_spares_what_is_typed(page, desk):
+    number = desk.workspace.members.add(MemberForm(name="王小明"))
+    page.show_member(number)
+    page._search.setText("王小明")
+    page._search.setCursorPosition(0)
+    QTest.keyClick(page._search, Qt.Key.Key_Delete)
+    assert (page._search.text(), len(page._table.rows())) == ("小明", 368)
+    page._table.view.setFocus()
+    QTest.keyClick(page._table.view, Qt.Key.Key_Delete)
+    assert "王小明" not in {row.name for row in desk.workspace.members.members()}
+    desk.workspace.history.undo()
+    assert "王小明" in {row.name for row in desk.workspace.members.members()}
+
+
 def test_an_export_is_written_in_the_background(page, told, tmp_path, monkeypatch, qtbot):
     chosen = iter([("", ""), (str(tmp_path / "名单"), "")])
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: next(chosen))

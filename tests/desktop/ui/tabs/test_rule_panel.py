@@ -3,6 +3,9 @@ from fractions import Fraction
 import pytest
 
 from db.domain.vocabulary import OrderPattern
+from desktop.services.workspace import open_workspace
+from desktop.settings import DictSettings
+from desktop.ui.desk import Desk
 from desktop.ui.tabs.rule_panel import RulePanel
 
 
@@ -54,3 +57,13 @@ def test_before_a_rule_is_shown_nothing_is_written(desk, parent):
     panel = RulePanel(desk, parent)
     panel._separate.click()
     assert desk.workspace.committee.speaking_rule().separate
+
+
+def test_a_rule_that_is_refused_is_not_shown_as_if_it_held(sample, parent):
+    second = open_workspace(sample.record.path)
+    reader = Desk(second, DictSettings(), parent)
+    panel = RulePanel(reader, parent)
+    panel.show_rule(second.committee.speaking_rule())
+    choose(panel, OrderPattern.FEWEST)
+    assert panel._pattern.currentData() == second.committee.speaking_rule().pattern.value
+    second.close()

@@ -3,6 +3,9 @@ from fractions import Fraction
 
 import pytest
 
+from desktop.services.workspace import open_workspace
+from desktop.settings import DictSettings
+from desktop.ui.desk import Desk
 from desktop.ui.tabs.term_tab import TermTab
 
 
@@ -43,3 +46,14 @@ def test_the_quorum_is_a_fraction_with_its_source(tab, desk):
     assert desk.workspace.committee.quorum().fraction == Fraction(1, 2)
     tab._quorum.editingFinished.emit()
     assert tab._source.text() == "本地规则"
+
+
+def test_what_is_refused_is_not_shown_as_if_it_held(sample, parent):
+    second = open_workspace(sample.record.path)
+    tab = TermTab(Desk(second, DictSettings(), parent), parent)
+    tab._city.setText("新江市")
+    tab._city.editingFinished.emit()
+    tab._quorum.setText("1/2")
+    tab._quorum.editingFinished.emit()
+    assert (tab._city.text(), tab._quorum.text()) == ("临江市", "2/3")
+    second.close()

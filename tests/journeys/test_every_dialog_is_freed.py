@@ -1,0 +1,68 @@
+"""A secretary opens hundreds of forms a day: none may stay behind once it is closed."""
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QWidget
+
+from db.domain.ids import MeetingId
+from desktop.settings import DictSettings
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.agenda_item_dialog import AgendaItemDialog
+from desktop.ui.dialogs.difference_dialog import DifferenceDialog
+from desktop.ui.dialogs.error_dialog import ErrorDialog
+from desktop.ui.dialogs.leave_dialog import LeaveDialog
+from desktop.ui.dialogs.member_dialog import MemberDialog
+from desktop.ui.dialogs.new_meeting_dialog import NewMeetingDialog
+from desktop.ui.dialogs.search_dialog import SearchDialog
+from desktop.ui.dialogs.sitting_dialog import SittingDialog
+from desktop.ui.dialogs.speech_dialog import SpeechDialog
+from desktop.ui.dialogs.unit_dialog import UnitDialog
+
+PLENARY = MeetingId(1)
+
+
+@pytest.fixture
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def desk(sample, parent):
+    return Desk(sample, DictSettings(), parent)
+
+
+def leave_dialog(desk, parent):
+    sitting = desk.workspace.sign_ins.sitting(PLENARY, 1).id
+    row = desk.workspace.sign_ins.view(sitting).rows[0]
+    return LeaveDialog(desk, sitting, row, parent)
+
+
+def sitting_dialog(desk, parent):
+    sitting = desk.workspace.meetings.view(PLENARY).sittings[0]
+    return SittingDialog(desk, sitting, parent, is_new=False)
+
+
+MAKERS = {
+    "agenda item": lambda desk, parent: AgendaItemDialog(desk, PLENARY, None, parent),
+    "difference": lambda desk, parent: DifferenceDialog(desk, [], parent),
+    "error": lambda desk, parent: ErrorDialog("Traceback", parent),
+    "leave": leave_dialog,
+    "member": lambda desk, parent: MemberDialog(desk, None, parent),
+    "meeting": NewMeetingDialog,
+    "search": SearchDialog,
+    "sitting": sitting_dialog,
+    "speech": lambda desk, parent: SpeechDialog(desk, PLENARY, None, parent),
+    "unit": lambda desk, parent: UnitDialog(desk, None, parent),
+}
+
+
+@pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS.keys())
+def test_a_cancelled_dialog_is_freed(desk, parent, qtbot, make):
+    before = desk.workspace.history.status()
+    dialog = make(desk, parent)
+    dialog.open()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    assert desk.workspace.history.status() == before
