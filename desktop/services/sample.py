@@ -51,7 +51,7 @@ class SampleClock:
 
 
 def make_sample(path: Path) -> Workspace:
-    """Make the sample record at ``path`` and return it open. Raises RecordExists."""
+    """Make the sample record at ``path`` and return it open; nothing is left of a half-made one."""
     desk = new_workspace(
         path,
         NewRecord(city=CITY, term=TERM, sectors=SectorTemplate.CITY, starts_on=date(2016, 11, 21)),
@@ -61,6 +61,7 @@ def make_sample(path: Path) -> Workspace:
         _fill(desk)
     except BaseException:
         desk.close()
+        path.unlink(missing_ok=True)
         raise
     return desk
 

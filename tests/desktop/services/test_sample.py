@@ -20,8 +20,9 @@ def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(tmp_path):
     assert all(path.is_file() for path in first)
 
 
-def test_a_sample_that_cannot_be_filled_is_closed_again(tmp_path, monkeypatch):
+def test_nothing_is_left_of_a_sample_that_cannot_be_filled(tmp_path, monkeypatch):
     monkeypatch.setattr("desktop.services.sample.resource", lambda *_: tmp_path / "missing.csv")
     with pytest.raises(Exception, match="missing"):
         make_sample(tmp_path / "a.plenary")
+    assert not list(tmp_path.glob("*.plenary"))
     assert not list(tmp_path.glob(".*.lock"))
