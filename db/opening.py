@@ -84,15 +84,17 @@ def create_record(path: Path, *, who: str, backups: Path, clock: Clock = local_n
     with translated_file_faults(path):
         if path.exists():
             raise RecordExists(path)
+    # A backup folder that cannot be read must speak up before there is a file.
+    _newest_copy(backup_folder(backups, path))
     holding = _hold(path, clock)
     try:
         with translated_file_faults(path):
             _put_empty(path, clock)
+        engine = sqlite.make_engine(sqlite.record_url(path))
+        return _opened(path, engine, who=who, clock=clock, backups=backups, holding=holding)
     except BaseException:
         holding.release()
         raise
-    engine = sqlite.make_engine(sqlite.record_url(path))
-    return _opened(path, engine, who=who, clock=clock, backups=backups, holding=holding)
 
 
 def open_record(
@@ -167,10 +169,10 @@ def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenR
         with translated_faults(path), engine.connect() as connection:
             if _revision(connection) != _head():
                 raise PlaceNotWritable(path)
+        return _opened(path, engine, who=who, clock=clock, backups=backups, holding=None)
     except BaseException:
         engine.dispose()
         raise
-    return _opened(path, engine, who=who, clock=clock, backups=backups, holding=None)
 
 
 def _reading_engine(path: Path) -> Engine:
@@ -200,10 +202,10 @@ def _open_to_write(
             made = backup.roll(engine, folder, clock())
         with translated_faults(path):
             _migrate(engine, path, folder)
+        record = _opened(path, engine, who=who, clock=clock, backups=backups, holding=holding)
     except BaseException:
         engine.dispose()
         raise
-    record = _opened(path, engine, who=who, clock=clock, backups=backups, holding=holding)
     record.last_backup = made or record.last_backup
     return record
 
@@ -218,8 +220,6 @@ def _opened(
     holding: Holding | None,
 ) -> OpenRecord:
     folder = backup_folder(backups, path)
-    with translated_file_faults(folder):
-        known = backup.list_backups(folder)
     return OpenRecord(
         path=path,
         uow=UnitOfWork(engine, path, who=who, clock=clock),
@@ -227,10 +227,16 @@ def _opened(
         is_read_only=holding is None,
         is_held=False,
         held_by=None,
-        last_backup=known[-1].path if known else None,
+        last_backup=_newest_copy(folder),
         _engine=engine,
         _holding=holding,
     )
+
+
+def _newest_copy(folder: Path) -> Path | None:
+    with translated_file_faults(folder):
+        known = backup.list_backups(folder)
+    return known[-1].path if known else None
 
 
 def _put_empty(path: Path, clock: Clock) -> None:

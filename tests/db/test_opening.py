@@ -160,6 +160,18 @@ def test_a_new_record_that_finds_no_room_leaves_no_file(create, tmp_path, crowde
     assert names_in(target.parent) == []
 
 
+def test_a_new_record_whose_backup_folder_cannot_be_read_leaves_nothing(open_folder, clock):
+    open_folder.chmod(0o777)
+    (open_folder / "backups").mkdir(mode=0o000)
+    before = names_in(open_folder)
+    with without_rights(), pytest.raises(PlaceNotWritable) as refused:
+        create_record(
+            open_folder / "b.plenary", who="tester", backups=open_folder / "backups", clock=clock
+        )
+    assert refused.value.path.parent == open_folder / "backups"
+    assert names_in(open_folder) == before
+
+
 def test_the_log_of_a_deleted_record_is_not_played_into_a_new_one(create, path):
     log = path.with_name(f"{path.name}-wal")
     with closing(sqlite3.connect(path)) as connection:
@@ -442,6 +454,17 @@ def test_a_migration_that_finds_no_room_leaves_the_old_record(
         open_path()
     assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0001",)]
     assert run_sql(old_path, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_migration_that_leaves_rows_pointing_nowhere_offers_the_copy(
+    open_path, old_path, backups, run_sql
+):
+    stray = "INSERT INTO party_memberships (member_id, party_id, place) VALUES (1, 99, 2);"
+    run_sql(old_path, f"CREATE TRIGGER t AFTER UPDATE ON alembic_version BEGIN {stray} END")
+    with pytest.raises(RecordDamaged) as refused:
+        open_path()
+    assert refused.value.faults == ("party_memberships → parties",)
+    assert refused.value.backup.parent == backup_folder(backups, old_path)
 
 
 # A stick that is pulled out

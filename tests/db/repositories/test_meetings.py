@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime
 
 from db.domain.ids import AgendaItemId, MeetingId, SittingId
@@ -81,3 +82,46 @@ def test_an_item_goes_with_its_branch(write, read):
     write(meetings.add_agenda_item, key, item("（一）", parent))
     write(meetings.remove_agenda_item, parent)
     assert read(meetings.agenda, key) == ()
+
+
+def test_a_changed_meeting_is_read_as_it_was_written_and_goes_back(write, read, undo):
+    key = write(meetings.add, meeting())
+    changed = meeting(id=key, name="第七次会议", sequence=7, place="政协礼堂")
+    write(meetings.change, changed)
+    assert read(meetings.find, key) == changed
+    undo()
+    assert read(meetings.find, key) == meeting(id=key)
+
+
+def test_a_changed_sitting_keeps_its_place_and_gets_its_new_breaks(write, read, undo):
+    key = write(meetings.add, meeting())
+    write(meetings.write_sitting, sitting(key), is_new=True)
+    write(meetings.write_sitting, sitting(key, day=7), is_new=True)
+    first, second = read(meetings.sittings, key)
+    pauses = (BreakRow(datetime(2021, 1, 6, 9, 30), 5), BreakRow(datetime(2021, 1, 6, 10, 30), 5))
+    changed = replace(first, name="第一次大会发言", breaks=pauses)
+    write(meetings.write_sitting, changed, is_new=False)
+    assert read(meetings.sittings, key) == (changed, second)
+    undo()
+    assert read(meetings.sittings, key) == (first, second)
+
+
+def test_a_changed_item_keeps_its_place(write, read):
+    key = write(meetings.add, meeting())
+    write(meetings.add_agenda_item, key, item("一"))
+    write(meetings.add_agenda_item, key, item("二"))
+    first, second = read(meetings.agenda, key)
+    changed = replace(first, title="开幕", presenter="主席", minutes=10)
+    write(meetings.change_agenda_item, changed)
+    assert read(meetings.agenda, key) == (changed, second)
+
+
+def test_items_are_put_under_another_in_the_given_order(write, read, undo):
+    key = write(meetings.add, meeting())
+    keys = [write(meetings.add_agenda_item, key, item(title)) for title in "甲乙丙"]
+    before = read(meetings.agenda, key)
+    write(meetings.place_agenda_items, keys[1], [keys[2], keys[0]])
+    found = [(row.title, row.level, row.ordinal) for row in read(meetings.agenda, key)]
+    assert found == [("乙", 0, 1), ("丙", 1, 1), ("甲", 1, 2)]
+    undo()
+    assert read(meetings.agenda, key) == before

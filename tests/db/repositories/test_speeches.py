@@ -77,3 +77,20 @@ def test_a_pin_is_kept_with_its_reason(write, read, meeting, three):
     write(speeches.pin, three[1], 1, "开场")
     row = read(speeches.of_meeting, meeting)[1]
     assert (row.pinned_position, row.pin_reason, row.unit) == (1, "开场", "教育界")
+
+
+def test_a_request_without_a_place_goes_and_the_order_stays(write, read, meeting, three):
+    order(write, meeting, three[:2])
+    write(speeches.remove, three[2])
+    assert placed(read, meeting) == three[:2]
+    assert [row.title for row in read(speeches.of_meeting, meeting)] == ["甲", "乙"]
+
+
+def test_a_request_that_stays_oral_keeps_its_pin_and_its_place(write, read, meeting, three):
+    order(write, meeting, three)
+    write(speeches.pin, three[0], 1, "开场")
+    unit = read(units.all_units)[0].id
+    write(speeches.change, three[0], values(unit, "甲之二"))
+    row = read(speeches.of_meeting, meeting)[0]
+    assert (row.title, row.pinned_position, row.pin_reason) == ("甲之二", 1, "开场")
+    assert placed(read, meeting) == three
