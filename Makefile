@@ -44,7 +44,7 @@ check-types: setup-test
 	$(PYTHON_IN_VENV) -m mypy
 
 check-imports: setup-test
-	.venv/bin/lint-imports --no-logo
+	.venv/bin/lint-imports --no-logo --no-cache
 
 check-tests: setup-test $(OUTCOME)
 	@[ "$$(cat $(OUTCOME))" = 0 ] || \
