@@ -1,6 +1,9 @@
-"""``python -m desktop``: the same as the ``plenary-desk`` command."""
+"""The command ``plenary-desk``, and the same as ``python -m desktop``."""
 
-from desktop.cli import main
+from desktop.startup import garbage_held
+
+with garbage_held():
+    from desktop.cli import main
 
 if __name__ == "__main__":
     main(prog_name="plenary-desk")

@@ -31,6 +31,7 @@ from desktop.settings import (
     remember_file,
 )
 from desktop.singletons import hold_singletons
+from desktop.startup import garbage_held
 from desktop.theme import ThemeMode, apply_theme
 from desktop.ui.desk import EXPECTED, Desk
 from desktop.ui.main_window import MainWindow
@@ -230,7 +231,8 @@ def open_window(file: Path | None, *, sample: bool = False, self_check: bool = F
         return check_self(app)
     application = Application(app, QtSettings(paths.user_data_dir() / "settings.ini"))
     install_excepthook(application)
-    application.begin(file, sample=sample)
+    with garbage_held():
+        application.begin(file, sample=sample)
     return int(app.exec())
 
 

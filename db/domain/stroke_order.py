@@ -61,8 +61,7 @@ class StrokeTable:
         self._characters = "".join(characters for _, characters in strokes)
         self._strokes = [count for count, _ in strokes]
         self._first_index = _starts([len(characters) for _, characters in strokes])
-        places = range(0, len(self._characters) * _ROOM, _ROOM)
-        self._ranks = dict(zip(self._characters, places, strict=True))
+        self._ranks = _Ranks(self._characters)
         self._apply(tuple(overrides))
 
     @classmethod
@@ -104,7 +103,7 @@ class StrokeTable:
     def unknown_characters(self, names: "Iterable[str]") -> tuple[str, ...]:
         """Return the characters of `names` that must be asked for, each once, as they come."""
         characters = dict.fromkeys("".join(map(clean_name, names)))
-        return tuple(each for each in characters if each not in self._ranks)
+        return tuple(each for each in characters if not self._ranks.has(each))
 
     def surname_key(self, name: str) -> tuple[int, ...]:
         """Return the sort key of 姓氏笔画: first character, short names first, the rest.
@@ -152,6 +151,24 @@ class StrokeTable:
                 pending.discard(character)
         if pending:
             raise OverrideCycle(sorted(pending))
+
+
+class _Ranks(dict[str, int]):
+    """Each character's rank, looked for when first asked: names use a hundredth of the table."""
+
+    def __init__(self, characters: str) -> None:
+        super().__init__()
+        self._characters = characters
+
+    def has(self, character: str) -> bool:
+        return character in self or character in self._characters
+
+    def __missing__(self, character: str) -> int:
+        place = self._characters.find(character) if len(character) == 1 else -1
+        if place < 0:
+            raise KeyError(character)
+        self[character] = place * _ROOM
+        return self[character]
 
 
 def clean_name(name: str) -> str:

@@ -41,9 +41,14 @@ def all_members(session: Session) -> tuple[MemberRow, ...]:
     return _rows(session, _selection())
 
 
-def in_office(session: Session, day: date) -> tuple[MemberRow, ...]:
-    """Return the members who hold office on a day."""
-    return _rows(session, _selection().where(*_holds_office(day)))
+def keys_in_office(
+    session: Session, day: date, *, only_standing: bool = False
+) -> frozenset[MemberId]:
+    """Return the keys of the members, or of the standing members, who hold office on a day."""
+    statement = select(Member.id).where(*_holds_office(day))
+    if only_standing:
+        statement = statement.where(Member.is_standing)
+    return frozenset(map(MemberId, session.scalars(statement)))
 
 
 def only_of_name(session: Session, name: str) -> MemberId | None:

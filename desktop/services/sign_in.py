@@ -136,10 +136,10 @@ class SignInService:
     def counts(self, key: SittingId) -> Attendance:
         """Return the counters of a sitting alone (quick: for the status bar)."""
         with self._uow.read() as session:
-            register = self._register(session, key)
-            signed_in = {row.member_id: row for row in attendance.sign_ins(session, key)}
-            leaves = {row.member_id: row for row in attendance.leaves(session, key)}
-        return _count(register.expected, signed_in, leaves)
+            expected = expected_keys(session, *_find(session, key))
+            signed_in = {row.member_id for row in attendance.sign_ins(session, key)}
+            leaves = {row.member_id for row in attendance.leaves(session, key)}
+        return count_attendance(expected, signed_in, leaves)
 
     def sign_in(
         self, key: SittingId, token: str, source: SignInSource = SignInSource.TYPED
@@ -225,24 +225,39 @@ class SignInService:
             self._registers.clear()
 
 
+def expected_keys(
+    session: Session, meeting: MeetingRow, sitting: SittingRow
+) -> frozenset[MemberId]:
+    """Return 应到: the members in office on the sitting's day, for 常委会 the standing ones."""
+    return members.keys_in_office(
+        session,
+        sitting.starts_at.date(),
+        only_standing=meeting.kind is MeetingKind.STANDING,
+    )
+
+
 def expected_members(
     session: Session, meeting: MeetingRow, sitting: SittingRow
 ) -> tuple[MemberRow, ...]:
-    """Return 应到: the members in office on the sitting's day, for 常委会 the standing ones."""
-    in_office = members.in_office(session, sitting.starts_at.date())
-    if meeting.kind is MeetingKind.STANDING:
-        return tuple(member for member in in_office if member.is_standing)
-    return in_office
+    """Return the members of ``expected_keys``, in the order of entry."""
+    expected = expected_keys(session, meeting, sitting)
+    return tuple(row for row in members.all_members(session) if row.id in expected)
 
 
-def _read_register(session: Session, key: SittingId) -> _Register:
+def _find(session: Session, key: SittingId) -> tuple[MeetingRow, SittingRow]:
     sitting = meetings.find_sitting(session, key)
     meeting = meetings.find(session, sitting.meeting_id) if sitting else None
     if sitting is None or meeting is None:
         raise NoSuchSitting(key)
-    expected = expected_members(session, meeting, sitting)
-    expected_keys = {member.id for member in expected}
-    others = [row for row in members.all_members(session) if row.id not in expected_keys]
+    return meeting, sitting
+
+
+def _read_register(session: Session, key: SittingId) -> _Register:
+    meeting, sitting = _find(session, key)
+    keys = expected_keys(session, meeting, sitting)
+    everyone = members.all_members(session)
+    expected = tuple(row for row in everyone if row.id in keys)
+    others = [row for row in everyone if row.id not in keys]
     return _Register(
         meeting=meeting,
         sitting=sitting,

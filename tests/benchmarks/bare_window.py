@@ -4,6 +4,7 @@ PySide6 with a plain table model, SQLAlchemy with mapped classes and a session.
 """
 
 import sys
+from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
@@ -23,8 +24,33 @@ class Sector(Base):
     name: Mapped[str]
 
 
+class Committee(Base):
+    """A committee."""
+
+    __tablename__ = "committees"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Party(Base):
+    """A party."""
+
+    __tablename__ = "parties"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Membership(Base):
+    """A member's party."""
+
+    __tablename__ = "party_memberships"
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True)
+    party_id: Mapped[int] = mapped_column(ForeignKey("parties.id"), primary_key=True)
+    place: Mapped[int]
+
+
 class Member(Base):
-    """A member with the columns that the list shows."""
+    """A member with the ten columns that the list shows."""
 
     __tablename__ = "members"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -33,8 +59,16 @@ class Member(Base):
     ethnicity: Mapped[str]
     duty: Mapped[str]
     number: Mapped[str | None]
+    is_standing: Mapped[bool]
+    office_from: Mapped[date | None]
+    office_to: Mapped[date | None]
     sector_id: Mapped[int | None] = mapped_column(ForeignKey("sectors.id"))
+    committee_id: Mapped[int | None] = mapped_column(ForeignKey("committees.id"))
     sector: Mapped[Sector | None] = relationship(lazy="joined")
+    committee: Mapped[Committee | None] = relationship(lazy="joined")
+    parties: Mapped[list[Party]] = relationship(
+        secondary="party_memberships", order_by="party_memberships.c.place", lazy="selectin"
+    )
 
 
 class Rows(QAbstractTableModel):
@@ -48,7 +82,7 @@ class Rows(QAbstractTableModel):
         return len(self._rows)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 6
+        return 10
 
     def data(self, index: QModelIndex, role: int = 0) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -66,13 +100,25 @@ class FirstPaint(QObject):
         return False
 
 
+def cells(row: Member) -> tuple:
+    return (
+        row.name,
+        row.sex,
+        row.ethnicity,
+        "、".join(party.name for party in row.parties),
+        row.sector and row.sector.name,
+        row.committee and row.committee.name,
+        row.duty,
+        "常委" if row.is_standing else "",
+        f"{row.office_from}—{row.office_to or ''}",
+        row.number,
+    )
+
+
 def main(record: str) -> None:
     app = QApplication(sys.argv[:1])
     with Session(create_engine(f"sqlite:///{record}")) as session:
-        rows = [
-            (row.name, row.sex, row.ethnicity, row.sector and row.sector.name, row.duty, row.number)
-            for row in session.scalars(select(Member).order_by(Member.name))
-        ]
+        rows = [cells(row) for row in session.scalars(select(Member).order_by(Member.name))]
     window = QMainWindow()
     table = QTableView(window)
     table.setModel(Rows(rows))

@@ -27,6 +27,7 @@ from desktop.exchange.export import export_table, member_table
 from desktop.exchange.roster import MemberDraft
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.workspace import NewRecord, Workspace, new_workspace
+from desktop.startup import garbage_held
 
 MEMBERS = 2172
 ROWS = 6000
@@ -36,10 +37,10 @@ GIVEN = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂�
 
 def main() -> None:
     """Print every ratio, and whether it keeps its promise."""
-    drafts = roster(MEMBERS)
-    desk = record_with(drafts)
+    with garbage_held():  # as in the program
+        desk = record_with(roster(MEMBERS))
     results = [
-        first_window(desk.record.path),
+        first_window(desk),
         sign_in(desk),
         sign_in_sheet(desk),
         *ordering(),
@@ -99,23 +100,36 @@ def seconds(work: Callable[[], object], repeats: int = 5) -> float:
     return statistics.median(times)
 
 
-def first_window(record: Path) -> Result:
-    """Cold start to the first painted window, against a bare window with the same table."""
+def first_window(desk: Workspace) -> Result:
+    """Cold start to the first painted window, against a bare window with the same table.
+
+    Both start as an installed program does, with their modules compiled: the first start of each
+    compiles them and is not counted. The best of seven turns each: the disturbed ones say nothing.
+    """
     children = Path(__file__).parent
+    record = HOME / "nobody-has-it.plenary"
+    desk.record.back_up(record)
+    child(children / "first_window.py", record)
+    child(children / "bare_window.py", record)
     ours, bare = [], []
-    for _ in range(5):
+    for _ in range(7):
         ours.append(child(children / "first_window.py", record))
         bare.append(child(children / "bare_window.py", record))
-    ratio = statistics.median(ours) / statistics.median(bare)
-    detail = f"{statistics.median(ours):.2f} s / {statistics.median(bare):.2f} s"
+    detail = f"{min(ours):.2f} s / {min(bare):.2f} s"
+    ratio = min(ours) / min(bare)
     return f"first window with 2,172 members ÷ bare window ({detail})", ratio, 1.5, "×"
 
 
 def child(script: Path, record: Path) -> float:
     """Return how long a fresh process takes until it says that it has painted."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = str(HOME / "bytecode")
     start = time.perf_counter()
     with subprocess.Popen(
-        [sys.executable, str(script), str(record)], stdout=subprocess.PIPE, text=True
+        [sys.executable, str(script), str(record)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
     ) as process:
         assert process.stdout is not None
         process.stdout.readline()

@@ -6,9 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
-from desktop.app import Application, make_application
-from desktop.services.workspace import open_workspace
-from desktop.settings import DictSettings
+from desktop.startup import garbage_held
+
+with garbage_held():
+    from desktop.app import Application, make_application
+    from desktop.services.workspace import open_workspace
+    from desktop.settings import DictSettings
 
 
 class FirstPaint(QObject):
@@ -25,12 +28,13 @@ class FirstPaint(QObject):
 def main(record: Path) -> None:
     app = make_application(sys.argv[:1])
     application = Application(app, DictSettings())
-    window = application.show_record(open_workspace(record, read_only=True))
     watch = FirstPaint(app)
-    table = window.page("members").findChild(QTableView)
-    assert table is not None
-    table.viewport().installEventFilter(watch)
-    window.show_page("members")
+    with garbage_held():
+        window = application.show_record(open_workspace(record))
+        table = window.page("members").findChild(QTableView)
+        assert table is not None
+        table.viewport().installEventFilter(watch)
+        window.show_page("members")
     app.exec()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import repeat
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple
 
@@ -186,12 +187,10 @@ class RowTableModel(RowListModel[RowT]):
     def _cells_of(self, rows: list[RowT]) -> dict[Hashable, tuple[Cell, ...]]:
         """Work out the cells of new and changed rows; take over the others."""
         old = {row.id: row for row in self._rows}
-        return {
-            row.id: self._cells[row.id]
-            if old.get(row.id) == row
-            else tuple(_cell(column, row) for column in self.COLUMNS)
-            for row in rows
-        }
+        fresh = [row for row in rows if old.get(row.id) != row] if old else rows
+        columns = [_column_cells(column, fresh) for column in self.COLUMNS]
+        new = dict(zip((row.id for row in fresh), zip(*columns, strict=True), strict=True))
+        return {row.id: new.get(row.id) or self._cells[row.id] for row in rows}
 
     def _become(self, wanted: list[RowT], cells: dict[Hashable, tuple[Cell, ...]]) -> None:
         ids = [row.id for row in wanted]
@@ -204,7 +203,8 @@ class RowTableModel(RowListModel[RowT]):
 
     def _renew(self, wanted: list[RowT], cells: dict[Hashable, tuple[Cell, ...]]) -> None:
         """Take over the changed contents of rows that already stand where they belong."""
-        changed = [i for i, row in enumerate(wanted) if row != self._rows[i]]
+        shown = self._rows
+        changed = [i for i, row in enumerate(wanted) if row is not shown[i] and row != shown[i]]
         self._rows = list(wanted)
         self._cells = cells
         spans = runs(changed)
@@ -226,12 +226,15 @@ def _sort_key(column: Column[RowT], row: RowT) -> Any:  # noqa: ANN401 - anythin
     return column.sort(row) if column.sort else natural_key(column.text(row)) or None
 
 
-def _cell(column: Column[RowT], row: RowT) -> Cell:
-    return Cell(
-        column.text(row),
-        column.tooltip(row) if column.tooltip else None,
-        column.badge(row) if column.badge else "",
-        column.icon(row) if column.icon else "",
+def _column_cells(column: Column[RowT], rows: list[RowT]) -> list[Cell]:
+    return list(
+        map(
+            Cell,
+            map(column.text, rows),
+            map(column.tooltip, rows) if column.tooltip else repeat(None),
+            map(column.badge, rows) if column.badge else repeat(""),
+            map(column.icon, rows) if column.icon else repeat(""),
+        )
     )
 
 
