@@ -52,6 +52,9 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "leaves": Area.SIGN_INS,
 }
 
+RECORDER = "recorder"
+"""Under this name a writing session's ``info`` keeps its ChangeRecorder."""
+
 _ENTRIES: Table = JournalEntry.__table__  # type: ignore[assignment]
 _CHANGES: Table = JournalChange.__table__  # type: ignore[assignment]
 
@@ -87,15 +90,8 @@ class ChangeRecorder:
         return [change for change in self._changes.values() if change.before != change.after]
 
 
-def record_changes(session: Session) -> ChangeRecorder:
-    """Let a session's flushes be recorded from now on."""
-    recorder = ChangeRecorder()
-    session.info["recorder"] = recorder
-    return recorder
-
-
 def write_entry(
-    session: Session,
+    connection: Connection,
     recorder: ChangeRecorder,
     *,
     label: str,
@@ -110,7 +106,6 @@ def write_entry(
     changes = recorder.changes()
     if not changes:
         return frozenset()
-    connection = session.connection()
     if may_drop:
         connection.execute(_DROP_UNDONE)
     entry_id = _insert_entry(
@@ -361,7 +356,7 @@ _READERS: Mapping[type, Callable[[Any], Any]] = {datetime: _read_datetime, date:
 
 def _recorder_of(target: object) -> ChangeRecorder | None:
     session = object_session(target)
-    return session.info.get("recorder") if session is not None else None
+    return session.info.get(RECORDER) if session is not None else None
 
 
 def _values(mapper: Mapper[Any], target: object) -> Row:
@@ -406,7 +401,7 @@ def _note_replacement(mapper: Mapper[Any], connection: Connection, target: objec
 @event.listens_for(Session, "before_flush")
 def _note_deletes(session: Session, _: UOWTransaction, __: object) -> None:
     # Before the flush: the mapper tells nothing of a delete that became an UPDATE.
-    recorder: ChangeRecorder | None = session.info.get("recorder")
+    recorder: ChangeRecorder | None = session.info.get(RECORDER)
     if recorder is not None:
         for target in session.deleted:
             before = _stored_row(session.connection(), target)

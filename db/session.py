@@ -3,12 +3,12 @@
 import errno
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -23,6 +23,7 @@ from db.domain.errors import (
 )
 from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
+from db.history import RECORDER, ChangeRecorder
 
 Clock = Callable[[], datetime]
 Changes = frozenset[Area]
@@ -34,12 +35,36 @@ def local_now() -> datetime:
     return datetime.now().astimezone().replace(tzinfo=None)
 
 
-@dataclass(slots=True)
 class Transaction:
-    """What a use case writes with; the label may be made precise while it runs."""
+    """What a use case writes with; the label may be made precise while it runs.
 
-    session: Session
-    label: str
+    The session is made when it is asked for: the one write that a hall waits for does without.
+    """
+
+    def __init__(self, connection: Connection, label: str) -> None:
+        self._connection = connection
+        self.label = label
+        self.recorder = ChangeRecorder()
+        self.info = {RECORDER: self.recorder}
+
+    def connection(self) -> Connection:
+        """Return the connection, as a session does."""
+        return self._connection
+
+    @cached_property
+    def session(self) -> Session:
+        """The session of this transaction, whose flushes are recorded."""
+        return Session(self._connection, expire_on_commit=False, info=self.info)
+
+    def finish(self) -> None:
+        """Send what the session still holds back."""
+        if "session" in self.__dict__:
+            self.session.flush()
+
+    def close(self) -> None:
+        """Let go of the session."""
+        if "session" in self.__dict__:
+            self.session.close()
 
 
 class UnitOfWork:
@@ -74,24 +99,20 @@ class UnitOfWork:
     def write(self, label: str) -> Iterator[Transaction]:
         """Open a transaction; commit it with its journal entry, or roll all of it back."""
         with self._lane:
-            with (
-                translated_faults(self._path),
-                Session(self._writes, expire_on_commit=False) as session,
-            ):
-                recorder = history.record_changes(session)
-                session.connection()
-                transaction = Transaction(session, label)
-                yield transaction
-                session.flush()
+            with translated_faults(self._path), self._begun() as connection:
+                transaction = Transaction(connection, label)
+                with closing(transaction):
+                    yield transaction
+                    transaction.finish()
                 changes = history.write_entry(
-                    session,
-                    recorder,
+                    connection,
+                    transaction.recorder,
                     label=transaction.label,
                     at=self._clock(),
                     who=self._who,
                     may_drop=self._may_have_undone,
                 )
-                self._commit(session)
+                self._commit(connection)
                 self._may_have_undone = self._may_have_undone and not changes
             self._tell(changes)
 
@@ -115,17 +136,27 @@ class UnitOfWork:
 
     def _travel(self, step: Callable[..., tuple[str, Changes]]) -> str:
         with self._lane:
-            with translated_faults(self._path), Session(self._writes) as session:
+            with (
+                translated_faults(self._path),
+                self._begun() as connection,
+                Session(connection) as session,
+            ):
                 label, changes = step(session, at=self._clock(), who=self._who)
-                self._commit(session)
+                self._commit(connection)
                 self._may_have_undone = True
             self._tell(changes)
         return label
 
-    def _commit(self, session: Session) -> None:
-        if not sqlite.is_in_place(session.connection()):
+    @contextmanager
+    def _begun(self) -> Iterator[Connection]:
+        with self._writes.connect() as connection:
+            connection.begin()
+            yield connection
+
+    def _commit(self, connection: Connection) -> None:
+        if not sqlite.is_in_place(connection):
             raise StorageGone(self._path)
-        session.commit()
+        connection.commit()
 
     def _tell(self, changes: Changes) -> None:
         if changes:

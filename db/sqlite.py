@@ -80,9 +80,17 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        _run(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _run(connection: Connection, command: str) -> None:
+    """Run a bare command; complaints arrive as SQLAlchemy's, as from any statement."""
+    try:
+        _command(connection, command)
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(command, None, error) from error
 
 
 def is_in_place(connection: Connection) -> bool:

@@ -10,7 +10,7 @@ from db.domain.ids import LeaveId, MemberId, SignInId, SittingId
 from db.domain.rows import LeaveRow, SignInRow
 from db.domain.vocabulary import LeaveKind, SignInSource
 from db.models import Leave, SignIn
-from db.repositories.direct_insert import insert_row
+from db.repositories.direct_insert import Writing, insert_row
 
 
 def sign_ins(session: Session, sitting: SittingId) -> tuple[SignInRow, ...]:
@@ -21,9 +21,9 @@ def sign_ins(session: Session, sitting: SittingId) -> tuple[SignInRow, ...]:
     return tuple(_sign_in_row(row) for row in rows)
 
 
-def find_sign_in(session: Session, sitting: SittingId, member: MemberId) -> SignInRow | None:
+def find_sign_in(writing: Writing, sitting: SittingId, member: MemberId) -> SignInRow | None:
     """Return a member's sign-in at a sitting, or None."""
-    row = session.connection().execute(_SIGN_IN_OF, {"sitting": sitting, "member": member}).first()
+    row = writing.connection().execute(_SIGN_IN_OF, {"sitting": sitting, "member": member}).first()
     return SignInRow(SignInId(row.id), member, row.at, SignInSource(row.source)) if row else None
 
 
@@ -34,7 +34,7 @@ def count_sign_ins(session: Session, sitting: SittingId) -> int:
 
 
 def sign_in(
-    session: Session, sitting: SittingId, member: MemberId, *, at: datetime, source: SignInSource
+    writing: Writing, sitting: SittingId, member: MemberId, *, at: datetime, source: SignInSource
 ) -> None:
     """Write a member's arrival."""
     values = {
@@ -44,7 +44,7 @@ def sign_in(
         "at": at,
         "source": source.value,
     }
-    insert_row(session, _SIGN_INS, values)
+    insert_row(writing, _SIGN_INS, values)
 
 
 def take_back(session: Session, key: SignInId) -> None:

@@ -2,8 +2,7 @@
 
 from typing import Any, Protocol
 
-from sqlalchemy import Table, insert
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Table, insert
 
 
 class Recorder(Protocol):
@@ -16,14 +15,27 @@ class Recorder(Protocol):
         ...
 
 
-def insert_row(session: Session, table: Table, values: dict[str, Any]) -> None:
+class Writing(Protocol):
+    """A transaction, or a session of one: where rows are written and their changes noted."""
+
+    @property
+    def info(self) -> dict[Any, Any]:
+        """What the unit of work keeps with it."""
+        ...
+
+    def connection(self) -> Connection:
+        """Return the connection that is written to."""
+        ...
+
+
+def insert_row(writing: Writing, table: Table, values: dict[str, Any]) -> None:
     """Insert one row and note it in the journal, in half the time of a flush.
 
     ``values`` holds every column but the key, which the database gives.
     """
-    result = session.connection().execute(insert(table), values)
+    result = writing.connection().execute(insert(table), values)
     key = result.inserted_primary_key
     assert key is not None
     keys = {column.key: value for column, value in zip(table.primary_key, key, strict=True)}
-    recorder: Recorder = session.info["recorder"]
+    recorder: Recorder = writing.info["recorder"]
     recorder.note(table, None, keys | values)

@@ -170,14 +170,14 @@ class SignInService:
     ) -> SignInResult:
         """Sign in one expected member; on disk when this returns."""
         with self._uow.write("签到") as tx:
-            register = self._register(tx.session, key)
+            register = self._registers.get(key) or self._register(tx.session, key)
             row = register.by_key[member]
             now = self._uow.clock()
             try:
-                attendance.sign_in(tx.session, key, member, at=now, source=source)
+                attendance.sign_in(tx, key, member, at=now, source=source)
             except IntegrityError:
                 # The database holds one arrival a member and sitting: this is a second scan.
-                known = attendance.find_sign_in(tx.session, key, member)
+                known = attendance.find_sign_in(tx, key, member)
                 at = known.at if known else None
                 return SignInResult(SignInOutcome.ALREADY, row.name, row, at)
             tx.label = f"签到：{row.name}（{register.sitting.name}）"
@@ -190,7 +190,7 @@ class SignInService:
             present = {row.member_id for row in attendance.sign_ins(tx.session, key)}
             now = self._uow.clock()
             for member in sorted(wanted - present):
-                attendance.sign_in(tx.session, key, member, at=now, source=SignInSource.LIST)
+                attendance.sign_in(tx, key, member, at=now, source=SignInSource.LIST)
             tx.label = f"批量签到：{label} {len(wanted - present)} 人"
         return len(wanted - present)
 
