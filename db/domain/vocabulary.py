@@ -113,3 +113,5 @@ class Area(StrEnum):
     ORDER = "order"
     SIGN_INS = "sign_ins"
     POLICY = "policy"
+    MOTIONS = "motions"
+    MOTION_RULES = "motion_rules"
