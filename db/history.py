@@ -50,6 +50,21 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "order_places": Area.ORDER,
     "sign_ins": Area.SIGN_INS,
     "leaves": Area.SIGN_INS,
+    "motions": Area.MOTIONS,
+    "motion_texts": Area.MOTIONS,
+    "motion_submitters": Area.MOTIONS,
+    "motion_files": Area.MOTIONS,
+    "motion_handlers": Area.MOTIONS,
+    "motion_contacts": Area.MOTIONS,
+    "motion_replies": Area.MOTIONS,
+    "motion_supervisions": Area.MOTIONS,
+    "motion_scores": Area.MOTIONS,
+    "motion_serials": Area.MOTIONS,
+    "motion_rules": Area.MOTION_RULES,
+    "motion_categories": Area.MOTION_RULES,
+    "reply_categories": Area.MOTION_RULES,
+    "organisations": Area.MOTION_RULES,
+    "motion_filters": Area.MOTION_RULES,
 }
 
 RECORDER = "recorder"

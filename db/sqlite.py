@@ -2,20 +2,34 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Integer,
+    column,
+    create_engine,
+    event,
+    false,
+    text,
+)
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import QueryableAttribute
 from sqlalchemy.pool import ConnectionPoolEntry
 
 APPLICATION_ID = 0x504C4E59  # "PLNY": tells a record from any other SQLite file
 BUSY_TIMEOUT_MS = 5000
+
+_PAIR = 2
 
 
 def side_files(path: Path) -> tuple[Path, Path]:
@@ -88,7 +102,7 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
 def _run(connection: Connection, command: str) -> None:
     """Run a bare command; complaints arrive as SQLAlchemy's, as from any statement."""
     try:
-        _command(connection, command)
+        connection.connection.cursor().execute(command)
     except sqlite3.DatabaseError as error:
         raise DatabaseError(command, None, error) from error
 
@@ -108,6 +122,33 @@ def _identity(path: str) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def has_words(
+    key: QueryableAttribute[int], term: str, connection: Connection
+) -> ColumnElement[bool]:
+    """Return the condition that the index of motions has a term of two characters or more.
+
+    The index knows every three characters in a row. A term of two is found through the known
+    triples that begin with it (the index is padded at the end); one of four or more fits all its
+    triples, which may stand apart: the caller looks again.
+    """
+    if len(term) == _PAIR:
+        wanted = text("SELECT term FROM motion_terms WHERE term >= :low AND term < :high")
+        bounds = {"low": term, "high": term + chr(sys.maxunicode)}
+        triples = list(connection.scalars(wanted, bounds))
+        match = " OR ".join(map(_quoted, triples)) if triples else ""
+    else:
+        match = " AND ".join(_quoted(term[at : at + 3]) for at in range(len(term) - 2))
+    if not match:
+        return false()
+    found = text("SELECT rowid FROM motion_index WHERE motion_index MATCH :match")
+    return key.in_(found.bindparams(match=match).columns(column("rowid", Integer)))
+
+
+def _quoted(triple: str) -> str:
+    doubled = triple.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def defer_foreign_keys(connection: Connection) -> None:

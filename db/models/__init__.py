@@ -6,6 +6,22 @@ from db.models.group import Committee, Party, Sector
 from db.models.journal import JournalChange, JournalEntry
 from db.models.meeting import AgendaItem, Meeting, Sitting, SittingBreak
 from db.models.member import Member, PartyMembership
+from db.models.motion import FileContent, Motion, MotionFile, MotionSubmitter, MotionText
+from db.models.motion_handling import (
+    MotionContact,
+    MotionHandler,
+    MotionReply,
+    MotionScore,
+    MotionSupervision,
+)
+from db.models.motion_rule import (
+    MotionCategory,
+    MotionFilter,
+    MotionRule,
+    MotionSerial,
+    Organisation,
+    ReplyCategory,
+)
 from db.models.speech import OrderPlace, SpeechRequest
 from db.models.term import QuorumRule, SpeakingRule, StrokeChoice, Term
 from db.models.unit import Unit
@@ -14,15 +30,31 @@ __all__ = [
     "AgendaItem",
     "Base",
     "Committee",
+    "FileContent",
     "JournalChange",
     "JournalEntry",
     "Leave",
     "Meeting",
     "Member",
+    "Motion",
+    "MotionCategory",
+    "MotionContact",
+    "MotionFile",
+    "MotionFilter",
+    "MotionHandler",
+    "MotionReply",
+    "MotionRule",
+    "MotionScore",
+    "MotionSerial",
+    "MotionSubmitter",
+    "MotionSupervision",
+    "MotionText",
     "OrderPlace",
+    "Organisation",
     "Party",
     "PartyMembership",
     "QuorumRule",
+    "ReplyCategory",
     "Sector",
     "SignIn",
     "Sitting",

@@ -65,6 +65,7 @@ class JournalChange(Base):
         CheckConstraint("(action = 'insert') = (before IS NULL)", name="before_unless_insert"),
         CheckConstraint("(action = 'delete') = (after IS NULL)", name="after_unless_delete"),
         Index("ix_journal_changes_entry_id", "entry_id"),
+        Index("ix_journal_changes_table_name_row_key", "table_name", "row_key"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

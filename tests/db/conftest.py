@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 
 from db import opening, sqlite
 from db.session import UnitOfWork
@@ -123,8 +125,115 @@ ROWS = {
     "leaves": [
         {"id": 1, "sitting_id": 1, "member_id": 2, "kind": "sick", "reason": "", "approver": ""}
     ],
+    "file_contents": [{"digest": "0" * 64, "content": b"a"}],
+    "motion_rules": [
+        {
+            "id": 1,
+            "number_template": "{年}{序:04d}",
+            "reply_months": 3,
+            "hard_months": 6,
+            "co_months": 1,
+            "objection_days": 7,
+            "feedback_days": 15,
+            "soon_days": 15,
+            "is_two_stage": 0,
+            "collective_percent": 20,
+            "rounds_to_hundred": 0,
+            "source": "提案办理办法",
+        }
+    ],
+    "motion_categories": [{"id": 1, "name": "经济建设", "rank": 1}],
+    "reply_categories": [{"id": 1, "letter": "A", "meaning": "已经解决", "rank": 1}],
+    "organisations": [{"id": 1, "name": "市教育局", "rank": 1}],
+    "motion_serials": [{"year": 2021, "last": 1}],
+    "motion_filters": [{"id": 1, "name": "待审", "query": "{}"}],
+    "motions": [
+        {
+            "id": 1,
+            "year": 2021,
+            "number": "20210001",
+            "title": "关于办好职业教育的提案",
+            "kind": "individual",
+            "state": "replied",
+            "category_id": 1,
+            "is_livelihood": 1,
+            "is_plenary": 1,
+            "is_public": 1,
+            "is_hard": 0,
+            "is_key": 0,
+            "is_supervised": 0,
+            "is_excellent": 0,
+            "submitters": "丁一",
+            "handlers": "市教育局",
+            "phone": "",
+            "wanted_handlers": "",
+            "submitted_on": "2021-01-07",
+            "decision_note": "",
+            "round": 1,
+            "reply_letter": "A",
+            "key_leader": "",
+            "key_report": "",
+            "revision": 1,
+        }
+    ],
+    "motion_texts": [
+        {"motion_id": 1, "situation": "一", "analysis": "", "suggestion": "", "head": "丁一"}
+    ],
+    "motion_submitters": [{"motion_id": 1, "place": 1, "member_id": 1}],
+    "motion_files": [
+        {
+            "id": 1,
+            "motion_id": 1,
+            "name": "附件.pdf",
+            "size": 1,
+            "digest": "0" * 64,
+            "added_at": "2021-01-07 09:00:00.000000",
+        }
+    ],
+    "motion_handlers": [
+        {
+            "id": 1,
+            "motion_id": 1,
+            "organisation_id": 1,
+            "role": "lead",
+            "assigned_on": "2021-01-20",
+            "due_on": "2021-04-20",
+            "return_reason": "",
+        }
+    ],
+    "motion_contacts": [
+        {
+            "id": 1,
+            "motion_id": 1,
+            "on": "2021-02-01",
+            "stage": "before",
+            "organisation": "",
+            "note": "面商",
+        }
+    ],
+    "motion_replies": [
+        {
+            "id": 1,
+            "motion_id": 1,
+            "organisation_id": 1,
+            "round": 1,
+            "replied_on": "2021-04-01",
+            "document": "临教函〔2021〕1号",
+            "category_id": 1,
+            "text": "",
+            "feedback_note": "",
+        }
+    ],
+    "motion_supervisions": [
+        {"id": 1, "motion_id": 1, "on": "2021-03-01", "form": "visit", "note": ""}
+    ],
+    "motion_scores": [{"motion_id": 1, "reviewer": "甲", "score": 90}],
 }
 """At least one row in every table of the record, parents first; the journal stays empty."""
+
+
+PREFILLED = ("motion_rules", "motion_categories", "reply_categories")
+"""The tables that a new record finds filled with what most cities go by."""
 
 
 class TickingClock:
@@ -148,6 +257,8 @@ def fill(path, rows):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA foreign_keys=ON")
         for table, of_table in rows.items():
+            if table in PREFILLED:
+                connection.execute(f"DELETE FROM {table}")
             for row in of_table:
                 insert_row(connection, table, row)
 
@@ -176,6 +287,22 @@ def filled_template(empty_template):
     shutil.copyfile(empty_template, path)
     fill(path, ROWS)
     return path
+
+
+@pytest.fixture(scope="session")
+def downgrade():
+    """Bring a closed record back to an earlier revision."""
+
+    def to(path, revision):
+        engine = sqlite.make_engine(sqlite.record_url(path))
+        config = Config()
+        config.set_main_option("script_location", opening.MIGRATIONS.as_posix())
+        with engine.connect() as connection, sqlite.foreign_keys_off(connection):
+            config.attributes["connection"] = connection
+            command.downgrade(config, revision)
+        engine.dispose()
+
+    return to
 
 
 @pytest.fixture

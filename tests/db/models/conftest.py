@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 MOMENT = "2021-01-06 09:30:00.000000"
-SINGLE_ROW = ("terms", "speaking_rules", "quorum_rules")
+SINGLE_ROW = ("terms", "speaking_rules", "quorum_rules", "motion_rules")
 JOURNAL = {
     "journal_entries": {
         "id": 1,
@@ -47,6 +47,22 @@ FRESH = {
     "order_places": {"request_id": 2, "position": 2},
     "sign_ins": {"id": 2, "uuid": "1" * 32, "member_id": 2},
     "leaves": {"id": 2, "member_id": 1},
+    "file_contents": {"digest": "1" * 64},
+    "motion_rules": {},
+    "motion_categories": {"id": 2, "name": "政治建设"},
+    "reply_categories": {"id": 2, "letter": "B"},
+    "organisations": {"id": 2, "name": "市民政局"},
+    "motion_serials": {"year": 2022},
+    "motion_filters": {"id": 2, "name": "超期"},
+    "motions": {"id": 2, "number": "20210002"},
+    "motion_texts": {"motion_id": 2},
+    "motion_submitters": {"place": 2, "member_id": 2},
+    "motion_files": {"id": 2},
+    "motion_handlers": {"id": 2, "organisation_id": 2, "role": "co"},
+    "motion_contacts": {"id": 2},
+    "motion_replies": {"id": 2, "round": 2},
+    "motion_supervisions": {"id": 2},
+    "motion_scores": {"reviewer": "乙"},
     "journal_entries": {"id": 2},
     "journal_changes": {"id": 2},
 }

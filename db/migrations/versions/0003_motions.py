@@ -1,0 +1,708 @@
+"""Motions: rule, categories, organisations; the motions, their handling, and their index.
+
+Revision ID: 0003
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables, parents first, and fill in the usual rule."""
+    _create_file_contents()
+    _create_motion_categories()
+    _create_motion_filters()
+    _create_motion_rules()
+    _create_motion_serials()
+    _create_organisations()
+    _create_reply_categories()
+    _create_motions()
+    _create_motion_contacts()
+    _create_motion_files()
+    _create_motion_handlers()
+    _create_motion_replies()
+    _create_motion_scores()
+    _create_motion_submitters()
+    _create_motion_supervisions()
+    _create_motion_texts()
+    _index_journal_changes()
+    _create_index()
+    _fill()
+
+
+def downgrade() -> None:
+    """Drop the tables, children first."""
+    for name in ("motion_texts_gone", "motion_texts_new", "motion_texts_changed"):
+        op.execute(f"DROP TRIGGER {name}")
+    op.execute("DROP TABLE motion_terms")
+    op.execute("DROP TABLE motion_index")
+    op.drop_index("ix_journal_changes_table_name_row_key", table_name="journal_changes")
+    for table in (
+        "motion_texts",
+        "motion_supervisions",
+        "motion_submitters",
+        "motion_scores",
+        "motion_replies",
+        "motion_handlers",
+        "motion_files",
+        "motion_contacts",
+        "motions",
+        "reply_categories",
+        "organisations",
+        "motion_serials",
+        "motion_rules",
+        "motion_filters",
+        "motion_categories",
+        "file_contents",
+    ):
+        op.drop_table(table)
+
+
+def _create_file_contents() -> None:
+    op.create_table(
+        "file_contents",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("length(digest) = 64", name=op.f("ck_file_contents_digest_is_sha256")),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_file_contents")),
+    )
+
+
+def _create_motion_categories() -> None:
+    op.create_table(
+        "motion_categories",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "length(trim(name)) > 0", name=op.f("ck_motion_categories_name_not_blank")
+        ),
+        sa.CheckConstraint("rank >= 1", name=op.f("ck_motion_categories_rank_positive")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_categories")),
+        sa.UniqueConstraint("name", name=op.f("uq_motion_categories_name")),
+    )
+
+
+def _create_motion_filters() -> None:
+    op.create_table(
+        "motion_filters",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("query", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(trim(name)) > 0", name=op.f("ck_motion_filters_name_not_blank")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_filters")),
+        sa.UniqueConstraint("name", name=op.f("uq_motion_filters_name")),
+    )
+
+
+def _create_motion_rules() -> None:
+    op.create_table(
+        "motion_rules",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number_template", sa.String(length=60), nullable=False),
+        sa.Column("reply_months", sa.Integer(), nullable=False),
+        sa.Column("hard_months", sa.Integer(), nullable=False),
+        sa.Column("co_months", sa.Integer(), nullable=False),
+        sa.Column("objection_days", sa.Integer(), nullable=False),
+        sa.Column("feedback_days", sa.Integer(), nullable=False),
+        sa.Column("soon_days", sa.Integer(), nullable=False),
+        sa.Column(
+            "is_two_stage",
+            sa.Boolean(create_constraint=True, name="is_two_stage_is_truth"),
+            nullable=False,
+        ),
+        sa.Column("collective_percent", sa.Integer(), nullable=False),
+        sa.Column(
+            "rounds_to_hundred",
+            sa.Boolean(create_constraint=True, name="rounds_to_hundred_is_truth"),
+            nullable=False,
+        ),
+        sa.Column("source", sa.String(length=300), nullable=False),
+        sa.CheckConstraint(
+            "number_template LIKE '%{序%'", name=op.f("ck_motion_rules_template_has_serial")
+        ),
+        sa.CheckConstraint(
+            "co_months BETWEEN 1 AND 24", name=op.f("ck_motion_rules_co_months_in_range")
+        ),
+        sa.CheckConstraint(
+            "collective_percent BETWEEN 0 AND 100", name=op.f("ck_motion_rules_percent_in_range")
+        ),
+        sa.CheckConstraint(
+            "feedback_days BETWEEN 1 AND 180", name=op.f("ck_motion_rules_feedback_days_in_range")
+        ),
+        sa.CheckConstraint(
+            "hard_months BETWEEN reply_months AND 36",
+            name=op.f("ck_motion_rules_hard_months_in_range"),
+        ),
+        sa.CheckConstraint("id = 1", name=op.f("ck_motion_rules_only_one")),
+        sa.CheckConstraint(
+            "objection_days BETWEEN 1 AND 90", name=op.f("ck_motion_rules_objection_days_in_range")
+        ),
+        sa.CheckConstraint(
+            "reply_months BETWEEN 1 AND 24", name=op.f("ck_motion_rules_reply_months_in_range")
+        ),
+        sa.CheckConstraint(
+            "soon_days BETWEEN 1 AND 90", name=op.f("ck_motion_rules_soon_days_in_range")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_rules")),
+    )
+
+
+def _create_motion_serials() -> None:
+    op.create_table(
+        "motion_serials",
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.CheckConstraint("last >= 1", name=op.f("ck_motion_serials_last_positive")),
+        sa.PrimaryKeyConstraint("year", name=op.f("pk_motion_serials")),
+    )
+
+
+def _create_organisations() -> None:
+    op.create_table(
+        "organisations",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.CheckConstraint("length(trim(name)) > 0", name=op.f("ck_organisations_name_not_blank")),
+        sa.CheckConstraint("rank >= 1", name=op.f("ck_organisations_rank_positive")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organisations")),
+        sa.UniqueConstraint("name", name=op.f("uq_organisations_name")),
+    )
+
+
+def _create_reply_categories() -> None:
+    op.create_table(
+        "reply_categories",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("letter", sa.String(length=4), nullable=False),
+        sa.Column("meaning", sa.String(length=120), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "length(trim(letter)) > 0", name=op.f("ck_reply_categories_letter_not_blank")
+        ),
+        sa.CheckConstraint("rank >= 1", name=op.f("ck_reply_categories_rank_positive")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reply_categories")),
+        sa.UniqueConstraint("letter", name=op.f("uq_reply_categories_letter")),
+    )
+
+
+def _create_motions() -> None:
+    op.create_table(
+        "motions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=True),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("category_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "is_livelihood",
+            sa.Boolean(create_constraint=True, name="is_livelihood_is_truth"),
+            nullable=False,
+        ),
+        sa.Column(
+            "is_plenary",
+            sa.Boolean(create_constraint=True, name="is_plenary_is_truth"),
+            nullable=False,
+        ),
+        sa.Column(
+            "is_public",
+            sa.Boolean(create_constraint=True, name="is_public_is_truth"),
+            nullable=False,
+        ),
+        sa.Column(
+            "is_hard", sa.Boolean(create_constraint=True, name="is_hard_is_truth"), nullable=False
+        ),
+        sa.Column(
+            "is_key", sa.Boolean(create_constraint=True, name="is_key_is_truth"), nullable=False
+        ),
+        sa.Column(
+            "is_supervised",
+            sa.Boolean(create_constraint=True, name="is_supervised_is_truth"),
+            nullable=False,
+        ),
+        sa.Column(
+            "is_excellent",
+            sa.Boolean(create_constraint=True, name="is_excellent_is_truth"),
+            nullable=False,
+        ),
+        sa.Column("submitters", sa.Text(), nullable=False),
+        sa.Column("handlers", sa.Text(), nullable=False),
+        sa.Column("phone", sa.String(length=40), nullable=False),
+        sa.Column("wanted_handlers", sa.String(length=200), nullable=False),
+        sa.Column("submitted_on", sa.Date(), nullable=False),
+        sa.Column("pre_reviewed_on", sa.Date(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("assigned_on", sa.Date(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("archived_on", sa.Date(), nullable=True),
+        sa.Column("reason", sa.Integer(), nullable=True),
+        sa.Column("destination", sa.String(length=16), nullable=True),
+        sa.Column("decision_note", sa.String(length=500), nullable=False),
+        sa.Column("amend_by", sa.Date(), nullable=True),
+        sa.Column("merged_into_id", sa.Integer(), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("reply_letter", sa.String(length=4), nullable=False),
+        sa.Column("attitude", sa.String(length=16), nullable=True),
+        sa.Column("result", sa.String(length=16), nullable=True),
+        sa.Column("key_leader", sa.String(length=60), nullable=False),
+        sa.Column("key_report", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(state = 'amending') = (amend_by IS NOT NULL)",
+            name=op.f("ck_motions_amend_by_if_amending"),
+        ),
+        sa.CheckConstraint(
+            "(state = 'merged') = (merged_into_id IS NOT NULL)", name=op.f("ck_motions_merged_into")
+        ),
+        sa.CheckConstraint(
+            "(state = 'not_filed') = (destination IS NOT NULL)",
+            name=op.f("ck_motions_destination_if_not_filed"),
+        ),
+        sa.CheckConstraint(
+            "(state = 'not_filed') = (reason IS NOT NULL)",
+            name=op.f("ck_motions_reason_if_not_filed"),
+        ),
+        sa.CheckConstraint(
+            "destination IS NULL OR destination IN ('opinion', 'letter', 'reference')",
+            name=op.f("ck_motions_destination_known"),
+        ),
+        sa.CheckConstraint(
+            "kind IN ('individual', 'joint', 'party', 'people_org', 'committee', 'sector', "
+            "'group')",
+            name=op.f("ck_motions_kind_known"),
+        ),
+        sa.CheckConstraint(
+            "number IS NOT NULL OR state NOT IN ('filed', 'assigned', 'replied', 'archived')",
+            name=op.f("ck_motions_filed_has_number"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('received', 'amending', 'filed', 'merged', 'not_filed', 'withdrawn', "
+            "'assigned', 'replied', 'archived')",
+            name=op.f("ck_motions_state_known"),
+        ),
+        sa.CheckConstraint("length(trim(title)) > 0", name=op.f("ck_motions_title_not_blank")),
+        sa.CheckConstraint(
+            "merged_into_id IS NULL OR merged_into_id <> id",
+            name=op.f("ck_motions_not_merged_into_itself"),
+        ),
+        sa.CheckConstraint(
+            "number IS NULL OR length(trim(number)) > 0", name=op.f("ck_motions_number_not_blank")
+        ),
+        sa.CheckConstraint(
+            "reason IS NULL OR reason BETWEEN 1 AND 10", name=op.f("ck_motions_reason_known")
+        ),
+        sa.CheckConstraint("round >= 1", name=op.f("ck_motions_round_positive")),
+        sa.CheckConstraint("year BETWEEN 1949 AND 2199", name=op.f("ck_motions_year_in_range")),
+        sa.ForeignKeyConstraint(
+            ["category_id"],
+            ["motion_categories.id"],
+            name=op.f("fk_motions_category_id_motion_categories"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["merged_into_id"],
+            ["motions.id"],
+            name=op.f("fk_motions_merged_into_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motions")),
+    )
+    op.create_index("ix_motions_category_id", "motions", ["category_id"], unique=False)
+    op.create_index("ix_motions_merged_into_id", "motions", ["merged_into_id"], unique=False)
+    op.create_index("ix_motions_state_due_on", "motions", ["state", "due_on"], unique=False)
+    op.create_index("uq_motions_year_number", "motions", ["year", "number"], unique=True)
+
+
+def _create_motion_contacts() -> None:
+    op.create_table(
+        "motion_contacts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("stage", sa.String(length=16), nullable=False),
+        sa.Column("organisation", sa.String(length=100), nullable=False),
+        sa.Column("note", sa.String(length=1000), nullable=False),
+        sa.CheckConstraint(
+            "stage IN ('before', 'during', 'after')", name=op.f("ck_motion_contacts_stage_known")
+        ),
+        sa.CheckConstraint(
+            "length(trim(note)) > 0", name=op.f("ck_motion_contacts_note_not_blank")
+        ),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_contacts_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_contacts")),
+    )
+    op.create_index("ix_motion_contacts_motion_id", "motion_contacts", ["motion_id"], unique=False)
+
+
+def _create_motion_files() -> None:
+    op.create_table(
+        "motion_files",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("added_at", sa.DateTime(), nullable=False),
+        sa.CheckConstraint("length(trim(name)) > 0", name=op.f("ck_motion_files_name_not_blank")),
+        sa.CheckConstraint("size >= 0", name=op.f("ck_motion_files_size_not_negative")),
+        sa.ForeignKeyConstraint(
+            ["digest"],
+            ["file_contents.digest"],
+            name=op.f("fk_motion_files_digest_file_contents"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_files_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_files")),
+    )
+    op.create_index("ix_motion_files_motion_id", "motion_files", ["motion_id"], unique=False)
+
+
+def _create_motion_handlers() -> None:
+    op.create_table(
+        "motion_handlers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("assigned_on", sa.Date(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("opinion_on", sa.Date(), nullable=True),
+        sa.Column("returned_on", sa.Date(), nullable=True),
+        sa.Column("return_reason", sa.String(length=300), nullable=False),
+        sa.CheckConstraint(
+            "(returned_on IS NULL) = (return_reason = '')",
+            name=op.f("ck_motion_handlers_returned_with_reason"),
+        ),
+        sa.CheckConstraint(
+            "opinion_on IS NULL OR role = 'co'",
+            name=op.f("ck_motion_handlers_opinion_of_co_handler"),
+        ),
+        sa.CheckConstraint(
+            "role IN ('lead', 'co', 'separate')", name=op.f("ck_motion_handlers_role_known")
+        ),
+        sa.CheckConstraint("due_on >= assigned_on", name=op.f("ck_motion_handlers_days_in_order")),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_handlers_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_motion_handlers_organisation_id_organisations"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_handlers")),
+    )
+    op.create_index(
+        "ix_motion_handlers_organisation_id", "motion_handlers", ["organisation_id"], unique=False
+    )
+    op.create_index(
+        "uq_motion_handlers_lead",
+        "motion_handlers",
+        ["motion_id"],
+        unique=True,
+        sqlite_where=sa.text("returned_on IS NULL AND role = 'lead'"),
+        postgresql_where=sa.text("returned_on IS NULL AND role = 'lead'"),
+    )
+    op.create_index(
+        "uq_motion_handlers_motion_id_organisation_id",
+        "motion_handlers",
+        ["motion_id", "organisation_id"],
+        unique=True,
+        sqlite_where=sa.text("returned_on IS NULL"),
+        postgresql_where=sa.text("returned_on IS NULL"),
+    )
+
+
+def _create_motion_replies() -> None:
+    op.create_table(
+        "motion_replies",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("replied_on", sa.Date(), nullable=False),
+        sa.Column("document", sa.String(length=100), nullable=False),
+        sa.Column("category_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("attitude", sa.String(length=16), nullable=True),
+        sa.Column("result", sa.String(length=16), nullable=True),
+        sa.Column("feedback_on", sa.Date(), nullable=True),
+        sa.Column("feedback_note", sa.String(length=500), nullable=False),
+        sa.CheckConstraint(
+            "attitude IS NULL OR attitude IN ('satisfied', 'basically', 'unsatisfied')",
+            name=op.f("ck_motion_replies_attitude_known"),
+        ),
+        sa.CheckConstraint(
+            "result IS NULL OR result IN ('satisfied', 'basically', 'unsatisfied')",
+            name=op.f("ck_motion_replies_result_known"),
+        ),
+        sa.CheckConstraint(
+            "(attitude IS NULL) = (result IS NULL)", name=op.f("ck_motion_replies_feedback_whole")
+        ),
+        sa.CheckConstraint(
+            "(feedback_on IS NULL) = (result IS NULL)",
+            name=op.f("ck_motion_replies_feedback_dated"),
+        ),
+        sa.CheckConstraint("round >= 1", name=op.f("ck_motion_replies_round_positive")),
+        sa.ForeignKeyConstraint(
+            ["category_id"],
+            ["reply_categories.id"],
+            name=op.f("fk_motion_replies_category_id_reply_categories"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_replies_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_motion_replies_organisation_id_organisations"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_replies")),
+        sa.UniqueConstraint(
+            "motion_id",
+            "organisation_id",
+            "round",
+            name=op.f("uq_motion_replies_motion_id_organisation_id_round"),
+        ),
+    )
+    op.create_index(
+        "ix_motion_replies_category_id", "motion_replies", ["category_id"], unique=False
+    )
+    op.create_index(
+        "ix_motion_replies_organisation_id", "motion_replies", ["organisation_id"], unique=False
+    )
+
+
+def _create_motion_scores() -> None:
+    op.create_table(
+        "motion_scores",
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("reviewer", sa.String(length=60), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "length(trim(reviewer)) > 0", name=op.f("ck_motion_scores_reviewer_not_blank")
+        ),
+        sa.CheckConstraint("score BETWEEN 0 AND 100", name=op.f("ck_motion_scores_score_in_range")),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_scores_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("motion_id", "reviewer", name=op.f("pk_motion_scores")),
+    )
+
+
+def _create_motion_submitters() -> None:
+    op.create_table(
+        "motion_submitters",
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("unit_id", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "(member_id IS NULL) <> (unit_id IS NULL)",
+            name=op.f("ck_motion_submitters_member_or_unit"),
+        ),
+        sa.CheckConstraint("place >= 1", name=op.f("ck_motion_submitters_place_positive")),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["members.id"],
+            name=op.f("fk_motion_submitters_member_id_members"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_submitters_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit_id"],
+            ["units.id"],
+            name=op.f("fk_motion_submitters_unit_id_units"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("motion_id", "place", name=op.f("pk_motion_submitters")),
+    )
+    op.create_index(
+        "ix_motion_submitters_member_id", "motion_submitters", ["member_id"], unique=False
+    )
+    op.create_index("ix_motion_submitters_unit_id", "motion_submitters", ["unit_id"], unique=False)
+    op.create_index(
+        "uq_motion_submitters_motion_id_member_id",
+        "motion_submitters",
+        ["motion_id", "member_id"],
+        unique=True,
+    )
+    op.create_index(
+        "uq_motion_submitters_motion_id_unit_id",
+        "motion_submitters",
+        ["motion_id", "unit_id"],
+        unique=True,
+    )
+
+
+def _create_motion_supervisions() -> None:
+    op.create_table(
+        "motion_supervisions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("form", sa.String(length=16), nullable=False),
+        sa.Column("note", sa.String(length=1000), nullable=False),
+        sa.CheckConstraint(
+            "form IN ('consultation', 'visit', 'research', 'call')",
+            name=op.f("ck_motion_supervisions_form_known"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_supervisions_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motion_supervisions")),
+    )
+    op.create_index(
+        "ix_motion_supervisions_motion_id", "motion_supervisions", ["motion_id"], unique=False
+    )
+
+
+def _create_motion_texts() -> None:
+    op.create_table(
+        "motion_texts",
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("situation", sa.Text(), nullable=False),
+        sa.Column("analysis", sa.Text(), nullable=False),
+        sa.Column("suggestion", sa.Text(), nullable=False),
+        sa.Column("head", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["motion_id"],
+            ["motions.id"],
+            name=op.f("fk_motion_texts_motion_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("motion_id", name=op.f("pk_motion_texts")),
+    )
+
+
+def _index_journal_changes() -> None:
+    op.create_index(
+        "ix_journal_changes_table_name_row_key",
+        "journal_changes",
+        ["table_name", "row_key"],
+        unique=False,
+    )
+
+
+_INDEXED = """
+{row}.head || char(10) || {row}.situation || char(10) || {row}.analysis || char(10)
+|| {row}.suggestion || '  '
+"""
+"""What is indexed of a motion; the blanks at the end let a last word of two characters be found."""
+
+
+def _create_index() -> None:
+    """Index every three characters of a motion (SQLite's own; PostgreSQL has pg_trgm)."""
+    if op.get_bind().dialect.name != "sqlite":
+        return
+    op.execute(
+        "CREATE VIRTUAL TABLE motion_index"
+        " USING fts5(words, content='', tokenize='trigram', detail=none)"
+    )
+    op.execute("CREATE VIRTUAL TABLE motion_terms USING fts5vocab('motion_index', 'row')")
+    add = (
+        "INSERT INTO motion_index(rowid, words)"
+        f" VALUES (new.motion_id, {_INDEXED.format(row='new')});"
+    )
+    take = (
+        "INSERT INTO motion_index(motion_index, rowid, words)"
+        f" VALUES ('delete', old.motion_id, {_INDEXED.format(row='old')});"
+    )
+    for name, event, body in (
+        ("motion_texts_new", "INSERT", add),
+        ("motion_texts_gone", "DELETE", take),
+        ("motion_texts_changed", "UPDATE", take + add),
+    ):
+        op.execute(f"CREATE TRIGGER {name} AFTER {event} ON motion_texts BEGIN {body} END")
+
+
+def _fill() -> None:
+    """Fill in what most cities go by; every value can be changed in the record."""
+    text = sa.String()
+    op.bulk_insert(
+        sa.table(
+            "motion_rules",
+            *(sa.column(name, sa.Integer()) for name in _RULE_NUMBERS),
+            sa.column("number_template", text),
+            sa.column("source", text),
+        ),
+        [_RULE_NUMBERS | {"number_template": "{年}{序:04d}", "source": _SOURCE}],
+    )
+    names = ("经济建设", "政治建设", "文化建设", "社会建设", "生态文明建设", "其他")
+    op.bulk_insert(
+        sa.table("motion_categories", sa.column("name", text), sa.column("rank", sa.Integer())),
+        [{"name": name, "rank": rank} for rank, name in enumerate(names, start=1)],
+    )
+    letters = sa.table(
+        "reply_categories",
+        sa.column("letter", text),
+        sa.column("meaning", text),
+        sa.column("rank", sa.Integer()),
+    )
+    op.bulk_insert(
+        letters,
+        [
+            {"letter": letter, "meaning": meaning, "rank": rank}
+            for rank, (letter, meaning) in enumerate(_LETTERS, start=1)
+        ],
+    )
+
+
+_SOURCE = (
+    "交办之日起三个月内答复，难度大的不超过六个月；会办意见一个月内函告主办单位（各地提案办理办法）"
+)
+_RULE_NUMBERS = {
+    "id": 1,
+    "reply_months": 3,
+    "hard_months": 6,
+    "co_months": 1,
+    "objection_days": 7,
+    "feedback_days": 15,
+    "soon_days": 15,
+    "is_two_stage": 0,
+    "collective_percent": 20,
+    "rounds_to_hundred": 0,
+}
+_LETTERS = (
+    ("A", "已经解决或者基本解决"),
+    ("B", "正在解决或者列入计划逐步解决"),
+    ("C", "因条件限制需待以后解决"),
+    ("D", "留作参考"),
+)

@@ -1,0 +1,288 @@
+"""What became of a motion: handlers, contacts, replies, files, supervision, scores, its life."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from db.domain.ids import (
+    MotionFileId,
+    MotionHandlerId,
+    MotionId,
+    MotionReplyId,
+    OrganisationId,
+    ReplyCategoryId,
+)
+from db.domain.motion_rows import (
+    ContactRow,
+    FileRow,
+    HandlerRow,
+    ReplyRow,
+    ScoreRow,
+    SupervisionRow,
+    TimelineRow,
+)
+from db.domain.motion_vocabulary import (
+    ContactStage,
+    HandlerRole,
+    Satisfaction,
+    SupervisionForm,
+)
+from db.models import (
+    FileContent,
+    JournalChange,
+    JournalEntry,
+    MotionContact,
+    MotionFile,
+    MotionHandler,
+    MotionReply,
+    MotionScore,
+    MotionSupervision,
+    Organisation,
+    ReplyCategory,
+)
+
+
+def handlers(
+    session: Session, keys: Iterable[MotionId] | None = None, *, in_force: bool = False
+) -> dict[MotionId, tuple[HandlerRow, ...]]:
+    """Return the handlers of motions (None: of all): 主办 first, in the order of assignment."""
+    statement = (
+        select(MotionHandler, Organisation.name)
+        .join(Organisation, Organisation.id == MotionHandler.organisation_id)
+        .order_by(MotionHandler.motion_id, MotionHandler.role != "lead", MotionHandler.id)
+    )
+    if keys is not None:
+        statement = statement.where(MotionHandler.motion_id.in_(list(keys)))
+    if in_force:
+        statement = statement.where(MotionHandler.returned_on.is_(None))
+    found: dict[MotionId, list[HandlerRow]] = {}
+    for row, name in session.execute(statement):
+        found.setdefault(MotionId(row.motion_id), []).append(_handler_row(row, name))
+    return {key: tuple(value) for key, value in found.items()}
+
+
+def handler(session: Session, key: MotionHandlerId) -> MotionHandler:
+    """Return the row of a handler, to be written to."""
+    return session.get_one(MotionHandler, key)
+
+
+def add_handler(
+    session: Session,
+    motion: MotionId,
+    organisation: OrganisationId,
+    role: HandlerRole,
+    *,
+    assigned_on: date,
+    due_on: date,
+) -> None:
+    """Give a motion to an organisation."""
+    session.add(
+        MotionHandler(
+            motion_id=motion,
+            organisation_id=organisation,
+            role=role.value,
+            assigned_on=assigned_on,
+            due_on=due_on,
+        )
+    )
+    session.flush()
+
+
+def remove_handler(session: Session, key: MotionHandlerId) -> None:
+    """Take an assignment away that was a mistake."""
+    session.delete(handler(session, key))
+    session.flush()
+
+
+def contacts(session: Session, key: MotionId) -> tuple[ContactRow, ...]:
+    """Return the contacts about a motion by day."""
+    rows = session.scalars(
+        select(MotionContact)
+        .where(MotionContact.motion_id == key)
+        .order_by(MotionContact.on, MotionContact.id)
+    )
+    return tuple(
+        ContactRow(row.on, ContactStage(row.stage), row.organisation, row.note) for row in rows
+    )
+
+
+def add_contact(session: Session, motion: MotionId, value: ContactRow) -> None:
+    """Write a contact."""
+    session.add(
+        MotionContact(
+            motion_id=motion,
+            on=value.on,
+            stage=value.stage.value,
+            organisation=value.organisation,
+            note=value.note,
+        )
+    )
+    session.flush()
+
+
+def replies(session: Session, key: MotionId) -> tuple[ReplyRow, ...]:
+    """Return the replies to a motion, round by round."""
+    found = session.execute(
+        select(MotionReply, Organisation.name, ReplyCategory.letter)
+        .join(Organisation, Organisation.id == MotionReply.organisation_id)
+        .join(ReplyCategory, ReplyCategory.id == MotionReply.category_id)
+        .where(MotionReply.motion_id == key)
+        .order_by(MotionReply.round, MotionReply.replied_on, MotionReply.id)
+    )
+    return tuple(_reply_row(row, name, letter) for row, name, letter in found)
+
+
+def reply(session: Session, key: MotionReplyId) -> MotionReply:
+    """Return the row of a reply, to be written to."""
+    return session.get_one(MotionReply, key)
+
+
+def add_reply(
+    session: Session,
+    motion: MotionId,
+    organisation: OrganisationId,
+    category: ReplyCategoryId,
+    *,
+    details: "ReplyRow",
+) -> None:
+    """Write a reply; ``details`` gives its round, day, document and text."""
+    session.add(
+        MotionReply(
+            motion_id=motion,
+            organisation_id=organisation,
+            category_id=category,
+            round=details.round,
+            replied_on=details.replied_on,
+            document=details.document,
+            text=details.text,
+        )
+    )
+    session.flush()
+
+
+def files(session: Session, key: MotionId) -> tuple[FileRow, ...]:
+    """Return the attachments of a motion."""
+    rows = session.scalars(
+        select(MotionFile).where(MotionFile.motion_id == key).order_by(MotionFile.id)
+    )
+    return tuple(
+        FileRow(MotionFileId(row.id), row.name, row.size, row.digest, row.added_at) for row in rows
+    )
+
+
+def add_file(
+    session: Session, motion: MotionId, name: str, content: bytes, *, at: datetime
+) -> None:
+    """Keep an attachment inside the record; equal bytes are kept once."""
+    digest = hashlib.sha256(content).hexdigest()
+    if session.get(FileContent, digest) is None:
+        values = {"digest": digest, "content": content}
+        session.connection().execute(insert(FileContent.__table__), values)  # type: ignore[arg-type]
+    session.add(
+        MotionFile(motion_id=motion, name=name, size=len(content), digest=digest, added_at=at)
+    )
+    session.flush()
+
+
+def content_of(session: Session, key: MotionFileId) -> bytes:
+    """Return the bytes of an attachment."""
+    row = session.get_one(MotionFile, key)
+    return session.get_one(FileContent, row.digest).content
+
+
+def remove_file(session: Session, key: MotionFileId) -> None:
+    """Take an attachment off its motion; the bytes stay, so that it can be undone."""
+    session.delete(session.get_one(MotionFile, key))
+    session.flush()
+
+
+def supervisions(session: Session, key: MotionId) -> tuple[SupervisionRow, ...]:
+    """Return the log of a key motion's supervision by day."""
+    rows = session.scalars(
+        select(MotionSupervision)
+        .where(MotionSupervision.motion_id == key)
+        .order_by(MotionSupervision.on, MotionSupervision.id)
+    )
+    return tuple(SupervisionRow(row.on, SupervisionForm(row.form), row.note) for row in rows)
+
+
+def add_supervision(session: Session, motion: MotionId, value: SupervisionRow) -> None:
+    """Write a line of the log of supervision."""
+    session.add(
+        MotionSupervision(motion_id=motion, on=value.on, form=value.form.value, note=value.note)
+    )
+    session.flush()
+
+
+def scores(session: Session, key: MotionId) -> tuple[ScoreRow, ...]:
+    """Return the scores of a motion by reviewer."""
+    rows = session.scalars(
+        select(MotionScore).where(MotionScore.motion_id == key).order_by(MotionScore.reviewer)
+    )
+    return tuple(ScoreRow(row.reviewer, row.score) for row in rows)
+
+
+def mean_scores(session: Session) -> dict[MotionId, tuple[int, int]]:
+    """Return the sum and the number of scores of every motion that has some."""
+    statement = select(MotionScore.motion_id, func.sum(MotionScore.score), func.count()).group_by(
+        MotionScore.motion_id
+    )
+    return {MotionId(key): (total, number) for key, total, number in session.execute(statement)}
+
+
+def set_score(session: Session, motion: MotionId, value: ScoreRow) -> None:
+    """Write a reviewer's score, in place of his former one."""
+    row = session.get(MotionScore, (motion, value.reviewer))
+    if row is None:
+        session.add(MotionScore(motion_id=motion, reviewer=value.reviewer, score=value.score))
+    else:
+        row.score = value.score
+    session.flush()
+
+
+def timeline(session: Session, key: MotionId) -> tuple[TimelineRow, ...]:
+    """Return what was done with a motion, the newest last, from the journal."""
+    entries = (
+        select(JournalEntry.id, JournalEntry.at, JournalEntry.who, JournalEntry.label)
+        .join(JournalChange, JournalChange.entry_id == JournalEntry.id)
+        .where(
+            JournalChange.table_name == "motions",
+            JournalChange.row_key == str(key),
+            JournalEntry.state == "done",
+        )
+        .order_by(JournalEntry.id)
+    )
+    return tuple(TimelineRow(row.at, row.who, row.label) for row in session.execute(entries))
+
+
+def _handler_row(row: MotionHandler, name: str) -> HandlerRow:
+    return HandlerRow(
+        id=MotionHandlerId(row.id),
+        organisation_id=OrganisationId(row.organisation_id),
+        organisation=name,
+        role=HandlerRole(row.role),
+        assigned_on=row.assigned_on,
+        due_on=row.due_on,
+        opinion_on=row.opinion_on,
+        returned_on=row.returned_on,
+        return_reason=row.return_reason,
+    )
+
+
+def _reply_row(row: MotionReply, organisation: str, letter: str) -> ReplyRow:
+    return ReplyRow(
+        id=MotionReplyId(row.id),
+        organisation=organisation,
+        round=row.round,
+        replied_on=row.replied_on,
+        document=row.document,
+        letter=letter,
+        text=row.text,
+        attitude=Satisfaction(row.attitude) if row.attitude else None,
+        result=Satisfaction(row.result) if row.result else None,
+        feedback_on=row.feedback_on,
+        feedback_note=row.feedback_note,
+    )
