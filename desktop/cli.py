@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
@@ -15,10 +15,10 @@ from typing import Any
 import click
 
 from db.domain.ids import MeetingId
-from db.domain.rows import MemberRow
+from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import wording
-from desktop.errors import explain
+from desktop import motion_verbs, wording
+from desktop.listing import meeting_records, member_record, speech_records
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
@@ -139,21 +139,67 @@ def import_speeches(file: Path, workbook: Path, number: int, *, dry_run: bool, s
 
 
 @main.command("list")
-@click.argument("what", type=click.Choice(["members", "speeches", "meetings"]))
+@click.argument("what", type=click.Choice(["members", "speeches", "meetings", "motions"]))
 @click.argument("file", type=FILE)
 @click.option("--order", type=Words(MemberOrder), default=MemberOrder.STROKE)
 @click.option("--meeting", "number", type=int, help="只列这次会议的发言")
+@click.option("--state", type=Words(MotionState), help="只列这一状态的提案")
+@click.option("--query", default="", help="提案的案号、案由、正文、提案者、承办单位")
 @click.option("--format", "style", type=click.Choice(["text", "json", "csv"]), default="text")
-def list_rows(what: str, file: Path, *, order: MemberOrder, number: int | None, style: str) -> None:
-    """列出委员、发言或会议。"""
+def list_rows(
+    what: str,
+    file: Path,
+    *,
+    order: MemberOrder,
+    number: int | None,
+    style: str,
+    **wanted: Any,  # noqa: ANN401 - what only motions are asked for
+) -> None:
+    """列出委员、发言、会议或提案。"""
     with _opened(file, read_only=True) as desk:
-        if what == "members":
-            rows = [_member_record(row) for row in desk.members.members(order)]
+        if what == "motions":
+            rows = motion_verbs.motion_records(desk, **wanted)
+        elif what == "members":
+            rows = [member_record(row) for row in desk.members.members(order)]
         elif what == "meetings":
-            rows = _meeting_records(desk)
+            rows = meeting_records(desk)
         else:
-            rows = _speech_records(desk, number)
+            rows = speech_records(desk, number)
     _echo_rows(rows, style)
+
+
+@main.command("import-motions")
+@click.argument("file", type=FILE)
+@click.argument("sources", type=FILE, nargs=-1, required=True)
+@click.option("--dry-run", is_flag=True, help="只看结果，不写入")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def import_motions(file: Path, sources: tuple[Path, ...], *, dry_run: bool, style: str) -> None:
+    """导入提案：一张表格，或若干 Word 文件。"""
+    with _opened(file, read_only=dry_run) as desk:
+        preview = motion_verbs.import_motions(desk, sources, dry_run=dry_run)
+    _echo_preview(preview, style)
+
+
+@main.command("motion-figures")
+@click.argument("file", type=FILE)
+@click.option("--year", type=int, required=True)
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def motion_figures(file: Path, year: int, style: str) -> None:
+    """提案工作统计：每个数字的口径和勾稽。"""
+    with _opened(file, read_only=True) as desk:
+        click.echo(motion_verbs.figures_text(desk, year, style))
+
+
+@main.command("check-figures")
+@click.argument("table", type=FILE)
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def check_figures(table: Path, style: str) -> None:
+    """核对一张已公布的统计表（制表符分隔）；有对不上的退出码为 1。"""
+    with _refusals():
+        text, is_sound = motion_verbs.checked_figures(table, style)
+    click.echo(text)
+    if not is_sound:
+        sys.exit(1)
 
 
 @main.command()
@@ -252,6 +298,8 @@ def restore(source: Path, file: Path) -> None:
 
 @contextmanager
 def _refusals() -> Iterator[None]:
+    from desktop.errors import explain
+
     """Turn an expected refusal into a message on stderr and exit code 1."""
     try:
         yield
@@ -339,59 +387,6 @@ def _echo_preview(preview: Any, style: str) -> None:  # noqa: ANN401 - either ki
     click.echo(f"新增 {preview.new}，更新 {preview.changed}，不变 {preview.same}")
     for each in preview.problems:
         click.echo(f"第 {each.row} 行 {each.column}：{each.message}")
-
-
-def _member_record(row: MemberRow) -> dict[str, Any]:
-    return {
-        "name": row.name,
-        "number": row.number,
-        "sex": wording.sex_word(row.sex),
-        "ethnicity": row.ethnicity,
-        "parties": list(row.parties),
-        "sector": row.sector,
-        "committee": row.committee,
-        "duty": row.duty,
-        "birth": row.birth,
-        "standing": row.is_standing,
-        "office_from": _iso(row.office_from),
-        "office_to": _iso(row.office_to),
-    }
-
-
-def _meeting_records(desk: Workspace) -> list[dict[str, Any]]:
-    return [
-        {
-            "number": row.id,
-            "kind": row.kind.value,
-            "name": row.name,
-            "starts_on": _iso(row.starts_on),
-            "ends_on": _iso(row.ends_on),
-        }
-        for row in desk.meetings.meetings()
-    ]
-
-
-def _speech_records(desk: Workspace, number: int | None) -> list[dict[str, Any]]:
-    numbers = [number] if number is not None else [row.id for row in desk.meetings.meetings()]
-    return [
-        {
-            "meeting": row.meeting_id,
-            "unit": row.unit,
-            "speaker": row.speaker,
-            "reader": row.reader,
-            "title": row.title,
-            "form": row.form.value,
-            "minutes": row.minutes,
-            "theme": row.theme,
-            "submitted_at": row.submitted_at.isoformat(timespec="minutes"),
-        }
-        for each in numbers
-        for row in desk.speeches.requests(MeetingId(each))
-    ]
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _echo_rows(rows: list[dict[str, Any]], style: str) -> None:

@@ -5,6 +5,7 @@ from db.domain.errors import EnvironmentFault, Holder, RuleViolation
 from db.domain.speaking_order import DuplicatePin, PinOutOfRange
 from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
+from desktop.motion_refusals import motion_texts, worded_step
 from desktop.services.meetings import (
     MeetingStillUsed,
     NamelessMeeting,
@@ -104,11 +105,16 @@ def _violation(error: RuleViolation, translate: Translate) -> str:
         return translate(
             "errors", "笔画表里没有“{characters}”，请在设置 → 笔画次序里指定它排在哪个字之后。"
         ).format(characters="、".join(error.characters))
-    return f"{type(error).__name__}: {error}"
+    return worded_step(error, translate) or f"{type(error).__name__}: {error}"
 
 
 def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
-    return _record_texts(translate) | _meeting_texts(translate) | _order_texts(translate)
+    return (
+        _record_texts(translate)
+        | _meeting_texts(translate)
+        | _order_texts(translate)
+        | motion_texts(translate)
+    )
 
 
 def _record_texts(translate: Translate) -> dict[type[RuleViolation], str]:

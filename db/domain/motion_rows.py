@@ -79,6 +79,14 @@ class OrganisationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Submitter:
+    """A member or a unit that submits a motion."""
+
+    member_id: MemberId | None = None
+    unit_id: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SubmitterRow:
     """提案者 at a place (1 = 第一提案人): a member or a unit; ``search`` finds a member."""
 

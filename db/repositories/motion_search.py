@@ -1,14 +1,11 @@
 """Motions found by words and by what they are: 60,000 of them while the secretary types."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from sqlalchemy import ColumnElement, exists, func, or_, select, true
 from sqlalchemy.orm import Session
 
-from db.domain.ids import MotionCategoryId, MotionId, OrganisationId
-from db.domain.motion_rows import MotionRow
-from db.domain.motion_vocabulary import MotionKind, MotionState
+from db.domain.ids import MotionId
+from db.domain.motion_query import Found, MotionQuery
+from db.domain.motion_vocabulary import MotionState
 from db.models import Motion, MotionHandler, MotionText
 from db.repositories import motions
 from db.sqlite import has_words
@@ -18,29 +15,6 @@ PAGE = 500
 GLANCE = 3000
 """How many of the newest motions are read one by one before the index is asked."""
 _TRIPLE = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MotionQuery:
-    """What to look for; an empty field asks for nothing. ``due_until`` finds unanswered ones."""
-
-    words: tuple[str, ...] = ()
-    year: int | None = None
-    states: tuple[MotionState, ...] = ()
-    kinds: tuple[MotionKind, ...] = ()
-    category: MotionCategoryId | None = None
-    organisation: OrganisationId | None = None
-    due_until: date | None = None
-    only_key: bool = False
-    only_livelihood: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The newest motions that fit, and whether there are more than these."""
-
-    rows: tuple[MotionRow, ...]
-    has_more: bool
 
 
 def search(session: Session, query: MotionQuery, limit: int = PAGE) -> Found:

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import Session
 
-from db.domain.ids import MemberId, MotionCategoryId, MotionId, UnitId
-from db.domain.motion_rows import MotionRow, SubmitterRow
+from db.domain.ids import MemberId, MotionCategoryId, MotionId
+from db.domain.motion_rows import MotionRow, Submitter, SubmitterRow
 from db.domain.motion_vocabulary import MotionKind, MotionState, Satisfaction
 from db.models import (
     Member,
@@ -20,14 +20,6 @@ from db.models import (
     MotionText,
     Unit,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Submitter:
-    """A member or a unit that submits a motion."""
-
-    member_id: MemberId | None = None
-    unit_id: UnitId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +141,19 @@ def texts_of(session: Session, keys: Iterable[MotionId]) -> dict[MotionId, tuple
         MotionId(row.motion_id): (row.situation, row.analysis, row.suggestion)
         for row in session.scalars(statement)
     }
+
+
+def all_texts(session: Session) -> dict[MotionId, tuple[str, str, str]]:
+    """Return 情况, 分析 and 建议 of every motion."""
+    columns = (MotionText.motion_id, MotionText.situation, MotionText.analysis)
+    found = session.execute(select(*columns, MotionText.suggestion))
+    return {MotionId(row.motion_id): (row[1], row[2], row[3]) for row in found}
+
+
+def private_parts(session: Session) -> dict[MotionId, tuple[str, str]]:
+    """Return telephone and wanted handlers of every motion: neither stands in a list."""
+    found = session.execute(select(Motion.id, Motion.phone, Motion.wanted_handlers))
+    return {MotionId(row.id): (row.phone, row.wanted_handlers) for row in found}
 
 
 def one(session: Session, key: MotionId) -> MotionRow:

@@ -18,6 +18,7 @@ from db.repositories import groups, terms, units
 from db.session import Clock, UnitOfWork, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
+from desktop.services.motion_use_cases import MotionUseCases
 from desktop.services.templates import SectorTemplate
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace:
+class Workspace(MotionUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     def __init__(self, record: OpenRecord) -> None:

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         return self._desk
 
     def show_page(self, key: str) -> None:
-        """Open a page by its key: home, meetings, members, settings."""
+        """Open a page by its key: home, meetings, motions, members, settings."""
         self._nav.choose(key)
 
     def page(self, key: str) -> QWidget:
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
             (
                 NavEntry("home", "home", self.tr("首页")),
                 NavEntry("meetings", "meetings", self.tr("会议")),
+                NavEntry("motions", "motions", self.tr("提案")),
                 NavEntry("members", "members", self.tr("委员")),
                 NavEntry("settings", "settings", self.tr("设置")),
             )
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         makers = {
             "home": self._make_home,
             "meetings": self._make_meetings,
+            "motions": self._make_motions,
             "members": self._make_members,
             "settings": self._make_settings,
         }
@@ -110,6 +112,11 @@ class MainWindow(QMainWindow):
         from desktop.ui.pages.meetings_page import MeetingsPage
 
         return MeetingsPage(self._desk, self)
+
+    def _make_motions(self) -> QWidget:
+        from desktop.ui.pages.motions_page import MotionsPage
+
+        return MotionsPage(self._desk, self)
 
     def _make_members(self) -> QWidget:
         from desktop.ui.pages.members_page import MembersPage

@@ -6,9 +6,11 @@ import pytest
 import desktop.cli  # noqa: F401 - knows every use case, and so every violation
 from db.domain import errors
 from db.domain.errors import EnvironmentFault, Holder, RecordDamaged, RecordHeld, RuleViolation
+from db.domain.motion_states import ForbiddenStep
 from db.domain.stroke_order import UnknownStroke
 from desktop.errors import explain, holder_text
 from desktop.exchange.errors import NotAWorkbook
+from desktop.services.figure_checks import NotAFigureTable
 from desktop.services.naming import NameTaken
 from desktop.services.sign_in import NoSuchSitting
 
@@ -57,7 +59,7 @@ def test_every_violation_that_a_user_can_meet_has_chinese_words():
     from desktop.errors import _violation_texts
     from desktop.wording import plain
 
-    worded = set(_violation_texts(plain)) | {UnknownStroke}
+    worded = set(_violation_texts(plain)) | {UnknownStroke, ForbiddenStep, NotAFigureTable}
     services = {kind for kind in kinds(RuleViolation) if kind.__module__.startswith("desktop")}
     assert services - worded == set()
 

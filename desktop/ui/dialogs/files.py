@@ -21,3 +21,9 @@ def ask_open_path(parent: QWidget | None, title: str, kind: str) -> Path | None:
     """Return which file to open, or None."""
     chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
     return Path(chosen) if chosen else None
+
+
+def ask_open_paths(parent: QWidget | None, title: str, kind: str) -> list[Path]:
+    """Return which files to open; none when the user thinks better of it."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kind)
+    return [Path(each) for each in chosen]

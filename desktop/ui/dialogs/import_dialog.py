@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import UnitKind
 from desktop.exchange.errors import ExchangeError, NoNameColumn
+from desktop.exchange.motions import MotionsPreview
 from desktop.exchange.roster import MEMBER_COLUMNS, RosterPreview
 from desktop.exchange.speeches import SPEECH_COLUMNS, SpeechesPreview
 from desktop.exchange.tables import ColumnSpec, TableChoice, guess_columns
@@ -37,7 +38,7 @@ from desktop.ui.widgets.progress_row import ProgressRow
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.wording import unit_kind_word
 
-Preview = RosterPreview | SpeechesPreview
+Preview = RosterPreview | SpeechesPreview | MotionsPreview
 COLUMNS_A_ROW = 4
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from desktop.exchange.motions import MotionLine
 from desktop.exchange.previews import Verdict
 from desktop.exchange.roster import RosterLine
 from desktop.exchange.speeches import SpeechLine
@@ -11,7 +12,7 @@ from desktop.i18n import translate
 from desktop.ui.models.row_table_model import Column, RowTableModel
 from desktop.wording import form_word
 
-PreviewLine = RosterLine | SpeechLine
+PreviewLine = RosterLine | SpeechLine | MotionLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,10 @@ def preview_list_row(line: PreviewLine) -> PreviewListRow:
 
 
 def _what(line: PreviewLine) -> str:
+    if isinstance(line, MotionLine):
+        motion = line.draft
+        people = "、".join(motion.submitters)
+        return f"{motion.title} · {people} · {motion.category}"
     draft = line.draft
     if draft is None:
         return ""

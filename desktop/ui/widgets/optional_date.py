@@ -8,6 +8,12 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 NO_DATE = QDate(1900, 1, 1)
 
 
+def day_of(field: QDateEdit) -> date:
+    """Return the day that a field shows."""
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
 class OptionalDate(QDateEdit):
     """A date, or none: its earliest date stands for none and shows ``nothing`` instead."""
 
@@ -21,8 +27,7 @@ class OptionalDate(QDateEdit):
 
     def day(self) -> date | None:
         """Return the chosen day, or None."""
-        chosen = self.date()
-        return None if chosen == NO_DATE else date(chosen.year(), chosen.month(), chosen.day())
+        return None if self.date() == NO_DATE else day_of(self)
 
     def set_day(self, day: date | None) -> None:
         """Show a day, or none."""

@@ -1,0 +1,347 @@
+"""交办, 办理, 答复, 反馈, 督办, 评优: what becomes of a filed motion."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sqlalchemy import true
+from sqlalchemy.orm import Session
+
+from db.domain.deadlines import due_date, last_objection_day, months_later
+from db.domain.errors import RuleViolation
+from db.domain.ids import MotionId, MotionReplyId, OrganisationId, ReplyCategoryId
+from db.domain.motion_query import MotionQuery
+from db.domain.motion_rows import (
+    ContactRow,
+    HandlerRow,
+    MotionRow,
+    ReplyRow,
+    ScoreRow,
+    SupervisionRow,
+)
+from db.domain.motion_states import ForbiddenStep, step
+from db.domain.motion_vocabulary import HandlerRole, MotionState, Satisfaction
+from db.domain.percentages import percentage
+from db.models import Motion
+from db.repositories import motion_handling, motion_rules, motion_search, motions
+from db.session import UnitOfWork
+from desktop.services.motion_steps import stepped, touched
+from desktop.services.motion_words import refresh_words
+from desktop.services.motions import named
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """An organisation and its part in a motion."""
+
+    organisation: OrganisationId
+    role: HandlerRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyForm:
+    """A reply as typed into the form."""
+
+    organisation: OrganisationId
+    category: ReplyCategoryId
+    replied_on: date
+    document: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What the submitter says of the handling: 办理态度 and 办理结果."""
+
+    attitude: Satisfaction
+    result: Satisfaction
+    given_on: date
+    note: str = ""
+
+
+class BadHandlers(RuleViolation):
+    """A motion has one 主办 with any 会办, or only 分办, each organisation once."""
+
+
+@dataclass(eq=False)
+class ObjectionTooLate(RuleViolation):
+    """An organisation may return a motion only until a day."""
+
+    last_day: date
+
+
+@dataclass(eq=False)
+class NotItsHandler(RuleViolation):
+    """Only an organisation that leads or handles separately answers a motion."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class ReplyBeforeAssignment(RuleViolation):
+    """A motion is answered after it was handed over, not before."""
+
+    assigned_on: date | None
+
+
+@dataclass(eq=False)
+class RepliedAlready(RuleViolation):
+    """The organisation has answered in this round."""
+
+    organisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExcellentCheck:
+    """评优 against the rule: how many, how many collective, the share and the least share in %."""
+
+    total: int
+    collective: int
+    share: Decimal | None
+    least: int
+
+    @property
+    def holds(self) -> bool:
+        """Whether enough of them are collective."""
+        return self.share is None or self.share >= self.least
+
+
+class HandlingService:
+    """Hands motions over and follows them until they are archived."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+
+    def assign(
+        self, row: MotionRow, parts: Sequence[Assignment], on: date, *, is_hard: bool = False
+    ) -> None:
+        """Hand a filed motion over (交办). Raises BadHandlers, ForbiddenStep."""
+        with self._uow.write(f"{named(row)}：交办") as tx:
+            rule = motion_rules.rule(tx.session)
+            _check_handlers(_in_force(tx.session, row.id), parts)
+            own = stepped(tx.session, row.id, MotionState.ASSIGNED)
+            own.is_hard, own.assigned_on = is_hard, on
+            for part in parts:
+                motion_handling.add_handler(
+                    tx.session,
+                    row.id,
+                    part.organisation,
+                    part.role,
+                    assigned_on=on,
+                    due_on=due_date(on, part.role, rule, is_hard=is_hard),
+                )
+            _refresh(tx.session, own)
+
+    def return_assignment(self, row: MotionRow, part: HandlerRow, reason: str, on: date) -> None:
+        """Let an organisation return a motion with its reason (异议退回).
+
+        Without a leading or separate handler left, the motion waits to be handed over again.
+        Raises ObjectionTooLate.
+        """
+        with self._uow.write(f"{part.organisation}退回{named(row)}") as tx:
+            last = last_objection_day(part.assigned_on, motion_rules.rule(tx.session))
+            if on > last:
+                raise ObjectionTooLate(last)
+            stored = motion_handling.handler(tx.session, part.id)
+            stored.returned_on, stored.return_reason = on, reason.strip() or "未说明理由"
+            tx.session.flush()
+            own = touched(tx.session, row.id)
+            if not _answering(_in_force(tx.session, row.id)):
+                own.state = step(MotionState(own.state), MotionState.FILED).value
+            _refresh(tx.session, own)
+
+    def note_opinion(self, row: MotionRow, part: HandlerRow, on: date) -> None:
+        """Note that a co-handler has sent its opinion to the leading one (会办意见)."""
+        with self._uow.write(f"{named(row)}：{part.organisation}会办意见") as tx:
+            motion_handling.handler(tx.session, part.id).opinion_on = on
+            touched(tx.session, row.id)
+
+    def prolong(self, row: MotionRow) -> None:
+        """Give a hard motion the longer period, counted from its handing over."""
+        with self._uow.write(f"{named(row)}：延长办理期限") as tx:
+            rule = motion_rules.rule(tx.session)
+            own = touched(tx.session, row.id)
+            own.is_hard = True
+            for part in _in_force(tx.session, row.id):
+                stored = motion_handling.handler(tx.session, part.id)
+                stored.due_on = due_date(part.assigned_on, part.role, rule, is_hard=True)
+            tx.session.flush()
+            _refresh(tx.session, own)
+
+    def note_contact(self, row: MotionRow, value: ContactRow) -> None:
+        """Write a contact between handler and submitter."""
+        with self._uow.write(f"{named(row)}：沟通记录") as tx:
+            motion_handling.add_contact(tx.session, row.id, value)
+            touched(tx.session, row.id)
+
+    def reply(self, row: MotionRow, form: ReplyForm) -> None:
+        """Write a reply (答复); the motion is answered once every answering handler has replied.
+
+        Raises ReplyBeforeAssignment, NotItsHandler, RepliedAlready.
+        """
+        with self._uow.write(f"{named(row)}：答复") as tx:
+            own = touched(tx.session, row.id)
+            part = _answering_part(tx.session, row, form)
+            _refuse_second(tx.session, own, part)
+            letter = _letter(tx.session, form.category)
+            details = _details(
+                form, round_=own.round, letter=letter, organisation=part.organisation
+            )
+            motion_handling.add_reply(
+                tx.session, row.id, part.organisation_id, form.category, details=details
+            )
+            own.reply_letter = letter
+            if own.state == MotionState.ASSIGNED and _all_replied(tx.session, own):
+                own.state, own.due_on = MotionState.REPLIED.value, None
+            tx.label = f"{named(row)}：{part.organisation}答复（{letter}）"
+
+    def feed_back(self, row: MotionRow, key: MotionReplyId, value: Feedback) -> None:
+        """Write what the submitter says of a reply; an unsatisfied one is handled again."""
+        with self._uow.write(f"{named(row)}：提案者反馈") as tx:
+            stored = motion_handling.reply(tx.session, key)
+            stored.attitude, stored.result = value.attitude.value, value.result.value
+            stored.feedback_on, stored.feedback_note = value.given_on, value.note.strip()
+            own = touched(tx.session, row.id)
+            own.attitude, own.result = value.attitude.value, value.result.value
+            if value.result is Satisfaction.UNSATISFIED and own.state == MotionState.REPLIED:
+                rule = motion_rules.rule(tx.session)
+                own.state = step(MotionState(own.state), MotionState.ASSIGNED).value
+                own.round += 1
+                own.due_on = months_later(value.given_on, rule.reply_months)
+                tx.label = f"{named(row)}：提案者不满意，重新办理"
+
+    def archive(self, rows: Iterable[MotionRow], on: date) -> None:
+        """Close answered motions (办结归档), as one action."""
+        chosen = tuple(rows)
+        shown = named(chosen[0]) if len(chosen) == 1 else f"{len(chosen)} 件"
+        with self._uow.write(f"办结归档：{shown}") as tx:
+            for row in chosen:
+                stepped(tx.session, row.id, MotionState.ARCHIVED).archived_on = on
+
+    def set_key(self, row: MotionRow, *, is_key: bool, leader: str, report: str) -> None:
+        """Choose a motion as 重点提案 with its supervising leader, or take it off."""
+        with self._uow.write(f"{named(row)}：{'列为' if is_key else '取消'}重点提案") as tx:
+            own = _filed(tx.session, row)
+            own.is_key, own.key_leader, own.key_report = is_key, leader.strip(), report.strip()
+
+    def set_supervised(self, row: MotionRow, *, is_supervised: bool) -> None:
+        """Mark a motion for 重点督办, or take the mark off."""
+        with self._uow.write(f"{named(row)}：{'列入' if is_supervised else '取消'}重点督办") as tx:
+            _filed(tx.session, row).is_supervised = is_supervised
+
+    def supervise(self, row: MotionRow, value: SupervisionRow) -> None:
+        """Write a line of the log of supervision (督办记录)."""
+        with self._uow.write(f"{named(row)}：督办记录") as tx:
+            motion_handling.add_supervision(tx.session, row.id, value)
+            touched(tx.session, row.id)
+
+    def score(self, row: MotionRow, value: ScoreRow) -> None:
+        """Write a reviewer's score for 优秀提案."""
+        with self._uow.write(f"{named(row)}：{value.reviewer}评分 {value.score}") as tx:
+            motion_handling.set_score(tx.session, row.id, value)
+            touched(tx.session, row.id)
+
+    def set_excellent(self, rows: Iterable[MotionRow], *, is_excellent: bool) -> None:
+        """Choose motions as 优秀提案, or take them off, as one action."""
+        chosen = tuple(rows)
+        shown = named(chosen[0]) if len(chosen) == 1 else f"{len(chosen)} 件"
+        verb = "评为" if is_excellent else "取消"
+        with self._uow.write(f"{verb}优秀提案：{shown}") as tx:
+            for row in chosen:
+                _filed(tx.session, row).is_excellent = is_excellent
+
+    def excellent_check(self, year: int) -> ExcellentCheck:
+        """Return the excellent motions of a year against the rule of the collective share."""
+        with self._uow.read() as session:
+            found = motions.rows(session, Motion.year == year, Motion.is_excellent == true())
+            least = motion_rules.rule(session).collective_percent
+        collective = sum(row.kind.is_collective for row in found)
+        share = percentage(collective, len(found), 1) if found else None
+        return ExcellentCheck(len(found), collective, share, least)
+
+    def due(self, today: date) -> tuple[MotionRow, ...]:
+        """Return the motions overdue or due soon, the most urgent first."""
+        with self._uow.read() as session:
+            soon = today + timedelta(days=motion_rules.rule(session).soon_days)
+            found = motion_search.search(session, MotionQuery(due_until=soon), limit=10_000)
+        return tuple(sorted(found.rows, key=lambda row: (row.due_on or today, row.number)))
+
+
+def _filed(session: Session, row: MotionRow) -> Motion:
+    own = touched(session, row.id)
+    if not MotionState(own.state).is_filed:
+        raise ForbiddenStep(MotionState(own.state), MotionState.FILED)
+    return own
+
+
+def _in_force(session: Session, key: MotionId) -> tuple[HandlerRow, ...]:
+    return motion_handling.handlers(session, [key], in_force=True).get(key, ())
+
+
+def _answering(parts: Iterable[HandlerRow]) -> list[HandlerRow]:
+    return [part for part in parts if part.role is not HandlerRole.CO]
+
+
+def _check_handlers(present: Iterable[HandlerRow], parts: Sequence[Assignment]) -> None:
+    given = [(part.organisation_id, part.role) for part in present]
+    given += [(part.organisation, part.role) for part in parts]
+    roles = [role for _, role in given]
+    leads, separate = roles.count(HandlerRole.LEAD), roles.count(HandlerRole.SEPARATE)
+    is_led = leads == 1 and separate == 0
+    is_shared = leads == 0 and separate == len(roles) > 0
+    if not (is_led or is_shared) or len({key for key, _ in given}) < len(given):
+        raise BadHandlers
+
+
+def _refresh(session: Session, own: Motion) -> None:
+    """Let the motion show its handlers, and be due when the first of its answers is."""
+    session.flush()
+    key = MotionId(own.id)
+    due = [part.due_on for part in _answering(_in_force(session, key))]
+    own.due_on = min(due, default=None)
+    refresh_words(session, key)
+
+
+def _answering_part(session: Session, row: MotionRow, form: ReplyForm) -> HandlerRow:
+    own = motions.model(session, row.id)
+    is_handled = own.state in (MotionState.ASSIGNED, MotionState.REPLIED)
+    if not is_handled or own.assigned_on is None or form.replied_on < own.assigned_on:
+        raise ReplyBeforeAssignment(own.assigned_on)
+    for part in _answering(_in_force(session, row.id)):
+        if part.organisation_id == form.organisation:
+            return part
+    raise NotItsHandler(row.title)
+
+
+def _refuse_second(session: Session, own: Motion, part: HandlerRow) -> None:
+    for given in motion_handling.replies(session, MotionId(own.id)):
+        if given.round == own.round and given.organisation == part.organisation:
+            raise RepliedAlready(part.organisation)
+
+
+def _all_replied(session: Session, own: Motion) -> bool:
+    key = MotionId(own.id)
+    given = motion_handling.replies(session, key)
+    replied = {reply.organisation for reply in given if reply.round == own.round}
+    return {part.organisation for part in _answering(_in_force(session, key))} <= replied
+
+
+def _letter(session: Session, key: ReplyCategoryId) -> str:
+    return next(each.letter for each in motion_rules.letters(session) if each.id == key)
+
+
+def _details(form: ReplyForm, *, round_: int, letter: str, organisation: str) -> ReplyRow:
+    return ReplyRow(
+        id=MotionReplyId(0),
+        organisation=organisation,
+        round=round_,
+        replied_on=form.replied_on,
+        document=form.document.strip(),
+        letter=letter,
+        text=form.text.strip(),
+        attitude=None,
+        result=None,
+        feedback_on=None,
+        feedback_note="",
+    )

@@ -1,0 +1,156 @@
+"""Motions brought in: lists and Word forms, each shown with its verdict, then one action."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from db.domain.ids import MemberId, MotionCategoryId, UnitId
+from db.domain.motion_number import serial_in
+from db.domain.motion_rows import Submitter
+from db.domain.motion_vocabulary import MotionState
+from db.repositories import members, motion_rules, motions, units
+from db.session import UnitOfWork
+from desktop.exchange.motion_docx import read_motion_document
+from desktop.exchange.motions import (
+    MOTION_COLUMNS,
+    KnownMotion,
+    MotionDraft,
+    MotionLine,
+    MotionReading,
+    MotionsPreview,
+    Names,
+    judge_motions,
+    read_list,
+)
+from desktop.exchange.previews import Verdict
+from desktop.exchange.tables import TableChoice, guess_table
+from desktop.exchange.workbook import Workbook
+from desktop.services.motions import MotionForm, values_of
+
+
+class MotionImportService:
+    """Previews and applies lists and Word forms of motions."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+
+    def guess(self, workbook: Workbook) -> TableChoice:
+        """Return sheet, header row and columns of a list as guessed."""
+        return guess_table(workbook, MOTION_COLUMNS)
+
+    def preview(self, workbook: Workbook, choice: TableChoice | None = None) -> MotionsPreview:
+        """Return the verdict on every row of a list; nothing is written."""
+        today = self._uow.clock().date()
+        readings = read_list(workbook, choice or self.guess(workbook), year=today.year, day=today)
+        return self._judged(readings)
+
+    def preview_documents(self, paths: Sequence[Path]) -> MotionsPreview:
+        """Return the verdict on every Word form. Raises NotADocument."""
+        today = self._uow.clock().date()
+        return self._judged(
+            [
+                read_motion_document(path, place=place, year=today.year, day=today)
+                for place, path in enumerate(paths, start=1)
+            ]
+        )
+
+    def apply(self, preview: MotionsPreview) -> None:
+        """Write every new and changed motion as one action; a number says that it was filed."""
+        label = f"导入提案：新增 {preview.new} 件，更新 {preview.changed} 件"
+        with self._uow.write(label) as tx:
+            categories = {row.name: row.id for row in motion_rules.categories(tx.session)}
+            fresh = []
+            for line in preview.lines:
+                if line.verdict not in (Verdict.NEW, Verdict.CHANGED):
+                    continue
+                form = _form(line, categories[line.draft.category])
+                values = values_of(tx.session, form, line.motion_id)
+                if line.motion_id is None:
+                    is_filed = bool(form.number)
+                    state = MotionState.FILED if is_filed else MotionState.RECEIVED
+                    fresh.append((values, state))
+                else:
+                    motions.change(tx.session, line.motion_id, values)
+            motions.add_all(tx.session, fresh)
+            _keep_serials(tx.session, preview)
+
+    def _judged(self, readings: Sequence[MotionReading]) -> MotionsPreview:
+        with self._uow.read() as session:
+            return judge_motions(readings, _known(session), _names(session))
+
+
+def _known(session: Session) -> list[KnownMotion]:
+    rows = motions.rows(session)
+    texts = motions.all_texts(session)
+    people = motions.submitters_of(session)
+    phones = motions.private_parts(session)
+    return [
+        KnownMotion(
+            row.id,
+            MotionDraft(
+                year=row.year,
+                number=row.number,
+                title=row.title,
+                submitters=tuple(each.name for each in people.get(row.id, ())),
+                category=row.category,
+                is_livelihood=row.is_livelihood,
+                is_plenary=row.is_plenary,
+                is_public=row.is_public,
+                submitted_on=row.submitted_on,
+                phone=phones[row.id][0],
+                wanted_handlers=phones[row.id][1],
+                situation=texts[row.id][0],
+                analysis=texts[row.id][1],
+                suggestion=texts[row.id][2],
+            ),
+        )
+        for row in rows
+    ]
+
+
+def _names(session: Session) -> Names:
+    by_name: dict[str, tuple[Submitter, ...]] = {}
+    for member in members.all_members(session):
+        submitter = Submitter(member_id=MemberId(member.id))
+        by_name[member.name] = (*by_name.get(member.name, ()), submitter)
+    return Names(
+        members=by_name,
+        units={unit.name: Submitter(unit_id=UnitId(unit.id)) for unit in units.all_units(session)},
+        categories=[row.name for row in motion_rules.categories(session)],
+    )
+
+
+def _form(line: MotionLine, category: MotionCategoryId) -> MotionForm:
+    draft = line.draft
+    return MotionForm(
+        year=draft.year,
+        number=draft.number,
+        title=draft.title,
+        submitters=line.people,
+        category=category,
+        submitted_on=draft.submitted_on,
+        is_livelihood=draft.is_livelihood,
+        is_plenary=draft.is_plenary,
+        is_public=draft.is_public,
+        phone=draft.phone,
+        wanted_handlers=draft.wanted_handlers,
+        situation=draft.situation,
+        analysis=draft.analysis,
+        suggestion=draft.suggestion,
+    )
+
+
+def _keep_serials(session: Session, preview: MotionsPreview) -> None:
+    """Let no number that a list brought be given again."""
+    template = motion_rules.rule(session).number_template
+    last: Counter[int] = Counter()
+    for line in preview.lines:
+        if line.verdict is Verdict.NEW and line.draft.number:
+            year = line.draft.year
+            serial = serial_in(line.draft.number, template=template, year=year) or 0
+            last[year] = max(last[year], serial)
+    for year, serial in last.items():
+        if serial:
+            motions.keep_serial(session, year, serial)

@@ -1,0 +1,64 @@
+"""The words that a motion is found by: number, title, people, organisations, in 汉字 and pinyin."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.domain.ids import MotionId
+from db.domain.motion_vocabulary import HandlerRole
+from db.models import Member, MotionCategory, MotionSubmitter, Unit
+from db.repositories import motion_handling, motions
+from desktop.services.pinyin import folded, search_text
+
+MANY = 3
+"""From how many submitters on a list says “王芳等3人”."""
+
+
+def shown_submitters(names: list[str]) -> str:
+    """Return submitters as a list shows them: 王芳、李强 or 王芳等5人."""
+    if len(names) < MANY:
+        return "、".join(names)
+    return f"{names[0]}等{len(names)}人"
+
+
+def shown_handlers(named: Iterable[tuple[HandlerRole, str]]) -> str:
+    """Return handlers as a list shows them: 市教育局（会办：市财政局）."""
+    of_role: dict[HandlerRole, list[str]] = {}
+    for role, name in named:
+        of_role.setdefault(role, []).append(name)
+    main = "、".join(of_role.get(HandlerRole.LEAD, []) + of_role.get(HandlerRole.SEPARATE, []))
+    co = "、".join(of_role.get(HandlerRole.CO, []))
+    return f"{main}（会办：{co}）" if co else main
+
+
+def head_words(number: str, title: str, category: str, people: Iterable[str]) -> str:
+    """Return the searchable words; ``people`` are ready words of submitters and handlers."""
+    return "\n".join((folded(number), folded(title), folded(category), *people))
+
+
+def refresh_words(session: Session, key: MotionId) -> None:
+    """Write anew what a list shows of a motion's handlers, and the words that it is found by."""
+    row = motions.model(session, key)
+    in_force = motion_handling.handlers(session, [key], in_force=True).get(key, ())
+    row.handlers = shown_handlers((each.role, each.organisation) for each in in_force)
+    category = session.get_one(MotionCategory, row.category_id).name
+    people = [
+        *submitter_words(session, key),
+        *(search_text(each.organisation) for each in in_force),
+    ]
+    motions.text_of(session, key).head = head_words(row.number or "", row.title, category, people)
+    session.flush()
+
+
+def submitter_words(session: Session, key: MotionId) -> list[str]:
+    """Return the words of a motion's submitters."""
+    found = session.execute(
+        select(Member.search, Unit.name)
+        .select_from(MotionSubmitter)
+        .outerjoin(Member, Member.id == MotionSubmitter.member_id)
+        .outerjoin(Unit, Unit.id == MotionSubmitter.unit_id)
+        .where(MotionSubmitter.motion_id == key)
+        .order_by(MotionSubmitter.place)
+    )
+    return [search if search is not None else search_text(unit) for search, unit in found]

@@ -1,0 +1,353 @@
+"""Motions handed in: entered, changed, found, and read whole with their life."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from db.domain.errors import RuleViolation
+from db.domain.ids import MemberId, MotionCategoryId, MotionFileId, MotionId, OrganisationId
+from db.domain.motion_query import Found, MotionQuery
+from db.domain.motion_rows import MotionLife, MotionRow, Submitter, TimelineRow
+from db.domain.motion_vocabulary import (
+    Destination,
+    MotionKind,
+    MotionState,
+    NotFiledReason,
+)
+from db.domain.vocabulary import UnitKind
+from db.models import Member, MotionCategory, Unit
+from db.models.motion import TITLE_LENGTH
+from db.repositories import motion_handling, motion_search, motions
+from db.repositories.motions import MotionValues
+from db.session import UnitOfWork
+from desktop.services.motion_words import head_words, shown_submitters
+from desktop.services.pinyin import folded, search_text
+
+LARGEST_FILE = 50_000_000
+"""Bytes that an attachment may have: the record is copied whole for every backup."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionForm:
+    """A motion as typed into the form; submitters in order, the first one first."""
+
+    year: int
+    title: str
+    submitters: tuple[Submitter, ...]
+    category: MotionCategoryId
+    submitted_on: date
+    number: str = ""
+    is_livelihood: bool = False
+    is_plenary: bool = True
+    is_public: bool = True
+    phone: str = ""
+    wanted_handlers: str = ""
+    situation: str = ""
+    analysis: str = ""
+    suggestion: str = ""
+
+
+@dataclass(eq=False)
+class MotionIncomplete(RuleViolation):
+    """A motion needs a title and a submitter; ``field`` names what is missing."""
+
+    field: str
+
+
+@dataclass(eq=False)
+class TitleTooLong(RuleViolation):
+    """The 案由 has more characters than the record takes."""
+
+    length: int
+    limit: int
+
+
+@dataclass(eq=False)
+class MotionNumberTaken(RuleViolation):
+    """Another motion of this year has the number."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class MotionStillUsed(RuleViolation):
+    """A motion with a number, a decision or a history is not removed: withdraw it instead."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class FileTooLarge(RuleViolation):
+    """An attachment is larger than the record takes; sizes in bytes."""
+
+    name: str
+    size: int
+    limit: int
+
+
+class MixedSubmitters(RuleViolation):
+    """Members and units do not submit one motion together."""
+
+
+class MotionService:
+    """Reads and writes motions."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+
+    def search(self, query: MotionQuery) -> Found:
+        """Return the newest motions that fit, at most a page of them."""
+        with self._uow.read() as session:
+            return motion_search.search(session, query)
+
+    def count(self, query: MotionQuery) -> int:
+        """Return how many motions fit a query without its words."""
+        with self._uow.read() as session:
+            return motion_search.count(session, query)
+
+    def years(self) -> tuple[int, ...]:
+        """Return the years that have motions, the newest first."""
+        with self._uow.read() as session:
+            return motions.years(session)
+
+    def life(self, key: MotionId) -> MotionLife:
+        """Return one motion whole."""
+        with self._uow.read() as session:
+            return life_of(session, key)
+
+    def timeline(self, key: MotionId) -> tuple[TimelineRow, ...]:
+        """Return every step of a motion's life, the newest last."""
+        with self._uow.read() as session:
+            return motion_handling.timeline(session, key)
+
+    def signed_by(self, member: MemberId) -> tuple[tuple[MotionRow, int], ...]:
+        """Return the motions that a member signed, each with his place (1: first submitter)."""
+        with self._uow.read() as session:
+            return motions.signed_by(session, member)
+
+    def add(self, form: MotionForm) -> MotionId:
+        """Add a motion. Raises MotionIncomplete, TitleTooLong, MixedSubmitters."""
+        with self._uow.write(f"收到提案：{_short(form.title)}") as tx:
+            return motions.add(tx.session, values_of(tx.session, form), MotionState.RECEIVED)
+
+    def change(self, key: MotionId, form: MotionForm) -> None:
+        """Write a motion anew. Raises as ``add``, and MotionNumberTaken."""
+        label = f"修改提案：{_short(form.title)}"
+        with _number_free(form.number), self._uow.write(label) as tx:
+            row = motions.model(tx.session, key)
+            if row.number and not form.number:
+                form = replace(form, number=row.number)
+            motions.change(tx.session, key, values_of(tx.session, form, key))
+
+    def remove(self, rows: Iterable[MotionRow]) -> None:
+        """Remove motions that were entered by mistake, as one action. Raises MotionStillUsed."""
+        chosen = tuple(rows)
+        label = _short(chosen[0].title) if len(chosen) == 1 else f"{len(chosen)} 件"
+        with self._uow.write(f"删除提案：{label}") as tx:
+            for row in chosen:
+                if row.number or not row.state.is_pending:
+                    raise MotionStillUsed(row.title)
+                try:
+                    motions.remove(tx.session, row.id)
+                except IntegrityError as error:
+                    raise MotionStillUsed(row.title) from error
+
+    def attach(self, row: MotionRow, path: Path) -> None:
+        """Keep a file inside the record. Raises FileTooLarge, and OSError of the file."""
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise FileTooLarge(path.name, size, LARGEST_FILE)
+        content = path.read_bytes()
+        with self._uow.write(f"{named(row)}：加入附件 {path.name}") as tx:
+            now = self._uow.clock()
+            motion_handling.add_file(tx.session, row.id, path.name, content, at=now)
+            motions.model(tx.session, row.id).revision += 1
+
+    def content_of(self, key: MotionFileId) -> bytes:
+        """Return the bytes of an attachment."""
+        with self._uow.read() as session:
+            return motion_handling.content_of(session, key)
+
+    def detach(self, row: MotionRow, key: MotionFileId, name: str) -> None:
+        """Take an attachment off a motion."""
+        with self._uow.write(f"{named(row)}：删除附件 {name}") as tx:
+            motion_handling.remove_file(tx.session, key)
+            motions.model(tx.session, row.id).revision += 1
+
+
+def named(row: MotionRow) -> str:
+    """Return a motion as labels name it: 提案20210001, or its title before it has a number."""
+    return f"提案{row.number}" if row.number else f"提案“{_short(row.title)}”"
+
+
+def life_of(session: Session, key: MotionId) -> MotionLife:
+    """Return one motion whole."""
+    row, own = motions.one(session, key), motions.model(session, key)
+    text = motions.text_of(session, key)
+    return MotionLife(
+        row=row,
+        category_id=MotionCategoryId(own.category_id),
+        situation=text.situation,
+        analysis=text.analysis,
+        suggestion=text.suggestion,
+        phone=own.phone,
+        wanted_handlers=own.wanted_handlers,
+        submitters=motions.submitters_of(session, [key]).get(key, ()),
+        reason=NotFiledReason(own.reason) if own.reason else None,
+        destination=Destination(own.destination) if own.destination else None,
+        decision_note=own.decision_note,
+        amend_by=own.amend_by,
+        pre_reviewed_on=own.pre_reviewed_on,
+        archived_on=own.archived_on,
+        round=own.round,
+        key_leader=own.key_leader,
+        key_report=own.key_report,
+        lead=motions.one(session, row.merged_into) if row.merged_into else None,
+        merged=motions.merged_into(session, key),
+        handlers=motion_handling.handlers(session, [key]).get(key, ()),
+        contacts=motion_handling.contacts(session, key),
+        replies=motion_handling.replies(session, key),
+        files=motion_handling.files(session, key),
+        supervisions=motion_handling.supervisions(session, key),
+        scores=motion_handling.scores(session, key),
+    )
+
+
+def form_of(life: MotionLife) -> MotionForm:
+    """Return a motion as the form shows it."""
+    row = life.row
+    return MotionForm(
+        year=row.year,
+        number=row.number,
+        title=row.title,
+        submitters=tuple(Submitter(each.member_id, each.unit_id) for each in life.submitters),
+        category=life.category_id,
+        submitted_on=row.submitted_on,
+        is_livelihood=row.is_livelihood,
+        is_plenary=row.is_plenary,
+        is_public=row.is_public,
+        phone=life.phone,
+        wanted_handlers=life.wanted_handlers,
+        situation=life.situation,
+        analysis=life.analysis,
+        suggestion=life.suggestion,
+    )
+
+
+def values_of(session: Session, form: MotionForm, key: MotionId | None = None) -> MotionValues:
+    """Return what is written of a form. Raises MotionIncomplete, TitleTooLong, MixedSubmitters."""
+    title = " ".join(form.title.split())
+    if not title:
+        raise MotionIncomplete("title")
+    if len(title) > TITLE_LENGTH:
+        raise TitleTooLong(len(title), TITLE_LENGTH)
+    if not form.submitters:
+        raise MotionIncomplete("submitters")
+    submitters = tuple(dict.fromkeys(form.submitters))
+    names, words = _people(session, submitters)
+    in_force = motion_handling.handlers(session, [key], in_force=True).get(key, ()) if key else ()
+    category = session.get_one(MotionCategory, form.category).name
+    words += [search_text(each.organisation) for each in in_force]
+    return MotionValues(
+        **_plain(form),
+        title=title,
+        number=form.number.strip() or None,
+        kind=kind_of(session, submitters),
+        category_id=form.category,
+        submitters=submitters,
+        shown_submitters=shown_submitters(names),
+        head=head_words(form.number, title, category, words),
+    )
+
+
+def kind_of(session: Session, submitters: tuple[Submitter, ...]) -> MotionKind:
+    """Return whose motion it is, from its submitters. Raises MixedSubmitters."""
+    units = [each.unit_id for each in submitters if each.unit_id is not None]
+    if units and len(units) < len(submitters):
+        raise MixedSubmitters
+    if units:
+        return KIND_OF_UNIT[UnitKind(session.get_one(Unit, units[0]).kind)]
+    return MotionKind.INDIVIDUAL if len(submitters) == 1 else MotionKind.JOINT
+
+
+KIND_OF_UNIT = {
+    UnitKind.PARTY: MotionKind.PARTY,
+    UnitKind.NONPARTY: MotionKind.PARTY,
+    UnitKind.FIC: MotionKind.PEOPLE_ORG,
+    UnitKind.PEOPLE_ORG: MotionKind.PEOPLE_ORG,
+    UnitKind.SECTOR: MotionKind.SECTOR,
+    UnitKind.COMMITTEE: MotionKind.COMMITTEE,
+    UnitKind.COUNTY: MotionKind.GROUP,
+    UnitKind.GROUP: MotionKind.GROUP,
+}
+"""工商联 is a people's organisation here; a county's committee submits like a group."""
+
+
+def query_json(query: MotionQuery) -> str:
+    """Return a query as a saved filter keeps it."""
+    kept = {key: value for key, value in asdict(query).items() if value not in (None, (), False)}
+    return json.dumps(kept, ensure_ascii=False, default=str)
+
+
+def query_of(text: str) -> MotionQuery:
+    """Return the query of a saved filter; what it does not know is left out."""
+    kept = json.loads(text)
+    organisation, category = kept.get("organisation"), kept.get("category")
+    return MotionQuery(
+        words=tuple(kept.get("words", ())),
+        year=kept.get("year"),
+        states=tuple(map(MotionState, kept.get("states", ()))),
+        kinds=tuple(map(MotionKind, kept.get("kinds", ()))),
+        category=MotionCategoryId(category) if category else None,
+        organisation=OrganisationId(organisation) if organisation else None,
+        due_until=date.fromisoformat(kept["due_until"]) if kept.get("due_until") else None,
+        only_key=kept.get("only_key", False),
+        only_livelihood=kept.get("only_livelihood", False),
+    )
+
+
+def query_words(typed: str) -> tuple[str, ...]:
+    """Return the words of a typed text as the index keeps them."""
+    return tuple(folded(word) for word in typed.split())
+
+
+def _people(session: Session, submitters: Iterable[Submitter]) -> tuple[list[str], list[str]]:
+    names, words = [], []
+    for each in submitters:
+        if each.member_id is not None:
+            member = session.get_one(Member, each.member_id)
+            names.append(member.name)
+            words.append(member.search)
+        else:
+            unit = session.get_one(Unit, each.unit_id).name
+            names.append(unit)
+            words.append(search_text(unit))
+    return names, words
+
+
+def _plain(form: MotionForm) -> dict[str, Any]:
+    names = ("year", "is_livelihood", "is_plenary", "is_public", "submitted_on", "phone")
+    texts = ("wanted_handlers", "situation", "analysis", "suggestion")
+    plain = {name: getattr(form, name) for name in names}
+    return plain | {name: getattr(form, name).strip() for name in texts}
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 24 else f"{title[:23]}…"
+
+
+@contextmanager
+def _number_free(number: str) -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError as error:
+        if "motions.number" not in str(error.orig):
+            raise
+        raise MotionNumberTaken(number) from error

@@ -1,0 +1,57 @@
+"""Motions for the import dialog: a list from a workbook, or Word forms as if they were one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from db.domain.vocabulary import UnitKind
+from desktop.exchange.motion_rows import MOTION_COLUMNS
+from desktop.exchange.motions import MotionsPreview
+from desktop.exchange.tables import ColumnSpec, TableChoice
+from desktop.exchange.workbook import Sheet, Workbook
+from desktop.i18n import translate
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.import_dialog import Preview
+
+
+class MotionsImport:
+    """A list of motions."""
+
+    def __init__(self, desk: Desk, workbook: Workbook) -> None:
+        self._imports = desk.workspace.motion_imports
+        self.title = translate("MotionsImport", "导入提案")
+        self.workbook = workbook
+        self.columns: Sequence[ColumnSpec] = MOTION_COLUMNS
+
+    def guess(self) -> TableChoice:
+        """Return where the list stands, as guessed."""
+        return self._imports.guess(self.workbook)
+
+    def preview(self, choice: TableChoice) -> Preview:
+        """Return the verdict on every row."""
+        return self._imports.preview(self.workbook, choice)
+
+    def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
+        """Write every new and changed motion as one action."""
+        del kinds
+        assert isinstance(preview, MotionsPreview)
+        self._imports.apply(preview)
+
+
+class MotionDocumentsImport(MotionsImport):
+    """Word forms: each is one line, its fields recognised in the form itself."""
+
+    def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
+        header = tuple(spec.title for spec in MOTION_COLUMNS)
+        names = tuple((path.name,) for path in paths)
+        super().__init__(desk, Workbook(paths[0], (Sheet("Word", (header, *names)),)))
+        self._paths = tuple(paths)
+
+    def guess(self) -> TableChoice:
+        """Return every field in its own place."""
+        columns = {spec.key: place for place, spec in enumerate(MOTION_COLUMNS)}
+        return TableChoice(0, 0, columns)
+
+    def preview(self, choice: TableChoice) -> Preview:
+        """Return the verdict on every form."""
+        del choice
+        return self._imports.preview_documents(self._paths)

@@ -1,0 +1,67 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from db.domain.ids import MotionId
+from db.domain.motion_rows import MotionRow
+from db.domain.motion_vocabulary import MotionKind, MotionState, Satisfaction
+from desktop.exchange.export import export_table
+from desktop.exchange.motion_export import MOTION_HEADERS, MotionWords, motion_table
+from desktop.exchange.workbook import read_workbook
+
+REPLIED = MotionRow(
+    id=MotionId(1), year=2021, number="20210007", title="关于加快推进老旧小区加装电梯的提案",
+    kind=MotionKind.JOINT, state=MotionState.REPLIED, category="社会建设", is_livelihood=True,
+    is_plenary=True, is_public=True, is_hard=False, is_key=False, is_supervised=False,
+    is_excellent=False, submitters="潘玲等3人", handlers="市住建局（会办：市财政局）",
+    submitted_on=date(2021, 1, 6), decided_on=date(2021, 2, 1), assigned_on=date(2021, 3, 1),
+    due_on=date(2021, 6, 1), reply_letter="A", result=Satisfaction.BASICALLY, merged_into=None,
+)  # fmt: skip
+RECEIVED = replace(
+    REPLIED, number="", state=MotionState.RECEIVED, is_livelihood=False, handlers="",
+    decided_on=None, assigned_on=None, due_on=None, reply_letter="", result=None,
+)  # fmt: skip
+
+
+def test_a_motion_is_a_line_in_the_words_of_the_office():
+    headers, lines = motion_table([REPLIED])
+    assert dict(zip(headers, lines[0], strict=True)) == {
+        "案号": "20210007", "案由": "关于加快推进老旧小区加装电梯的提案", "提案者": "潘玲等3人",
+        "种类": "联名", "类别": "社会建设", "民生": "是", "状态": "已答复",
+        "承办单位": "市住建局（会办：市财政局）", "交办日期": "2021-03-01",
+        "办理期限": "2021-06-01", "答复类别": "A", "满意度": "基本满意",
+    }  # fmt: skip
+
+
+def test_what_has_not_happened_yet_stays_empty():
+    _, (line,) = motion_table([RECEIVED])
+    shown = dict(zip(MOTION_HEADERS, line, strict=True))
+    empty = [title for title, value in shown.items() if value == ""]
+    assert empty == ["案号", "承办单位", "交办日期", "办理期限", "答复类别", "满意度"]
+    assert (shown["民生"], shown["状态"]) == ("否", "待审查")
+
+
+def test_a_table_of_no_motions_still_has_its_headers():
+    assert motion_table([]) == (list(MOTION_HEADERS), [])
+
+
+@pytest.mark.parametrize("kind", MotionKind)
+@pytest.mark.parametrize("state", MotionState)
+def test_every_kind_and_state_has_its_word(kind, state):
+    _, (line,) = motion_table([replace(REPLIED, kind=kind, state=state)])
+    assert all(isinstance(cell, str) and cell for cell in line)
+
+
+def test_a_window_may_use_words_of_its_own():
+    words = MotionWords(kind=str.upper, state=str.title, satisfaction=lambda value: f"<{value}>")
+    _, (line,) = motion_table([RECEIVED], words)
+    assert [line[3], line[6], line[11]] == ["JOINT", "Received", "<None>"]
+
+
+def test_a_number_with_leading_zeros_is_still_text_in_the_workbook(tmp_path):
+    path = tmp_path / "提案目录.xlsx"
+    export_table(path, "提案目录", *motion_table([replace(REPLIED, number="0007")]))
+    header, line = read_workbook(path).sheets[0].rows
+    assert header == MOTION_HEADERS
+    assert line[0] == "0007"
