@@ -8,7 +8,7 @@ from desktop.motion_wording import motion_state_word
 from desktop.services.figure_checks import NotAFigureTable
 from desktop.services.motion_handling import (
     BadHandlers,
-    NotItsHandler,
+    NotItsOrganisation,
     ObjectionTooLate,
     RepliedAlready,
     ReplyBeforeAssignment,
@@ -82,7 +82,7 @@ def _life_texts(translate: Translate) -> dict[type[RuleViolation], str]:
             "errors", "承办单位须是一个主办（可加会办），或者全部是分办，每个单位只选一次。"
         ),
         ObjectionTooLate: translate("errors", "异议期已过（到 {e.last_day}），不能退回。"),
-        NotItsHandler: translate("errors", "只有主办或分办单位答复“{e.title}”。"),
+        NotItsOrganisation: translate("errors", "只有主办或分办单位答复“{e.title}”。"),
         ReplyBeforeAssignment: translate("errors", "答复须在交办之后：请先交办，并核对答复日期。"),
         RepliedAlready: translate("errors", "{e.organisation}这一轮已经答复过了。"),
     }

@@ -3,7 +3,7 @@
 from db.domain.motion_vocabulary import (
     ContactStage,
     Destination,
-    HandlerRole,
+    HandlingRole,
     MotionKind,
     MotionState,
     NotFiledReason,
@@ -66,12 +66,12 @@ def destination_word(destination: Destination, translate: Translate = plain) -> 
     }[destination]
 
 
-def role_word(role: HandlerRole, translate: Translate = plain) -> str:
+def role_word(role: HandlingRole, translate: Translate = plain) -> str:
     """Word an organisation's part in a motion."""
     return {
-        HandlerRole.LEAD: translate("wording", "主办"),
-        HandlerRole.CO: translate("wording", "会办"),
-        HandlerRole.SEPARATE: translate("wording", "分办"),
+        HandlingRole.LEAD: translate("wording", "主办"),
+        HandlingRole.CO: translate("wording", "会办"),
+        HandlingRole.SEPARATE: translate("wording", "分办"),
     }[role]
 
 

@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from db.domain.motion_rows import MotionRuleRow
-from db.domain.motion_vocabulary import HandlerRole, Urgency
+from db.domain.motion_vocabulary import HandlingRole, Urgency
 
 
 def months_later(day: date, months: int) -> date:
@@ -14,9 +14,9 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def due_date(assigned_on: date, role: HandlerRole, rule: MotionRuleRow, *, is_hard: bool) -> date:
+def due_date(assigned_on: date, role: HandlingRole, rule: MotionRuleRow, *, is_hard: bool) -> date:
     """Return when an organisation's work is due: 3 months, 6 if hard, 1 for a co-opinion."""
-    if role is HandlerRole.CO:
+    if role is HandlingRole.CO:
         return months_later(assigned_on, rule.co_months)
     return months_later(assigned_on, rule.hard_months if is_hard else rule.reply_months)
 

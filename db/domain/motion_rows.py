@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from db.domain.ids import (
+    HandlingId,
     MemberId,
     MotionCategoryId,
     MotionFileId,
     MotionFilterId,
-    MotionHandlerId,
     MotionId,
     MotionReplyId,
     OrganisationId,
@@ -18,7 +18,7 @@ from db.domain.ids import (
 from db.domain.motion_vocabulary import (
     ContactStage,
     Destination,
-    HandlerRole,
+    HandlingRole,
     MotionKind,
     MotionState,
     NotFiledReason,
@@ -126,13 +126,13 @@ class MotionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandlerRow:
+class HandlingRow:
     """承办单位 of one motion; returned (退回) ones stay with their reason."""
 
-    id: MotionHandlerId
+    id: HandlingId
     organisation_id: OrganisationId
     organisation: str
-    role: HandlerRole
+    role: HandlingRole
     assigned_on: date
     due_on: date
     opinion_on: date | None
@@ -218,7 +218,7 @@ class MotionLife:
     key_report: str
     lead: MotionRow | None
     merged: tuple[MotionRow, ...]
-    handlers: tuple[HandlerRow, ...]
+    handlers: tuple[HandlingRow, ...]
     contacts: tuple[ContactRow, ...]
     replies: tuple[ReplyRow, ...]
     files: tuple[FileRow, ...]

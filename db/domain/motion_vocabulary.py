@@ -72,7 +72,7 @@ class Destination(StrEnum):
     REFERENCE = "reference"
 
 
-class HandlerRole(StrEnum):
+class HandlingRole(StrEnum):
     """主办, 会办, 分办."""
 
     LEAD = "lead"

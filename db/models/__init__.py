@@ -8,8 +8,8 @@ from db.models.meeting import AgendaItem, Meeting, Sitting, SittingBreak
 from db.models.member import Member, PartyMembership
 from db.models.motion import FileContent, Motion, MotionFile, MotionSubmitter, MotionText
 from db.models.motion_handling import (
+    HandlingOrganisation,
     MotionContact,
-    MotionHandler,
     MotionReply,
     MotionScore,
     MotionSupervision,
@@ -31,6 +31,7 @@ __all__ = [
     "Base",
     "Committee",
     "FileContent",
+    "HandlingOrganisation",
     "JournalChange",
     "JournalEntry",
     "Leave",
@@ -41,7 +42,6 @@ __all__ = [
     "MotionContact",
     "MotionFile",
     "MotionFilter",
-    "MotionHandler",
     "MotionReply",
     "MotionRule",
     "MotionScore",

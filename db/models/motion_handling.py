@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.domain.motion_vocabulary import (
     ContactStage,
-    HandlerRole,
+    HandlingRole,
     Satisfaction,
     SupervisionForm,
 )
@@ -16,12 +16,12 @@ from db.models.base import Base, not_blank, one_of
 _IN_FORCE = text("returned_on IS NULL")
 
 
-class MotionHandler(Base):
+class HandlingOrganisation(Base):
     """承办单位 of a motion: 主办, 会办 or 分办; one that returned it keeps its row."""
 
     __tablename__ = "motion_handlers"
     __table_args__ = (
-        CheckConstraint(one_of("role", HandlerRole), name="role_known"),
+        CheckConstraint(one_of("role", HandlingRole), name="role_known"),
         CheckConstraint("due_on >= assigned_on", name="days_in_order"),
         CheckConstraint(
             "(returned_on IS NULL) = (return_reason = '')", name="returned_with_reason"

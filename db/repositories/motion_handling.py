@@ -8,8 +8,8 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import (
+    HandlingId,
     MotionFileId,
-    MotionHandlerId,
     MotionId,
     MotionReplyId,
     OrganisationId,
@@ -18,7 +18,7 @@ from db.domain.ids import (
 from db.domain.motion_rows import (
     ContactRow,
     FileRow,
-    HandlerRow,
+    HandlingRow,
     ReplyRow,
     ScoreRow,
     SupervisionRow,
@@ -26,17 +26,17 @@ from db.domain.motion_rows import (
 )
 from db.domain.motion_vocabulary import (
     ContactStage,
-    HandlerRole,
+    HandlingRole,
     Satisfaction,
     SupervisionForm,
 )
 from db.models import (
     FileContent,
+    HandlingOrganisation,
     JournalChange,
     JournalEntry,
     MotionContact,
     MotionFile,
-    MotionHandler,
     MotionReply,
     MotionScore,
     MotionSupervision,
@@ -47,40 +47,44 @@ from db.models import (
 
 def handlers(
     session: Session, keys: Iterable[MotionId] | None = None, *, in_force: bool = False
-) -> dict[MotionId, tuple[HandlerRow, ...]]:
+) -> dict[MotionId, tuple[HandlingRow, ...]]:
     """Return the handlers of motions (None: of all): 主办 first, in the order of assignment."""
     statement = (
-        select(MotionHandler, Organisation.name)
-        .join(Organisation, Organisation.id == MotionHandler.organisation_id)
-        .order_by(MotionHandler.motion_id, MotionHandler.role != "lead", MotionHandler.id)
+        select(HandlingOrganisation, Organisation.name)
+        .join(Organisation, Organisation.id == HandlingOrganisation.organisation_id)
+        .order_by(
+            HandlingOrganisation.motion_id,
+            HandlingOrganisation.role != "lead",
+            HandlingOrganisation.id,
+        )
     )
     if keys is not None:
-        statement = statement.where(MotionHandler.motion_id.in_(list(keys)))
+        statement = statement.where(HandlingOrganisation.motion_id.in_(list(keys)))
     if in_force:
-        statement = statement.where(MotionHandler.returned_on.is_(None))
-    found: dict[MotionId, list[HandlerRow]] = {}
+        statement = statement.where(HandlingOrganisation.returned_on.is_(None))
+    found: dict[MotionId, list[HandlingRow]] = {}
     for row, name in session.execute(statement):
         found.setdefault(MotionId(row.motion_id), []).append(_handler_row(row, name))
     return {key: tuple(value) for key, value in found.items()}
 
 
-def handler(session: Session, key: MotionHandlerId) -> MotionHandler:
+def handler(session: Session, key: HandlingId) -> HandlingOrganisation:
     """Return the row of a handler, to be written to."""
-    return session.get_one(MotionHandler, key)
+    return session.get_one(HandlingOrganisation, key)
 
 
 def add_handler(
     session: Session,
     motion: MotionId,
     organisation: OrganisationId,
-    role: HandlerRole,
+    role: HandlingRole,
     *,
     assigned_on: date,
     due_on: date,
 ) -> None:
     """Give a motion to an organisation."""
     session.add(
-        MotionHandler(
+        HandlingOrganisation(
             motion_id=motion,
             organisation_id=organisation,
             role=role.value,
@@ -91,7 +95,7 @@ def add_handler(
     session.flush()
 
 
-def remove_handler(session: Session, key: MotionHandlerId) -> None:
+def remove_handler(session: Session, key: HandlingId) -> None:
     """Take an assignment away that was a mistake."""
     session.delete(handler(session, key))
     session.flush()
@@ -258,12 +262,12 @@ def timeline(session: Session, key: MotionId) -> tuple[TimelineRow, ...]:
     return tuple(TimelineRow(row.at, row.who, row.label) for row in session.execute(entries))
 
 
-def _handler_row(row: MotionHandler, name: str) -> HandlerRow:
-    return HandlerRow(
-        id=MotionHandlerId(row.id),
+def _handler_row(row: HandlingOrganisation, name: str) -> HandlingRow:
+    return HandlingRow(
+        id=HandlingId(row.id),
         organisation_id=OrganisationId(row.organisation_id),
         organisation=name,
-        role=HandlerRole(row.role),
+        role=HandlingRole(row.role),
         assigned_on=row.assigned_on,
         due_on=row.due_on,
         opinion_on=row.opinion_on,

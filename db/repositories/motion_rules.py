@@ -15,10 +15,10 @@ from db.domain.motion_rows import (
     SavedFilterRow,
 )
 from db.models import (
+    HandlingOrganisation,
     Motion,
     MotionCategory,
     MotionFilter,
-    MotionHandler,
     MotionRule,
     Organisation,
     ReplyCategory,
@@ -70,9 +70,9 @@ def letters(session: Session) -> tuple[ReplyCategoryRow, ...]:
 def organisations(session: Session) -> tuple[OrganisationRow, ...]:
     """Return the organisations in order, with the number of motions of each in force."""
     counts = (
-        select(MotionHandler.organisation_id, func.count().label("motions"))
-        .where(MotionHandler.returned_on.is_(None))
-        .group_by(MotionHandler.organisation_id)
+        select(HandlingOrganisation.organisation_id, func.count().label("motions"))
+        .where(HandlingOrganisation.returned_on.is_(None))
+        .group_by(HandlingOrganisation.organisation_id)
         .subquery()
     )
     found = session.execute(

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from db.domain.ids import MotionId
 from db.domain.motion_query import Found, MotionQuery
 from db.domain.motion_vocabulary import MotionState
-from db.models import Motion, MotionHandler, MotionText
+from db.models import HandlingOrganisation, Motion, MotionText
 from db.repositories import motions
 from db.sqlite import has_words
 
@@ -58,9 +58,9 @@ def _conditions(query: MotionQuery) -> list[ColumnElement[bool]]:
     if query.category is not None:
         wanted.append(Motion.category_id == query.category)
     if query.organisation is not None:
-        of_organisation = select(MotionHandler.motion_id).where(
-            MotionHandler.organisation_id == query.organisation,
-            MotionHandler.returned_on.is_(None),
+        of_organisation = select(HandlingOrganisation.motion_id).where(
+            HandlingOrganisation.organisation_id == query.organisation,
+            HandlingOrganisation.returned_on.is_(None),
         )
         wanted.append(Motion.id.in_(of_organisation))
     if query.due_until is not None:

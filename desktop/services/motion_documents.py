@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.domain.ids import MotionId
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import MotionLife, MotionRow
-from db.domain.motion_vocabulary import HandlerRole, MotionState
+from db.domain.motion_vocabulary import HandlingRole, MotionState
 from db.domain.numbering import chinese_number
 from db.models import Member
 from db.repositories import motion_search, terms
@@ -416,7 +416,7 @@ def _addressees(life: MotionLife) -> str:
 
 def _main_handler(life: MotionLife) -> str:
     for each in life.handlers:
-        if each.returned_on is None and each.role is not HandlerRole.CO:
+        if each.returned_on is None and each.role is not HandlingRole.CO:
             return each.organisation
     return ""
 

@@ -14,14 +14,14 @@ from db.domain.ids import MotionId, MotionReplyId, OrganisationId, ReplyCategory
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import (
     ContactRow,
-    HandlerRow,
+    HandlingRow,
     MotionRow,
     ReplyRow,
     ScoreRow,
     SupervisionRow,
 )
 from db.domain.motion_states import ForbiddenStep, step
-from db.domain.motion_vocabulary import HandlerRole, MotionState, Satisfaction
+from db.domain.motion_vocabulary import HandlingRole, MotionState, Satisfaction
 from db.domain.percentages import percentage
 from db.models import Motion
 from db.repositories import motion_handling, motion_rules, motion_search, motions
@@ -36,7 +36,7 @@ class Assignment:
     """An organisation and its part in a motion."""
 
     organisation: OrganisationId
-    role: HandlerRole
+    role: HandlingRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ class ObjectionTooLate(RuleViolation):
 
 
 @dataclass(eq=False)
-class NotItsHandler(RuleViolation):
+class NotItsOrganisation(RuleViolation):
     """Only an organisation that leads or handles separately answers a motion."""
 
     title: str
@@ -133,7 +133,7 @@ class HandlingService:
                 )
             _refresh(tx.session, own)
 
-    def return_assignment(self, row: MotionRow, part: HandlerRow, reason: str, on: date) -> None:
+    def return_assignment(self, row: MotionRow, part: HandlingRow, reason: str, on: date) -> None:
         """Let an organisation return a motion with its reason (异议退回).
 
         Without a leading or separate handler left, the motion waits to be handed over again.
@@ -151,7 +151,7 @@ class HandlingService:
                 own.state = step(MotionState(own.state), MotionState.FILED).value
             _refresh(tx.session, own)
 
-    def note_opinion(self, row: MotionRow, part: HandlerRow, on: date) -> None:
+    def note_opinion(self, row: MotionRow, part: HandlingRow, on: date) -> None:
         """Note that a co-handler has sent its opinion to the leading one (会办意见)."""
         with self._uow.write(f"{named(row)}：{part.organisation}会办意见") as tx:
             motion_handling.handler(tx.session, part.id).opinion_on = on
@@ -178,7 +178,7 @@ class HandlingService:
     def reply(self, row: MotionRow, form: ReplyForm) -> None:
         """Write a reply (答复); the motion is answered once every answering handler has replied.
 
-        Raises ReplyBeforeAssignment, NotItsHandler, RepliedAlready.
+        Raises ReplyBeforeAssignment, NotItsOrganisation, RepliedAlready.
         """
         with self._uow.write(f"{named(row)}：答复") as tx:
             own = touched(tx.session, row.id)
@@ -275,19 +275,19 @@ def _filed(session: Session, row: MotionRow) -> Motion:
     return own
 
 
-def _in_force(session: Session, key: MotionId) -> tuple[HandlerRow, ...]:
+def _in_force(session: Session, key: MotionId) -> tuple[HandlingRow, ...]:
     return motion_handling.handlers(session, [key], in_force=True).get(key, ())
 
 
-def _answering(parts: Iterable[HandlerRow]) -> list[HandlerRow]:
-    return [part for part in parts if part.role is not HandlerRole.CO]
+def _answering(parts: Iterable[HandlingRow]) -> list[HandlingRow]:
+    return [part for part in parts if part.role is not HandlingRole.CO]
 
 
-def _check_handlers(present: Iterable[HandlerRow], parts: Sequence[Assignment]) -> None:
+def _check_handlers(present: Iterable[HandlingRow], parts: Sequence[Assignment]) -> None:
     given = [(part.organisation_id, part.role) for part in present]
     given += [(part.organisation, part.role) for part in parts]
     roles = [role for _, role in given]
-    leads, separate = roles.count(HandlerRole.LEAD), roles.count(HandlerRole.SEPARATE)
+    leads, separate = roles.count(HandlingRole.LEAD), roles.count(HandlingRole.SEPARATE)
     is_led = leads == 1 and separate == 0
     is_shared = leads == 0 and separate == len(roles) > 0
     if not (is_led or is_shared) or len({key for key, _ in given}) < len(given):
@@ -303,7 +303,7 @@ def _refresh(session: Session, own: Motion) -> None:
     refresh_words(session, key)
 
 
-def _answering_part(session: Session, row: MotionRow, form: ReplyForm) -> HandlerRow:
+def _answering_part(session: Session, row: MotionRow, form: ReplyForm) -> HandlingRow:
     own = motions.model(session, row.id)
     is_handled = own.state in (MotionState.ASSIGNED, MotionState.REPLIED)
     if not is_handled or own.assigned_on is None or form.replied_on < own.assigned_on:
@@ -311,10 +311,10 @@ def _answering_part(session: Session, row: MotionRow, form: ReplyForm) -> Handle
     for part in _answering(_in_force(session, row.id)):
         if part.organisation_id == form.organisation:
             return part
-    raise NotItsHandler(row.title)
+    raise NotItsOrganisation(row.title)
 
 
-def _refuse_second(session: Session, own: Motion, part: HandlerRow) -> None:
+def _refuse_second(session: Session, own: Motion, part: HandlingRow) -> None:
     for given in motion_handling.replies(session, MotionId(own.id)):
         if given.round == own.round and given.organisation == part.organisation:
             raise RepliedAlready(part.organisation)

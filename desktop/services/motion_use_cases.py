@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from db.opening import OpenRecord
 from db.session import UnitOfWork
 
 if TYPE_CHECKING:
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
 class MotionUseCases:
     """The part of a workspace that motions are worked with."""
 
+    def __init__(self, record: OpenRecord) -> None:
+        self.record = record
+
     @property
     def uow(self) -> UnitOfWork:
-        """The record's unit of work."""
-        raise NotImplementedError
+        """The unit of work, for listening to its changes."""
+        return self.record.uow
 
     @cached_property
     def motions(self) -> "MotionService":

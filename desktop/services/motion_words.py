@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import MotionId
-from db.domain.motion_vocabulary import HandlerRole
+from db.domain.motion_vocabulary import HandlingRole
 from db.models import Member, MotionCategory, MotionSubmitter, Unit
 from db.repositories import motion_handling, motions
 from desktop.services.pinyin import folded, search_text
@@ -22,13 +22,13 @@ def shown_submitters(names: list[str]) -> str:
     return f"{names[0]}等{len(names)}人"
 
 
-def shown_handlers(named: Iterable[tuple[HandlerRole, str]]) -> str:
+def shown_handlers(named: Iterable[tuple[HandlingRole, str]]) -> str:
     """Return handlers as a list shows them: 市教育局（会办：市财政局）."""
-    of_role: dict[HandlerRole, list[str]] = {}
+    of_role: dict[HandlingRole, list[str]] = {}
     for role, name in named:
         of_role.setdefault(role, []).append(name)
-    main = "、".join(of_role.get(HandlerRole.LEAD, []) + of_role.get(HandlerRole.SEPARATE, []))
-    co = "、".join(of_role.get(HandlerRole.CO, []))
+    main = "、".join(of_role.get(HandlingRole.LEAD, []) + of_role.get(HandlingRole.SEPARATE, []))
+    co = "、".join(of_role.get(HandlingRole.CO, []))
     return f"{main}（会办：{co}）" if co else main
 
 

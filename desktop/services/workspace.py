@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 from db.domain.rows import QuorumRow, SpeakingRuleRow, TermRow
 from db.domain.vocabulary import OrderPattern
 from db.models import Committee, Party, Sector
-from db.opening import OpenRecord, create_record, open_record, restore_record
+from db.opening import create_record, open_record, restore_record
 from db.repositories import groups, terms, units
-from db.session import Clock, UnitOfWork, local_now
+from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
 from desktop.services.motion_use_cases import MotionUseCases
@@ -47,9 +47,6 @@ class NewRecord:
 
 class Workspace(MotionUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
-
-    def __init__(self, record: OpenRecord) -> None:
-        self.record = record
 
     @cached_property
     def committee(self) -> "CommitteeRecord":
@@ -134,11 +131,6 @@ class Workspace(MotionUseCases):
         from desktop.services.search import SearchService
 
         return SearchService(self.uow)
-
-    @property
-    def uow(self) -> UnitOfWork:
-        """The unit of work, for listening to its changes."""
-        return self.record.uow
 
     def close(self) -> None:
         """Close the record and let another program write to it."""

@@ -76,8 +76,8 @@ class MainWindow(QMainWindow):
         makers = {
             "home": self._make_home,
             "meetings": self._make_meetings,
-            "motions": self._make_motions,
-            "members": self._make_members,
+            "motions": lambda: _motions_page(self._desk, self),
+            "members": lambda: _members_page(self._desk, self),
             "settings": self._make_settings,
         }
         self._stack = PageStack(makers, self)
@@ -112,16 +112,6 @@ class MainWindow(QMainWindow):
         from desktop.ui.pages.meetings_page import MeetingsPage
 
         return MeetingsPage(self._desk, self)
-
-    def _make_motions(self) -> QWidget:
-        from desktop.ui.pages.motions_page import MotionsPage
-
-        return MotionsPage(self._desk, self)
-
-    def _make_members(self) -> QWidget:
-        from desktop.ui.pages.members_page import MembersPage
-
-        return MembersPage(self._desk, self)
 
     def _make_settings(self) -> QWidget:
         from desktop.ui.pages.settings_page import SettingsPage
@@ -198,3 +188,15 @@ class MainWindow(QMainWindow):
         self._desk.settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
         self._desk.workspace.close()
         super().closeEvent(event)
+
+
+def _motions_page(desk: Desk, parent: QWidget) -> QWidget:
+    from desktop.ui.pages.motions_page import MotionsPage
+
+    return MotionsPage(desk, parent)
+
+
+def _members_page(desk: Desk, parent: QWidget) -> QWidget:
+    from desktop.ui.pages.members_page import MembersPage
+
+    return MembersPage(desk, parent)

@@ -236,6 +236,29 @@
     </message>
 </context>
 <context>
+    <name>FigureTableModel</name>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
     <name>FilesTab</name>
     <message>
         <source>不限场次</source>
@@ -586,6 +609,10 @@
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
         <source>委员</source>
         <translation>Members</translation>
     </message>
@@ -885,6 +912,896 @@
     <message>
         <source>关闭消息</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>MotionActions</name>
+    <message>
+        <source>立案</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>并案…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>不立案…</source>
+        <translation>Do not file…</translation>
+    </message>
+    <message>
+        <source>退回修改…</source>
+        <translation>Return to amend…</translation>
+    </message>
+    <message>
+        <source>撤案…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>重新审查</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>交办…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>异议退回…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>延长期限</source>
+        <translation>Prolong</translation>
+    </message>
+    <message>
+        <source>沟通记录…</source>
+        <translation>Contact…</translation>
+    </message>
+    <message>
+        <source>答复…</source>
+        <translation>Reply…</translation>
+    </message>
+    <message>
+        <source>反馈…</source>
+        <translation>Feedback…</translation>
+    </message>
+    <message>
+        <source>办结归档</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>重点提案…</source>
+        <translation>Key motion…</translation>
+    </message>
+    <message>
+        <source>重点督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>督办记录…</source>
+        <translation>Supervision…</translation>
+    </message>
+    <message>
+        <source>评分…</source>
+        <translation>Score…</translation>
+    </message>
+    <message>
+        <source>优秀提案</source>
+        <translation>Excellent motion</translation>
+    </message>
+    <message>
+        <source>登记表…</source>
+        <translation>Form…</translation>
+    </message>
+    <message>
+        <source>提案全文…</source>
+        <translation>Full text…</translation>
+    </message>
+    <message>
+        <source>审查通知…</source>
+        <translation>Notice of the review…</translation>
+    </message>
+    <message>
+        <source>交办单…</source>
+        <translation>Hand-over letter…</translation>
+    </message>
+    <message>
+        <source>催办单…</source>
+        <translation>Reminder…</translation>
+    </message>
+    <message>
+        <source>反馈表…</source>
+        <translation>Feedback form…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>优秀提案 {total} 件，其中集体 {collective} 件占 {share}%，不足 {least}%。</source>
+        <translation>{total} excellent motions, {collective} of them collective ({share}%): less than {least}%.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionDialog</name>
+    <message>
+        <source>修改提案</source>
+        <translation>Change motion</translation>
+    </message>
+    <message>
+        <source>新增提案</source>
+        <translation>New motion</translation>
+    </message>
+    <message>
+        <source>姓名、首字母或单位，回车加入</source>
+        <translation>Name, initials or unit; Enter adds</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>移去</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>大会提案</source>
+        <translation>Plenary motion</translation>
+    </message>
+    <message>
+        <source>平时提案</source>
+        <translation>Motion between sessions</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>可以公开</source>
+        <translation>May be published</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>只在本机查看，不会印出</source>
+        <translation>Seen on this computer only, never printed</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>分析</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>有 {count} 人可选：{names}</source>
+        <translation>{count} fit: {names}</translation>
+    </message>
+    <message>
+        <source>名单里没有“{typed}”</source>
+        <translation>Nobody called “{typed}” is listed</translation>
+    </message>
+    <message>
+        <source>相似 {score}%　{number}　{title}</source>
+        <translation>{score}% alike  {number}  {title}</translation>
+    </message>
+    <message>
+        <source>已作大会发言：{speech}</source>
+        <translation>Already given as a speech: {speech}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionFiguresTab</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>提案工作统计</source>
+        <translation>Figures of motions</translation>
+    </message>
+    <message>
+        <source>还没有提案</source>
+        <translation>No motions yet</translation>
+    </message>
+    <message>
+        <source>有了提案，这里就有数字。</source>
+        <translation>Figures appear here once there are motions.</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>报告文字</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>勾稽全部相符：{formula}</source>
+        <translation>Everything adds up: {formula}</translation>
+    </message>
+    <message>
+        <source>不符：{formula}，相差 {difference}</source>
+        <translation>Does not add up: {formula}, off by {difference}</translation>
+    </message>
+    <message>
+        <source>{label}：{count} 件　{numbers}</source>
+        <translation>{label}: {count} motions  {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionLifePanel</name>
+    <message>
+        <source>选择一件提案，这里显示它的全部经过</source>
+        <translation>Choose a motion to see its whole life</translation>
+    </message>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>提案经过</source>
+        <translation>Life of the motion</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Handlers</translation>
+    </message>
+    <message>
+        <source>答复与反馈</source>
+        <translation>Replies and feedback</translation>
+    </message>
+    <message>
+        <source>沟通与督办</source>
+        <translation>Contacts and supervision</translation>
+    </message>
+    <message>
+        <source>并案</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>立案时编号</source>
+        <translation>given when filed</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>立案日期</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>修改期限</source>
+        <translation>Amend by</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>领衔督办领导</source>
+        <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>不立案情形</source>
+        <translation>Reason for not filing</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>{day} 交办，期限 {due}</source>
+        <translation>handed over {day}, due {due}</translation>
+    </message>
+    <message>
+        <source>，{day} 会办意见</source>
+        <translation>, opinion on {day}</translation>
+    </message>
+    <message>
+        <source>，{day} 退回：{why}</source>
+        <translation>, returned on {day}: {why}</translation>
+    </message>
+    <message>
+        <source>；{day} 反馈：态度{attitude}，结果{result} {note}</source>
+        <translation>; feedback {day}: attitude {attitude}, result {result} {note}</translation>
+    </message>
+    <message>
+        <source>{organisation}（第 {round} 次）</source>
+        <translation>{organisation} (round {round})</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>分析</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>MotionPapersTab</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>提案目录</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>提案目录（按类别）</source>
+        <translation>Catalogue by category</translation>
+    </message>
+    <message>
+        <source>提案交办总表</source>
+        <translation>Hand-over table</translation>
+    </message>
+    <message>
+        <source>提案目录（按党派和团体）</source>
+        <translation>Catalogue by party and organisation</translation>
+    </message>
+    <message>
+        <source>超期提案催办清单</source>
+        <translation>Overdue motions</translation>
+    </message>
+    <message>
+        <source>提案办理情况统计表</source>
+        <translation>Statistics of handling</translation>
+    </message>
+    <message>
+        <source>提案汇编</source>
+        <translation>Book of motions</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>MotionRegisterTab</name>
+    <message>
+        <source>新增提案…</source>
+        <translation>New motion…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>加入附件…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>保存筛选…</source>
+        <translation>Save filter…</translation>
+    </message>
+    <message>
+        <source>案号、案由、正文、提案者、承办单位</source>
+        <translation>Number, title, text, submitters, organisations</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>已存筛选</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>提案登记</source>
+        <translation>Register of motions</translation>
+    </message>
+    <message>
+        <source>没有提案</source>
+        <translation>No motions</translation>
+    </message>
+    <message>
+        <source>新增一件，或者换一个筛选条件。</source>
+        <translation>Add one, or choose another filter.</translation>
+    </message>
+    <message>
+        <source>全部年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>将到期和超期</source>
+        <translation>Due soon and overdue</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>超过 {count} 件，只列最新的</source>
+        <translation>More than {count}; the newest are listed</translation>
+    </message>
+    <message>
+        <source>{count} 件</source>
+        <translation>{count} motions</translation>
+    </message>
+    <message>
+        <source>保存筛选</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>表格和 Word 文件</source>
+        <translation>Workbooks and Word files</translation>
+    </message>
+    <message>
+        <source>导入提案</source>
+        <translation>Import motions</translation>
+    </message>
+    <message>
+        <source>加入附件</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>全部文件</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>MotionSteps</name>
+    <message>
+        <source>不立案</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>情形</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>撤案</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Returned to amend</translation>
+    </message>
+    <message>
+        <source>修改意见</source>
+        <translation>What to amend</translation>
+    </message>
+    <message>
+        <source>请于此日前交回</source>
+        <translation>To be handed in by</translation>
+    </message>
+    <message>
+        <source>并案</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>案号、案由、提案者</source>
+        <translation>Number, title, submitters</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>请先选择一件已立案的提案</source>
+        <translation>Choose a filed motion first</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>承办单位 {place}</source>
+        <translation>Organisation {place}</translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>难度大，办理期限延长</source>
+        <translation>Hard: the longer period</translation>
+    </message>
+    <message>
+        <source>异议退回</source>
+        <translation>Return with objection</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>退回日期</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>沟通记录</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>请填写沟通的内容</source>
+        <translation>Say what the contact was about</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>答复分类</source>
+        <translation>Category of the reply</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>答复要点</source>
+        <translation>Gist of the reply</translation>
+    </message>
+    <message>
+        <source>提案者反馈</source>
+        <translation>The submitter's feedback</translation>
+    </message>
+    <message>
+        <source>对哪次答复</source>
+        <translation>On which reply</translation>
+    </message>
+    <message>
+        <source>办理态度</source>
+        <translation>Attitude</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Feedback on</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>重点提案</source>
+        <translation>Key motion</translation>
+    </message>
+    <message>
+        <source>列为重点提案</source>
+        <translation>Make it a key motion</translation>
+    </message>
+    <message>
+        <source>领衔督办领导</source>
+        <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>督办报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>督办记录</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>督办形式</source>
+        <translation>Form of supervision</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>评审人</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>请填写评审人</source>
+        <translation>Name the reviewer</translation>
+    </message>
+</context>
+<context>
+    <name>MotionTableModel</name>
+    <message>
+        <source>重点</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>supervised</translation>
+    </message>
+    <message>
+        <source>优秀</source>
+        <translation>excellent</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsImport</name>
+    <message>
+        <source>导入提案</source>
+        <translation>Import motions</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsPage</name>
+    <message>
+        <source>待审查的提案</source>
+        <translation>Motions to be reviewed</translation>
+    </message>
+    <message>
+        <source>没有待审查的提案</source>
+        <translation>No motion waits for review</translation>
+    </message>
+    <message>
+        <source>Alt+F 立案，Alt+N 不立案，Alt+B 并案，Alt+T 退回修改</source>
+        <translation>Alt+F file, Alt+N do not file, Alt+B merge, Alt+T return to amend</translation>
+    </message>
+    <message>
+        <source>将到期和超期的提案</source>
+        <translation>Motions due soon and overdue</translation>
+    </message>
+    <message>
+        <source>没有将到期的提案</source>
+        <translation>No motion is due soon</translation>
+    </message>
+    <message>
+        <source>Alt+D 登记答复；红色已超期，黄色即将到期</source>
+        <translation>Alt+D enters a reply; red is overdue, amber is due soon</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3155,110 @@
         <source>优先轮数至少为 1。</source>
         <translation>At least 1 priority round.</translation>
     </message>
+    <message>
+        <source>提案现在是“{state}”，不能变为“{wanted}”。请先完成前面的步骤。</source>
+        <translation>The motion is “{state}” and cannot become “{wanted}”. Take the steps before that first.</translation>
+    </message>
+    <message>
+        <source>案由和提案者都要填写。</source>
+        <translation>Title and submitters are needed.</translation>
+    </message>
+    <message>
+        <source>案由有 {e.length} 个字，最多 {e.limit} 个字。请缩短，其余写进正文。</source>
+        <translation>The title has {e.length} characters, at most {e.limit} fit. Shorten it; the rest belongs in the text.</translation>
+    </message>
+    <message>
+        <source>委员和单位不能共同署名一件提案：请只选委员，或只选单位。</source>
+        <translation>Members and units cannot sign one motion together: choose members only, or units only.</translation>
+    </message>
+    <message>
+        <source>案号“{e.number}”今年已有提案使用，请核对。</source>
+        <translation>Another motion of this year has the number “{e.number}”; please check.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”已有案号或办理记录，不能删除；请改为撤案。</source>
+        <translation>“{e.title}” has a number or a history and cannot be deleted; withdraw it instead.</translation>
+    </message>
+    <message>
+        <source>一次只能导入一张表格，或者若干 Word 文件。</source>
+        <translation>Import either one list, or some Word files, at a time.</translation>
+    </message>
+    <message>
+        <source>附件“{e.name}”太大（超过 50 MB），没有加入。请压缩或拆分后再加。</source>
+        <translation>The attachment “{e.name}” is too large (over 50 MB) and was not added. Compress or split it.</translation>
+    </message>
+    <message>
+        <source>案号模板“{e.template}”里要有一个“{{序}}”，例如 {{年}}{{序:04d}}。</source>
+        <translation>The number template “{e.template}” needs one “{{序}}”, for example {{年}}{{序:04d}}.</translation>
+    </message>
+    <message>
+        <source>提案不能并入它自己，请另选一件。</source>
+        <translation>A motion cannot be merged into itself; choose another.</translation>
+    </message>
+    <message>
+        <source>“{e.number}”已经是并案，不能再并：请直接并入立案的那一件。</source>
+        <translation>“{e.number}” is part of a merge already: merge into the filed motion itself.</translation>
+    </message>
+    <message>
+        <source>有 {e.count} 件提案并入了“{e.title}”，请先把它们重新审查。</source>
+        <translation>{e.count} motions are merged into “{e.title}”; review them again first.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”已经答复，不能撤案。</source>
+        <translation>“{e.title}” has been answered and cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”还没有预审，按规则须先预审再立案。</source>
+        <translation>“{e.title}” has not passed the first review, which the rule asks for before filing.</translation>
+    </message>
+    <message>
+        <source>承办单位须是一个主办（可加会办），或者全部是分办，每个单位只选一次。</source>
+        <translation>Choose one lead (with any co-handlers), or separate handlers only, each organisation once.</translation>
+    </message>
+    <message>
+        <source>异议期已过（到 {e.last_day}），不能退回。</source>
+        <translation>The period for objections has passed (until {e.last_day}).</translation>
+    </message>
+    <message>
+        <source>只有主办或分办单位答复“{e.title}”。</source>
+        <translation>Only a leading or separate organisation answers “{e.title}”.</translation>
+    </message>
+    <message>
+        <source>答复须在交办之后：请先交办，并核对答复日期。</source>
+        <translation>A reply follows the handing over: hand the motion over first, and check the day of the reply.</translation>
+    </message>
+    <message>
+        <source>{e.organisation}这一轮已经答复过了。</source>
+        <translation>{e.organisation} has already replied in this round.</translation>
+    </message>
+    <message>
+        <source>没有这个文件，请检查文件名。</source>
+        <translation>There is no such file; check its name.</translation>
+    </message>
+    <message>
+        <source>文件读不出来，请检查它是否被占用。</source>
+        <translation>The file cannot be read; check whether it is in use.</translation>
+    </message>
+    <message>
+        <source>文件太大，不像一张统计表。</source>
+        <translation>The file is too large for a table of figures.</translation>
+    </message>
+    <message>
+        <source>文字编码看不懂，请另存为 UTF-8。</source>
+        <translation>The encoding is unknown; save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <source>第一行须是列名 who total_kind total part n published_pct（制表符分隔）。</source>
+        <translation>The first line must name the columns who total_kind total part n published_pct (tab-separated).</translation>
+    </message>
+    <message>
+        <source>表里只有列名，没有数据。</source>
+        <translation>The table has column names only, no rows.</translation>
+    </message>
+    <message>
+        <source>“{path}”核对不了：{why}</source>
+        <translation>“{path}” cannot be checked: {why}</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -2285,8 +3306,164 @@
         <translation>People's organisation</translation>
     </message>
     <message>
+        <source>个人</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>联名</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>党派</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>团体</source>
+        <translation>People's organisation</translation>
+    </message>
+    <message>
         <source>界别</source>
         <translation>Sector</translation>
+    </message>
+    <message>
+        <source>待审查</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Returned to amend</translation>
+    </message>
+    <message>
+        <source>已立案</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>并案</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>不立案</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>撤案</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In handling</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>涉及党和国家秘密</source>
+        <translation>Touches on secrets of Party or state</translation>
+    </message>
+    <message>
+        <source>国家明令禁止</source>
+        <translation>Forbidden by the state</translation>
+    </message>
+    <message>
+        <source>中共党员对党内组织人事等有意见</source>
+        <translation>A Party member's opinion on inner-Party organisation or personnel</translation>
+    </message>
+    <message>
+        <source>民主党派成员反映本组织内部问题</source>
+        <translation>A party member's report on inner matters of the own party</translation>
+    </message>
+    <message>
+        <source>进入诉讼或者仲裁程序</source>
+        <translation>Before a court or an arbitration</translation>
+    </message>
+    <message>
+        <source>属于学术研讨</source>
+        <translation>Academic discussion</translation>
+    </message>
+    <message>
+        <source>为本人或者亲属解决个人问题</source>
+        <translation>Seeks to solve a private matter of the submitter or relatives</translation>
+    </message>
+    <message>
+        <source>宣传推介具体作品、产品</source>
+        <translation>Advertises works or products</translation>
+    </message>
+    <message>
+        <source>指名举报</source>
+        <translation>Accuses somebody by name</translation>
+    </message>
+    <message>
+        <source>内容空泛、没有具体建议</source>
+        <translation>Empty of content, without concrete suggestions</translation>
+    </message>
+    <message>
+        <source>转社情民意信息</source>
+        <translation>Passed on as a report of opinion</translation>
+    </message>
+    <message>
+        <source>转委员来信</source>
+        <translation>Passed on as a letter</translation>
+    </message>
+    <message>
+        <source>转有关方面参考</source>
+        <translation>Passed on for reference</translation>
+    </message>
+    <message>
+        <source>主办</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>会办</source>
+        <translation>Co-handling</translation>
+    </message>
+    <message>
+        <source>分办</source>
+        <translation>Separate</translation>
+    </message>
+    <message>
+        <source>办前</source>
+        <translation>before handling</translation>
+    </message>
+    <message>
+        <source>办中</source>
+        <translation>during handling</translation>
+    </message>
+    <message>
+        <source>办后</source>
+        <translation>after handling</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Largely satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>协商座谈</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>实地考察</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>专题调研</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>专委会</source>

@@ -5,7 +5,7 @@ import pytest
 from db.domain.motion_vocabulary import (
     ContactStage,
     Destination,
-    HandlerRole,
+    HandlingRole,
     MotionKind,
     MotionState,
     NotFiledReason,
@@ -22,7 +22,7 @@ from desktop import motion_wording as words
         (words.motion_state_word, MotionState),
         (words.reason_word, NotFiledReason),
         (words.destination_word, Destination),
-        (words.role_word, HandlerRole),
+        (words.role_word, HandlingRole),
         (words.stage_word, ContactStage),
         (words.satisfaction_word, Satisfaction),
         (words.supervision_word, SupervisionForm),

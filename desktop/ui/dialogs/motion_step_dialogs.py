@@ -6,7 +6,7 @@ from db.domain.ids import MotionReplyId, OrganisationId, ReplyCategoryId
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import (
     ContactRow,
-    HandlerRow,
+    HandlingRow,
     MotionLife,
     MotionRow,
     ScoreRow,
@@ -15,7 +15,7 @@ from db.domain.motion_rows import (
 from db.domain.motion_vocabulary import (
     ContactStage,
     Destination,
-    HandlerRole,
+    HandlingRole,
     MotionState,
     NotFiledReason,
     Satisfaction,
@@ -120,7 +120,7 @@ def assign_dialog(desk: Desk, row: MotionRow, parent: QWidget) -> StepDialog:
     """Ask which organisations a motion is handed over to."""
     dialog = StepDialog(desk, translate("MotionSteps", "交办"), _about(row), parent)
     organisations = [(each.name, each.id) for each in desk.workspace.motion_rules.organisations()]
-    roles = [(role_word(each, translate), each.value) for each in HandlerRole]
+    roles = [(role_word(each, translate), each.value) for each in HandlingRole]
     fields: list[tuple[QComboBox, QComboBox]] = []
     for place in range(HANDLER_FIELDS):
         label = translate("MotionSteps", "承办单位 {place}").format(place=place + 1)
@@ -138,7 +138,7 @@ def assign_dialog(desk: Desk, row: MotionRow, parent: QWidget) -> StepDialog:
 
     def write() -> None:
         parts = [
-            Assignment(OrganisationId(organisation.currentData()), HandlerRole(role.currentData()))
+            Assignment(OrganisationId(organisation.currentData()), HandlingRole(role.currentData()))
             for organisation, role in fields
             if organisation.currentData() is not None
         ]
@@ -197,7 +197,7 @@ def contact_dialog(desk: Desk, life: MotionLife, parent: QWidget) -> StepDialog:
 def reply_dialog(desk: Desk, life: MotionLife, parent: QWidget) -> StepDialog:
     """Ask for a reply of an organisation."""
     dialog = StepDialog(desk, translate("MotionSteps", "答复"), _about(life.row), parent)
-    parts = [p for p in life.handlers if p.returned_on is None and p.role is not HandlerRole.CO]
+    parts = [p for p in life.handlers if p.returned_on is None and p.role is not HandlingRole.CO]
     names: list[tuple[str, object]] = [(p.organisation, p.organisation_id) for p in parts]
     organisation = dialog.add_choice("organisation", translate("MotionSteps", "承办单位"), names)
     letters: list[tuple[str, object]] = [
@@ -317,7 +317,7 @@ def _about(row: MotionRow) -> str:
     return f"{row.number}　{row.title}" if row.number else row.title
 
 
-def _chosen(parts: list[HandlerRow], box: QComboBox) -> HandlerRow:
+def _chosen(parts: list[HandlingRow], box: QComboBox) -> HandlingRow:
     for part in parts:
         if part.id == box.currentData():
             return part

@@ -124,14 +124,14 @@ class MotionRegisterTab(QWidget):
 
     def _connect(self) -> None:
         self.addAction(self._add)
-        self._add.triggered.connect(self._on_add)
+        self._add.triggered.connect(lambda _: self._open_form(None))
         self._import.triggered.connect(self._on_import)
         self._edit.triggered.connect(self._on_edit)
         self._attach.triggered.connect(self._on_attach)
         self._keep.triggered.connect(self._on_keep)
-        self._search.text_settled.connect(self._on_filtered)
+        self._search.text_settled.connect(lambda _: self._read())
         for box in (self._year, self._state, self._category):
-            box.activated.connect(self._on_filtered)
+            box.activated.connect(lambda _: self._read())
         self._saved.activated.connect(self._on_saved_chosen)
         self._table.row_activated.connect(self._on_row_activated)
         self._table.selection_changed.connect(self._on_selected)
@@ -175,9 +175,6 @@ class MotionRegisterTab(QWidget):
         self._count.setText(text.format(count=len(found.rows)))
         self._on_selected()
 
-    def _on_filtered(self, _: object = None) -> None:
-        self._read()
-
     def _on_saved_chosen(self, _: int) -> None:
         query = self._saved.currentData()
         if query:
@@ -195,9 +192,6 @@ class MotionRegisterTab(QWidget):
         self._edit.setEnabled(len(rows) == 1)
         self._attach.setEnabled(len(rows) == 1)
         self._life.show_motion(rows[0].id if len(rows) == 1 else None)
-
-    def _on_add(self) -> None:
-        self._open_form(None)
 
     def _on_import(self) -> None:
         kinds = self.tr("表格和 Word 文件") + f" ({WORKBOOKS} *.docx *.doc)"

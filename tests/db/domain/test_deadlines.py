@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from db.domain.deadlines import due_date, last_objection_day, months_later, urgency
 from db.domain.motion_rows import MotionRuleRow
-from db.domain.motion_vocabulary import HandlerRole, Urgency
+from db.domain.motion_vocabulary import HandlingRole, Urgency
 
 RULE = MotionRuleRow(
     number_template="{年}{序:04d}",
@@ -50,12 +50,12 @@ def test_months_are_counted_to_the_same_day_or_the_last_of_a_shorter_month(day, 
 @pytest.mark.parametrize(
     ("role", "is_hard", "due"),
     [
-        (HandlerRole.LEAD, False, date(2021, 4, 20)),
-        (HandlerRole.LEAD, True, date(2021, 7, 20)),
-        (HandlerRole.SEPARATE, False, date(2021, 4, 20)),
-        (HandlerRole.SEPARATE, True, date(2021, 7, 20)),
-        (HandlerRole.CO, False, date(2021, 2, 20)),
-        (HandlerRole.CO, True, date(2021, 2, 20)),
+        (HandlingRole.LEAD, False, date(2021, 4, 20)),
+        (HandlingRole.LEAD, True, date(2021, 7, 20)),
+        (HandlingRole.SEPARATE, False, date(2021, 4, 20)),
+        (HandlingRole.SEPARATE, True, date(2021, 7, 20)),
+        (HandlingRole.CO, False, date(2021, 2, 20)),
+        (HandlingRole.CO, True, date(2021, 2, 20)),
     ],
 )
 def test_an_answer_is_due_by_the_rule_and_a_co_opinion_does_not_wait_for_hard_ones(

@@ -65,12 +65,12 @@ def test_every_state_can_be_reached_from_received():
 
 
 def merge(motion=1, into=2, *, into_state=MotionState.FILED, number="20160007", has_merged=False):
-    check_merge(motion, into, into_state=into_state, number=number, has_merged=has_merged)
+    return check_merge(motion, into, into_state=into_state, number=number, has_merged=has_merged)
 
 
 @pytest.mark.parametrize("state", ENDS)
 def test_a_motion_is_merged_into_one_that_is_filed_or_still_under_review(state):
-    merge(into_state=state)
+    assert merge(into_state=state) is None
 
 
 @pytest.mark.parametrize("state", MotionState)

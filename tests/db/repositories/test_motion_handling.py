@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from db.domain.motion_rows import ContactRow, ReplyRow, ScoreRow, SupervisionRow
-from db.domain.motion_vocabulary import ContactStage, HandlerRole, Satisfaction, SupervisionForm
+from db.domain.motion_vocabulary import ContactStage, HandlingRole, Satisfaction, SupervisionForm
 from db.models import FileContent, Motion, Organisation
 from db.repositories import motion_handling, motion_rules
 
@@ -29,7 +29,7 @@ def bureaus(write):
 def give(write, motion, bureaus):
     """Give the motion to the bureau of a place in a role."""
 
-    def do(place, role=HandlerRole.LEAD):
+    def do(place, role=HandlingRole.LEAD):
         write(
             motion_handling.add_handler,
             motion,
@@ -77,12 +77,12 @@ def count_of(session, model):
 
 
 def test_the_leading_handler_stands_first(read, motion, give):
-    give(1, HandlerRole.CO)
-    give(2, HandlerRole.CO)
+    give(1, HandlingRole.CO)
+    give(2, HandlingRole.CO)
     give(0)
     rows = read(motion_handling.handlers)[motion]
     assert [row.organisation for row in rows] == ["市教育局", "市财政局", "市人社局"]
-    assert [(row.role, row.due_on) for row in rows[:1]] == [(HandlerRole.LEAD, LATER)]
+    assert [(row.role, row.due_on) for row in rows[:1]] == [(HandlingRole.LEAD, LATER)]
 
 
 def test_a_handler_that_returned_it_is_not_in_force_any_more(write, read, motion, give):

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from db.domain.motion_vocabulary import HandlerRole
+from db.domain.motion_vocabulary import HandlingRole
 from db.models import Motion, MotionCategory, MotionReply, Organisation
 from db.repositories import motion_handling, motion_rules
 
@@ -17,7 +17,7 @@ def handled(write):
     organisation = write(motion_rules.add_named, Organisation, "市教育局")
     write(add_motion)
     write(
-        motion_handling.add_handler, 1, organisation, HandlerRole.LEAD, assigned_on=DAY, due_on=DAY
+        motion_handling.add_handler, 1, organisation, HandlingRole.LEAD, assigned_on=DAY, due_on=DAY
     )
     return organisation
 

@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from db.domain.motion_query import MotionQuery
-from db.domain.motion_vocabulary import HandlerRole, MotionKind, MotionState
-from db.models import Motion, Organisation
+from db.domain.motion_vocabulary import HandlingRole, MotionKind, MotionState
+from db.models import Organisation
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.repositories.motions import MotionValues
 
@@ -246,7 +246,7 @@ def test_motions_are_found_by_an_organisation_that_has_them(write, add, found):
     bureau = write(motion_rules.add_named, Organisation, "市教育局")
     keys = [add(head="养老"), add(head="养老")]
     for key in keys:
-        parts = (key, bureau, HandlerRole.LEAD)
+        parts = (key, bureau, HandlingRole.LEAD)
         write(motion_handling.add_handler, *parts, assigned_on=DAY, due_on=LATER)
     write(return_it, 1)
     assert found(organisation=bureau) == found("养老", organisation=bureau) == keys[1:]
