@@ -1,6 +1,7 @@
 """The usual 提案 form in Word: its fields recognised in tables and in paragraphs."""
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
-from desktop.exchange.errors import FileRefused
+from desktop.exchange.errors import FileRefused, UnreadableFile
 from desktop.exchange.motion_rows import MotionReading, read_motion
 from desktop.exchange.previews import Problem
 from desktop.exchange.tables import TableRow
@@ -32,9 +33,11 @@ _HEADING = re.compile(
     r"(?:及建议)?[:：]?$"
 )
 _PARTS = {"情况": "situation", "现状": "situation", "基本情况": "situation", "问题": "situation"}
-_FORM_NAME = re.compile(r"提案(?:表|纸|登记表)$|第.+(?:次会议|委员会)|编号|^政协")
-"""Lines above the 案由 that name the form, the committee or the session."""
+_TITLE = re.compile(r"^(?:关于.+|(?!政协).+的)(?:提案|建议|议案)$")
+"""A line above the parts that is the 案由 without its label; the form's own name is none."""
 _OLE = b"\xd0\xcf\x11\xe0"
+_BROKEN = (BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError)
+"""What a damaged zip raises, one of another kind, and one with a password."""
 
 
 class NotADocument(FileRefused):
@@ -61,7 +64,7 @@ class _Found:
 def read_motion_document(path: Path, *, place: int, year: int, day: date) -> MotionReading:
     """Read one document as the ``place``-th motion of an import.
 
-    Tracked changes are read as accepted. Raises NotADocument.
+    Tracked changes are read as accepted. Raises NotADocument, UnreadableFile.
     """
     found = _read(path)
     reading = read_motion(TableRow(place, found.fields, frozenset()), year=year, day=day)
@@ -94,11 +97,14 @@ def _read(path: Path) -> _Found:
             if stream.read(4) == _OLE:
                 raise NotADocument(path)
         body = docx.Document(str(path)).element.body
-    except (PackageNotFoundError, XMLSyntaxError, BadZipFile, KeyError, ValueError, OSError) as bad:
+    except OSError as bad:
+        raise UnreadableFile(path) from bad
+    except (PackageNotFoundError, XMLSyntaxError, *_BROKEN) as bad:
         raise NotADocument(path) from bad
-    for gone in list(body.iter(f"{_W}del", f"{_W}moveFrom")):
+    removed = list(body.iter(f"{_W}del", f"{_W}moveFrom"))
+    for gone in removed:
         gone.getparent().remove(gone)
-    changes = sum(1 for _ in body.iter(f"{_W}ins", f"{_W}moveTo", f"{_W}rPrChange"))
+    changes = len(removed) + sum(1 for _ in body.iter(f"{_W}ins", f"{_W}moveTo", f"{_W}rPrChange"))
     fields, titles = _fields(list(_blocks(body)))
     pictures = sum(1 for _ in body.iter(f"{_W}drawing", f"{_W}pict"))
     return _Found(fields, titles, pictures, changes > 0)
@@ -108,7 +114,7 @@ def _blocks(body: Any) -> Iterator[tuple[str, ...]]:  # noqa: ANN401 - an lxml e
     """Yield paragraphs as one text and table rows as their cells, in the order of the page."""
     for element in body:
         if element.tag == f"{_W}p":
-            yield (_text(element),)
+            yield from ((line.strip(),) for line in _text(element).splitlines())
         elif element.tag == f"{_W}tbl":
             for row in element.iter(f"{_W}tr"):
                 yield tuple(_cell(cell) for cell in row.iter(f"{_W}tc"))
@@ -119,12 +125,13 @@ def _cell(cell: Any) -> str:  # noqa: ANN401
 
 
 def _text(paragraph: Any) -> str:  # noqa: ANN401
-    return "".join(node.text or "" for node in paragraph.iter(f"{_W}t")).strip()
+    nodes = paragraph.iter(f"{_W}t", f"{_W}br")
+    return "".join("\n" if node.tag == f"{_W}br" else node.text or "" for node in nodes).strip()
 
 
 def _fields(blocks: list[tuple[str, ...]]) -> tuple[dict[str, str], int]:
     fields: dict[str, str] = {}
-    titles, part = 0, ""
+    titles, part, unlabelled = 0, "", ""
     for cells in blocks:
         lines = [line for cell in cells for line in cell.splitlines() if line.strip()]
         pairs = list(_pairs(cells))
@@ -139,9 +146,11 @@ def _fields(blocks: list[tuple[str, ...]]) -> tuple[dict[str, str], int]:
                 part = _part_of(heading[1])
             elif part:
                 fields[part] = f"{fields[part]}\n{line}" if part in fields else line
-            elif "title" not in fields and line.endswith(("提案表", "提案")) is not False:
-                fields["title"] = line
-    return fields, max(titles, 1 if "title" in fields else 0)
+            elif not unlabelled and _TITLE.match(line):
+                unlabelled = line
+    if unlabelled:
+        fields.setdefault("title", unlabelled)
+    return fields, titles
 
 
 def _pairs(cells: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -119,7 +119,7 @@ def _draft(cells: Mapping[str, object], *, year: int, day: date) -> MotionDraft:
     submitted = clean_date(cells.get("submitted_on")) or day
     own_year = cleaning.clean_minutes(cells.get("year"))
     people = f"{_lines(cells.get('submitters'))}、{_lines(cells.get('joint'))}"
-    public = cleaning.clean_mark(cells.get("public"))
+    public = cells.get("public")
     return MotionDraft(
         year=own_year or year,
         number=compact_text(cells.get("number")),
@@ -128,7 +128,7 @@ def _draft(cells: Mapping[str, object], *, year: int, day: date) -> MotionDraft:
         category=compact_text(cells.get("category")),
         is_livelihood=bool(cleaning.clean_mark(cells.get("livelihood"))),
         is_plenary="平时" not in compact_text(cells.get("plenary")),
-        is_public=public is not False,
+        is_public=is_blank(public) or cleaning.clean_mark(public) is not False,
         submitted_on=submitted,
         phone=compact_text(cells.get("phone")),
         wanted_handlers=plain_text(cells.get("wanted_handlers")),

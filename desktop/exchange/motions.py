@@ -144,8 +144,9 @@ class _Desk:
 
     def line_of(self, reading: MotionReading) -> MotionLine:
         """Return the verdict on a motion."""
-        people, wrong = self._people(reading)
-        draft = self._with_category(reading.draft)
+        named = replace(reading.draft, submitters=self._whole(reading.draft.submitters))
+        people, wrong = self._people(reading.row, named.submitters)
+        draft = self._with_category(named)
         known = self._recognised(draft)
         problems = reading.problems + wrong + self._repeated(reading, draft)
         warnings = reading.warnings + self._odd_category(reading)
@@ -164,10 +165,24 @@ class _Desk:
             warnings=warnings,
         )
 
-    def _people(self, reading: MotionReading) -> tuple[tuple[Submitter, ...], tuple[Problem, ...]]:
+    def _whole(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the names with those put together again that are one unit's: “文艺、体育界”."""
+        whole: list[str] = []
+        place = 0
+        while place < len(names):
+            ends = range(len(names), place + 1, -1)
+            joined = (("、".join(names[place:end]), end) for end in ends)
+            single = (names[place], place + 1)
+            name, place = next((each for each in joined if each[0] in self._names.units), single)
+            whole.append(name)
+        return tuple(whole)
+
+    def _people(
+        self, row: int, names: tuple[str, ...]
+    ) -> tuple[tuple[Submitter, ...], tuple[Problem, ...]]:
         found: list[Submitter] = []
         wrong = []
-        for name in reading.draft.submitters:
+        for name in names:
             members = self._names.members.get(name, ())
             unit = self._names.units.get(name)
             if unit is not None:
@@ -180,7 +195,7 @@ class _Desk:
                     if members
                     else f"委员名单和参加单位中没有“{name}”，请更正或先新增"
                 )
-                wrong.append(Problem(reading.row, TITLES["submitters"], message))
+                wrong.append(Problem(row, TITLES["submitters"], message))
         return tuple(found), tuple(wrong)
 
     def _with_category(self, draft: MotionDraft) -> MotionDraft:

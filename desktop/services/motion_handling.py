@@ -147,7 +147,7 @@ class HandlingService:
             stored.returned_on, stored.return_reason = on, reason.strip() or "未说明理由"
             tx.session.flush()
             own = touched(tx.session, row.id)
-            if not _answering(_in_force(tx.session, row.id)):
+            if own.state != MotionState.FILED and not _answering(_in_force(tx.session, row.id)):
                 own.state = step(MotionState(own.state), MotionState.FILED).value
             _refresh(tx.session, own)
 
@@ -299,7 +299,7 @@ def _refresh(session: Session, own: Motion) -> None:
     session.flush()
     key = MotionId(own.id)
     due = [part.due_on for part in _answering(_in_force(session, key))]
-    own.due_on = min(due, default=None)
+    own.due_on = min(due, default=None) if own.state == MotionState.ASSIGNED else None
     refresh_words(session, key)
 
 

@@ -47,7 +47,7 @@ class MotionImportService:
         return self._judged(readings)
 
     def preview_documents(self, paths: Sequence[Path]) -> MotionsPreview:
-        """Return the verdict on every Word form. Raises NotADocument."""
+        """Return the verdict on every Word form. Raises NotADocument, UnreadableFile."""
         today = self._uow.clock().date()
         return self._judged(
             [

@@ -16,8 +16,9 @@ from db.repositories import motion_rules
 from db.session import UnitOfWork
 from desktop.services.naming import require_name, unique_name, unused
 
-CATEGORY: motion_rules.NamedKind = MotionCategory
-ORGANISATION: motion_rules.NamedKind = Organisation
+NamedKind = motion_rules.NamedKind
+CATEGORY: NamedKind = MotionCategory
+ORGANISATION: NamedKind = Organisation
 _WORDS: Mapping[type, str] = {MotionCategory: "提案类别", Organisation: "承办单位"}
 
 

@@ -133,16 +133,20 @@ class MotionService:
             return motions.signed_by(session, member)
 
     def add(self, form: MotionForm) -> MotionId:
-        """Add a motion. Raises MotionIncomplete, TitleTooLong, MixedSubmitters."""
-        with self._uow.write(f"收到提案：{_short(form.title)}") as tx:
+        """Add a motion.
+
+        Raises MotionIncomplete, TitleTooLong, MixedSubmitters, MotionNumberTaken.
+        """
+        label = f"收到提案：{_short(form.title)}"
+        with _number_free(form.number), self._uow.write(label) as tx:
             return motions.add(tx.session, values_of(tx.session, form), MotionState.RECEIVED)
 
     def change(self, key: MotionId, form: MotionForm) -> None:
-        """Write a motion anew. Raises as ``add``, and MotionNumberTaken."""
+        """Write a motion anew. Raises as ``add``."""
         label = f"修改提案：{_short(form.title)}"
         with _number_free(form.number), self._uow.write(label) as tx:
             row = motions.model(tx.session, key)
-            if row.number and not form.number:
+            if row.number and not form.number.strip():
                 form = replace(form, number=row.number)
             motions.change(tx.session, key, values_of(tx.session, form, key))
 

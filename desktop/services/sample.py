@@ -10,6 +10,7 @@ from db.domain.vocabulary import LeaveKind, MeetingKind, MemberOrder, SignInSour
 from db.repositories import attendance
 from desktop.paths import resource
 from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.services.sample_motions import fill_motions
 from desktop.services.templates import SectorTemplate
 from desktop.services.workspace import NewRecord, Workspace, new_workspace, open_workspace
 
@@ -94,6 +95,7 @@ def _fill(desk: Workspace) -> None:
     desk.orders.apply(meeting)
     opening = desk.meetings.view(meeting).sittings[0]
     _sign_in_at_opening(desk, opening.id)
+    fill_motions(desk.uow, FIRST_DAY.year)
 
 
 def _sign_in_at_opening(desk: Workspace, sitting: SittingId) -> None:

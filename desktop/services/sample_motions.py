@@ -209,7 +209,9 @@ def _decide(own: models.Motion, case: Case, ground: Ground) -> None:
     own.state = case.state
     own.decided_on = ground.day(40 if case.state == MotionState.FILED else 8)
     own.reply_letter = case.letter
-    own.attitude = own.result = case.result or None
+    own.result = case.result or None
+    is_pleased = own.result and case.serial % 2
+    own.attitude = Satisfaction.SATISFIED.value if is_pleased else own.result
     if case.state == MotionState.NOT_FILED:
         own.reason, own.destination = NotFiledReason.EMPTY.value, Destination.REFERENCE.value
         own.decision_note = "转有关方面研究参考"

@@ -1323,6 +1323,60 @@
     </message>
 </context>
 <context>
+    <name>MotionNameTableModel</name>
+    <message>
+        <source>次序</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+</context>
+<context>
+    <name>MotionNamesTab</name>
+    <message>
+        <source>新增…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>次序（拖动或 Alt+↑ ↓ 调整）</source>
+        <translation>Order (drag, or Alt+↑ ↓)</translation>
+    </message>
+    <message>
+        <source>还没有承办单位</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>先加入常用的承办单位，交办时就能选。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名称：</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
     <name>MotionPapersTab</name>
     <message>
         <source>{year} 年</source>
@@ -1482,6 +1536,77 @@
     <message>
         <source>全部文件</source>
         <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>MotionRuleTab</name>
+    <message>
+        <source> 个月</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> 天</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>立案前须先预审</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>占比凑足 100%，并注明</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>难度大的期限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>会办意见期限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>异议退回期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>反馈期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>提前提醒</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>优秀提案中集体不少于</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>如：{年}{序:04d}、第{序}号</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>答复分类</source>
+        <translation>Category of the reply</translation>
+    </message>
+    <message>
+        <source>每行一类：字母、空格、含义；各地含义不同</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>规则依据</source>
+        <translation>Source of the rule</translation>
+    </message>
+    <message>
+        <source>不应短于答复期限</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2252,6 +2377,18 @@
     <message>
         <source>发言规则</source>
         <translation>Speaking rule</translation>
+    </message>
+    <message>
+        <source>提案规则</source>
+        <translation>Motion rules</translation>
+    </message>
+    <message>
+        <source>提案类别</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>笔画次序</source>

@@ -10,6 +10,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.tabs.audit_tab import AuditTab
 from desktop.ui.tabs.groups_tab import GroupsTab
 from desktop.ui.tabs.machine_tab import MachineTab
+from desktop.ui.tabs.motion_names_tab import MotionNamesTab
+from desktop.ui.tabs.motion_rule_tab import MotionRuleTab
 from desktop.ui.tabs.rule_panel import RulePanel
 from desktop.ui.tabs.strokes_tab import StrokesTab
 from desktop.ui.tabs.term_tab import TermTab
@@ -43,6 +45,9 @@ class SettingsPage(QWidget):
             (GroupsTab(self._desk, GroupKind.COMMITTEE, self), "list", self.tr("专委会")),
             (UnitsTab(self._desk, self), "tag", self.tr("代表单位")),
             (self._rule, "speech", self.tr("发言规则")),
+            (MotionRuleTab(self._desk, self), "motions", self.tr("提案规则")),
+            (MotionNamesTab(self._desk, "categories", self), "tag", self.tr("提案类别")),
+            (MotionNamesTab(self._desk, "organisations", self), "group", self.tr("承办单位")),
             (StrokesTab(self._desk, self), "sort", self.tr("笔画次序")),
             (AuditTab(self._desk, self), "clock", self.tr("操作记录")),
             (self._machine, "settings", self.tr("这台电脑")),

@@ -5,7 +5,7 @@ import pytest
 
 from db.domain.motion_rows import Submitter
 from db.domain.motion_states import ForbiddenStep, MergedInCircle, MergedIntoItself
-from db.domain.motion_vocabulary import Destination, HandlerRole, MotionState, NotFiledReason
+from db.domain.motion_vocabulary import Destination, HandlingRole, MotionState, NotFiledReason
 from desktop.services.members import MemberForm
 from desktop.services.motion_handling import Assignment, ReplyForm
 from desktop.services.motion_review import AlreadyAnswered, NotPreReviewed, OthersMergedHere
@@ -56,7 +56,7 @@ def assigned(workspace, filed, now):
 
     def do():
         row = filed()
-        workspace.handling.assign(row, [Assignment(bureau, HandlerRole.LEAD)], DAY)
+        workspace.handling.assign(row, [Assignment(bureau, HandlingRole.LEAD)], DAY)
         return now(row)
 
     return do
@@ -69,7 +69,7 @@ def two_stages(workspace):
 
 
 def label(workspace):
-    return workspace.history.status().undo
+    return workspace.history.status().undo_label
 
 
 def not_file(workspace, row, note=""):

@@ -7,11 +7,17 @@ from sqlalchemy.exc import IntegrityError
 
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import Submitter
-from db.domain.motion_vocabulary import Destination, MotionKind, MotionState, NotFiledReason
+from db.domain.motion_vocabulary import (
+    Destination,
+    HandlingRole,
+    MotionKind,
+    MotionState,
+    NotFiledReason,
+)
 from db.domain.vocabulary import UnitKind
 from desktop.services import motions as module
 from desktop.services.members import MemberForm
-from desktop.services.motion_handling import Assignment, HandlingRole
+from desktop.services.motion_handling import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import (
     FileTooLarge,
@@ -167,16 +173,13 @@ def test_a_change_is_one_step_that_undo_takes_back(workspace, form, add, found, 
     assert found("王芳") == ["关于养老的提案"]
 
 
-def test_a_change_without_a_number_keeps_the_number(workspace, form, add):
+@pytest.mark.parametrize("number", ["", " "])
+def test_a_change_without_a_number_keeps_the_number(workspace, form, add, number):
     row = add()
     workspace.review.file((row,), DAY)
-    workspace.motions.change(row.id, form(title="改了"))
+    workspace.motions.change(row.id, form(title="改了", number=number))
     changed = workspace.motions.life(row.id).row
-    assert (changed.title, changed.number, changed.state) == ("改了", row_number(1), "filed")
-
-
-def row_number(serial):
-    return f"2021{serial:04d}"
+    assert (changed.title, changed.number, changed.state) == ("改了", "20210001", "filed")
 
 
 def test_a_change_keeps_the_words_of_the_handlers(workspace, form, add, found):
@@ -194,6 +197,8 @@ def test_a_number_is_taken_once_a_year(workspace, form, add):
     with pytest.raises(MotionNumberTaken) as refused:
         workspace.motions.change(second.id, form(number="20210001"))
     assert refused.value.number == "20210001"
+    with pytest.raises(MotionNumberTaken):
+        workspace.motions.add(form(number="20210001"))
     workspace.motions.change(second.id, form(number="20210001", year=2022))
     assert workspace.motions.life(second.id).row.number == "20210001"
 
@@ -208,11 +213,11 @@ def test_other_complaints_of_the_database_pass_through(workspace, form, add):
 def test_motions_entered_by_mistake_go_in_one_step(workspace, add, found):
     first, second, third = add(), add(), add(title="留下的提案")
     workspace.motions.remove([first, second])
-    assert workspace.history.status().undo == "删除提案：2 件"
+    assert workspace.history.status().undo_label == "删除提案：2 件"
     assert found("提案") == ["留下的提案"]
     workspace.history.undo()
     workspace.motions.remove([third])
-    assert workspace.history.status().undo == "删除提案：留下的提案"
+    assert workspace.history.status().undo_label == "删除提案：留下的提案"
 
 
 def not_file(workspace, row):

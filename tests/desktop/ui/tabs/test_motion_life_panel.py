@@ -1,0 +1,60 @@
+"""The life of a motion says everything that is known of it."""
+
+from datetime import date
+
+import pytest
+
+from db.domain.motion_query import MotionQuery
+from db.domain.motion_rows import ContactRow, ScoreRow, SupervisionRow
+from db.domain.motion_vocabulary import ContactStage, MotionState, SupervisionForm
+from desktop.ui.motion_actions import MotionActions
+from desktop.ui.tabs.motion_life_panel import MotionLifePanel
+
+
+@pytest.fixture
+def panel(desk, parent):
+    return MotionLifePanel(desk, MotionActions(desk, parent), parent)
+
+
+def one(desk, state, place=0):
+    return desk.workspace.motions.search(MotionQuery(states=(state,))).rows[place]
+
+
+def test_nothing_chosen_says_what_would_stand_here(panel):
+    panel.show_motion(None)
+    assert "选择一件提案" in panel._title.text()
+    assert panel.plain_text() == ""
+
+
+@pytest.mark.parametrize("state", [MotionState.ARCHIVED, MotionState.NOT_FILED])
+def test_a_motion_shows_its_facts_its_text_and_its_time_line(panel, desk, state):
+    row = one(desk, state)
+    panel.show_motion(row.id)
+    text = panel.plain_text()
+    assert panel._title.text() == row.title
+    for word in ("提案者", row.category, "情况", "经过", "导入示例提案"):
+        assert word in text
+
+
+def test_contacts_supervision_scores_and_merges_are_shown(panel, desk):
+    handling, row = desk.workspace.handling, one(desk, MotionState.ASSIGNED)
+    day = date(2021, 3, 1)
+    handling.note_contact(row, ContactRow(day, ContactStage.BEFORE, "市教育局", "<面商>"))
+    handling.supervise(row, SupervisionRow(day, SupervisionForm.VISIT, "到现场"))
+    handling.score(row, ScoreRow("甲", 88))
+    other = one(desk, MotionState.FILED)
+    desk.workspace.review.merge(other, row, day)
+    panel.show_motion(row.id)
+    text = panel.plain_text()
+    for word in ("办前", "<面商>", "实地考察", "甲 88", other.title):
+        assert word in text
+    panel.show_motion(other.id)
+    assert row.number in panel.plain_text()
+
+
+def test_a_returned_motion_says_who_returned_it_and_why(panel, desk):
+    row = one(desk, MotionState.ASSIGNED)
+    part = desk.workspace.motions.life(row.id).handlers[0]
+    desk.workspace.handling.return_assignment(row, part, "不属于本单位", part.assigned_on)
+    panel.show_motion(row.id)
+    assert "退回：不属于本单位" in panel.plain_text()

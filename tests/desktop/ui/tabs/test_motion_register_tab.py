@@ -1,0 +1,99 @@
+"""The register finds motions while the secretary types, and shows one beside the list."""
+
+import pytest
+from PySide6.QtWidgets import QInputDialog
+
+from db.domain.motion_query import MotionQuery
+from db.domain.motion_vocabulary import MotionState
+from desktop.ui.tabs import motion_register_tab
+from desktop.ui.tabs.motion_register_tab import MotionRegisterTab
+
+
+@pytest.fixture
+def tab(desk, parent):
+    tab = MotionRegisterTab(desk, parent)
+    tab.refresh()
+    return tab
+
+
+def titles(tab):
+    return [row.motion.title for row in tab._table.rows()]
+
+
+def test_the_whole_year_is_listed_and_a_word_finds_its_motions(tab):
+    assert tab._count.text() == "333 件"
+    tab._search.setText("20210007")
+    tab._search.text_settled.emit("20210007")
+    assert [row.motion.number for row in tab._table.rows()] == ["20210007"]
+
+
+def test_filters_narrow_the_list(tab):
+    tab._state.setCurrentIndex(tab._state.findData(MotionState.NOT_FILED.value))
+    tab._state.activated.emit(1)
+    assert tab._count.text() == "8 件"
+    tab._state.setCurrentIndex(tab._state.findData("due"))
+    tab._state.activated.emit(1)
+    assert tab._count.text() == "16 件"
+
+
+def test_the_life_of_the_chosen_motion_stands_beside_the_list(tab):
+    row = tab._table.rows()[40]
+    tab._table.select_id(row.id)
+    text = tab._life.plain_text()
+    assert row.motion.category in text
+    assert "正文" in text
+
+
+def test_a_filter_is_saved_and_chosen_again(tab, desk, monkeypatch):
+    tab._category.setCurrentIndex(2)
+    tab._category.activated.emit(2)
+    shown = titles(tab)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("政治", True))
+    tab._keep.trigger()
+    tab.refresh()
+    tab._category.setCurrentIndex(0)
+    tab._category.activated.emit(0)
+    tab._saved.setCurrentIndex(tab._saved.findText("政治"))
+    tab._saved.activated.emit(1)
+    assert titles(tab) == shown
+
+
+def test_nothing_is_saved_without_a_name(tab, desk, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
+    tab._keep.trigger()
+    assert desk.workspace.motion_rules.filters() == ()
+
+
+def test_forms_open_to_add_and_to_change(tab):
+    tab._add.trigger()
+    tab._table.select_id(tab._table.rows()[0].id)
+    tab._edit.trigger()
+    tab._table.row_activated.emit(tab._table.rows()[0])
+    opened = [each.windowTitle() for each in tab.children() if each.isWidgetType()]
+    assert {"新增提案", "修改提案"} <= set(opened)
+
+
+def test_a_file_is_attached_to_the_chosen_motion(tab, desk, tmp_path, monkeypatch):
+    path = tmp_path / "附件.pdf"
+    path.write_bytes(b"abc")
+    row = tab._table.rows()[0]
+    tab._table.select_id(row.id)
+    monkeypatch.setattr(motion_register_tab, "ask_open_path", lambda *_: path)
+    tab._attach.trigger()
+    assert [each.name for each in desk.workspace.motions.life(row.id).files] == ["附件.pdf"]
+
+
+def test_an_import_asks_for_a_list_or_for_word_forms(tab, tmp_path, monkeypatch, told):
+    table = tmp_path / "提案.csv"
+    table.write_text("案由,提案者\n关于某事的提案,没有这个人\n", encoding="utf-8")
+    for chosen in ([], [table], [tmp_path / "没有.docx"], [tmp_path / "没有.xlsx"]):
+        monkeypatch.setattr(motion_register_tab, "ask_open_paths", lambda *_, c=chosen: c)
+        tab._import.trigger()
+    opened = [each.windowTitle() for each in tab.children() if each.isWidgetType()]
+    assert sum(title.startswith("导入提案") for title in opened) == 2
+    assert told.last[0] == "error"
+
+
+def test_a_query_can_be_shown(tab):
+    tab.show_motions(MotionQuery(words=("20210009",), year=2021))
+    assert [row.motion.number for row in tab._table.rows()] == ["20210009"]
