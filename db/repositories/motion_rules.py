@@ -6,7 +6,13 @@ from typing import cast
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.domain.ids import MotionCategoryId, MotionFilterId, OrganisationId, ReplyCategoryId
+from db.domain.ids import (
+    MotionCategoryId,
+    MotionFilterId,
+    MotionId,
+    OrganisationId,
+    ReplyCategoryId,
+)
 from db.domain.motion_rows import (
     MotionCategoryRow,
     MotionRuleRow,
@@ -102,6 +108,18 @@ def rename(session: Session, kind: NamedKind, key: int, name: str) -> None:
     """Give a category or an organisation another name."""
     _named(session, kind, key).name = name
     session.flush()
+
+
+def motions_with(session: Session, kind: NamedKind, key: int) -> tuple[MotionId, ...]:
+    """Return the motions of a category, or those that an organisation handles."""
+    if kind is MotionCategory:
+        wanted = select(Motion.id).where(Motion.category_id == key)
+    else:
+        in_force = HandlingOrganisation.returned_on.is_(None)
+        wanted = select(HandlingOrganisation.motion_id).where(
+            HandlingOrganisation.organisation_id == key, in_force
+        )
+    return tuple(map(MotionId, session.scalars(wanted)))
 
 
 def reorder(session: Session, kind: NamedKind, keys: Sequence[int]) -> None:

@@ -1,176 +1,304 @@
 """The usual 提案 form in Word: its fields recognised in tables and in paragraphs."""
 
 import re
-import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
-from zipfile import BadZipFile
 
-from desktop.exchange.errors import FileRefused, UnreadableFile
-from desktop.exchange.motion_rows import MotionReading, read_motion
-from desktop.exchange.previews import Problem
-from desktop.exchange.tables import TableRow
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_LABELS = {
-    "title": ("案由", "提案标题", "题目", "标题"),
-    "submitters": ("提案者", "提案人", "第一提案人", "提案单位"),
-    "joint": ("联名人", "附议人", "联名委员", "联名提案人"),
-    "category": ("类别", "提案类别"),
-    "phone": ("联系电话", "电话", "手机"),
-    "wanted_handlers": ("建议承办单位", "建议办理单位"),
-    "number": ("案号", "编号"),
-    "submitted_on": ("收到日期", "提交日期", "提交时间", "日期"),
-}
-_FIELD_OF = {label: key for key, labels in _LABELS.items() for label in labels}
-_LABELLED = re.compile(r"^(.{2,8}?)\s*[:：]\s*(.+)$")
-_HEADING = re.compile(
-    r"^[一二三（(]?[一二三四]?[、)）.]?\s*(?:当前|存在的?|主要|具体)?"
-    r"(情况|现状|基本情况|问题|分析|原因分析|问题分析|建议|意见建议|对策建议|工作建议)"
-    r"(?:及建议)?[:：]?$"
+from desktop.exchange.cleaning import compact_text, plain_text
+from desktop.exchange.errors import FileRefused
+from desktop.exchange.motion_rows import (
+    MISSING,
+    MOTION_COLUMNS,
+    PARTS,
+    MotionDefaults,
+    MotionReading,
+    body_parts,
+    read_motion,
 )
-_PARTS = {"情况": "situation", "现状": "situation", "基本情况": "situation", "问题": "situation"}
-_TITLE = re.compile(r"^(?:关于.+|(?!政协).+的)(?:提案|建议|议案)$")
-"""A line above the parts that is the 案由 without its label; the form's own name is none."""
-_OLE = b"\xd0\xcf\x11\xe0"
-_BROKEN = (BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError)
-"""What a damaged zip raises, one of another kind, and one with a password."""
+from desktop.exchange.previews import Problem
+from desktop.exchange.tables import TableRow, header_text
+from desktop.exchange.word_blocks import Block, NotADocument, WordRow, read_word
 
+__all__ = [
+    "FormContent",
+    "NotADocument",
+    "read_form",
+    "read_motion_document",
+    "read_motion_documents",
+]
 
-class NotADocument(FileRefused):
-    """The file is no .docx."""
-
-    def __str__(self) -> str:
-        """Say what can be read."""
-        return (
-            f"“{self.path.name}”不是 .docx 文件，或者已经损坏、设有密码。"
-            "请用 WPS 或 Word 打开，去掉密码，另存为 .docx 后再导入。"
+_NAME_LABEL = "姓名"
+_LABELS: Mapping[str, str] = {
+    header_text(title): spec.key for spec in MOTION_COLUMNS for title in (spec.title, *spec.aliases)
+} | {
+    _NAME_LABEL: "submitters",
+    "案题": "title",
+    "执笔人": "",
+    "界别": "",
+    "党派": "",
+    "组别": "",
+    "届次": "",
+    "单位": "",
+    "工作单位": "",
+    "单位及职务": "",
+    "单位职务": "",
+    "职务": "",
+    "通讯地址": "",
+    "通信地址": "",
+    "地址": "",
+    "邮编": "",
+    "邮政编码": "",
+    "委员证号": "",
+    "签名": "",
+    "盖章": "",
+    "备注": "",
+    "审查意见": "",
+    "立案意见": "",
+    "承办单位": "",
+}
+"""The column of each label; none for what a motion's record does not keep."""
+_IN_LINE = re.compile(
+    r"(?:^|(?<=\s))({})(?:[（(][^）)]*[）)])?\s*[:：]".format(
+        "|".join(
+            r"\s*".join(label)
+            for label in sorted(_LABELS, key=len, reverse=True)
+            if _LABELS[label] not in PARTS
         )
+    )
+)
+_FORM_NAME = re.compile(
+    r"(?:中国人民政治协商会议|政协).{0,40}|.{0,30}次(?:全体)?会议"
+    r"|(?:.{0,40}(?:委员会|会议|委员|政协))?(?:委员)?提案(?:表|纸|用纸|登记表|审查表|征集表)?"
+    r"|[（(【].*[）)】]"
+)
+"""Lines above a motion that name the form, the committee or the session, or say how to fill it."""
+_TICKED = re.compile(r"[☑√■✓✔☒]\s*([^\s□☐☑√■✓✔☒]+)")
+_BOX = re.compile("[□☐☑■☒]")
+_DAY_LINE = re.compile(r"[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日")
+_ENDS = ("提案", "建议")
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """What a document holds: fields by key, how often it says 案由, and what it cannot give."""
+class FormContent:
+    """What a document holds: fields by column, how often it says 案由, what it cannot give."""
 
-    fields: dict[str, str]
+    fields: Mapping[str, str]
     titles: int
     pictures: int
-    has_changes: bool
+    text_boxes: int
+    has_tracked_changes: bool
 
 
-def read_motion_document(path: Path, *, place: int, year: int, day: date) -> MotionReading:
+def read_motion_document(
+    path: Path, *, place: int, year: int, day: date, plenary: bool = True
+) -> MotionReading:
     """Read one document as the ``place``-th motion of an import.
 
-    Tracked changes are read as accepted. Raises NotADocument, UnreadableFile.
+    Tracked changes are read as accepted. Raises UnreadableFile, NotADocument.
     """
-    found = _read(path)
-    reading = read_motion(TableRow(place, found.fields, frozenset()), year=year, day=day)
-    notes = tuple(Problem(place, path.name, text) for text in _notes(found))
-    named = tuple(
-        Problem(place, path.name, f"{problem.column}：{problem.message}")
-        for problem in reading.problems
-    )
-    return MotionReading(
-        place, reading.draft, reading.kind, reading.given, named, reading.warnings + notes
+    content = read_form(path)
+    defaults = MotionDefaults(year=year, day=day, is_plenary=plenary)
+    reading = read_motion(TableRow(place, content.fields), defaults)
+    notes = tuple(Problem(place, path.name, text) for text in _notes(content))
+    return replace(
+        reading,
+        source=path.name,
+        problems=tuple(_named(problem, path.name) for problem in reading.problems),
+        warnings=tuple(_named(problem, path.name) for problem in reading.warnings) + notes,
     )
 
 
-def _notes(found: _Found) -> Iterator[str]:
-    if found.titles > 1:
-        yield f"一事一案：这份文件里有 {found.titles} 个案由，只读了第一件，请拆开后分别导入"
-    if found.has_changes:
+def read_motion_documents(
+    paths: Iterable[Path], *, year: int, day: date, plenary: bool = True
+) -> tuple[MotionReading, ...]:
+    """Read many documents; one that cannot be read becomes a reading with that problem."""
+    readings = []
+    for place, path in enumerate(paths, start=1):
+        try:
+            reading = read_motion_document(path, place=place, year=year, day=day, plenary=plenary)
+        except FileRefused as error:
+            empty = read_motion(
+                TableRow(place, {}), MotionDefaults(year=year, day=day, is_plenary=plenary)
+            )
+            problem = Problem(place, path.name, str(error))
+            reading = replace(empty, source=path.name, problems=(problem,))
+        readings.append(reading)
+    return tuple(readings)
+
+
+def read_form(path: Path) -> FormContent:
+    """Return what a document says. Raises UnreadableFile, NotADocument."""
+    content = read_word(path)
+    form = _Form()
+    for block in content.blocks:
+        form.take(block)
+    return FormContent(
+        fields=form.fields(),
+        titles=form.titles,
+        pictures=content.pictures,
+        text_boxes=content.text_boxes,
+        has_tracked_changes=content.has_tracked_changes,
+    )
+
+
+def _named(problem: Problem, name: str) -> Problem:
+    """Return a problem of a field as one of the file, and what to do where it is missing."""
+    message = f"{problem.column}：{problem.message}"
+    if problem.message == MISSING:
+        message = f"没有找到{problem.column}，请在文件里写明“{problem.column}：…”"
+    return Problem(problem.row, name, message)
+
+
+def _notes(content: FormContent) -> Iterator[str]:
+    if content.titles > 1:
+        yield (f"一事一案：这份文件里有 {content.titles} 个案由，只读取了第一件，请拆开后分别导入")
+    if content.has_tracked_changes:
         yield "文件里有修订，已按接受修订后的文字读入，请核对"
-    if found.pictures:
-        yield f"有 {found.pictures} 张图片没有读入，请作为附件加入"
+    if content.text_boxes:
+        yield f"有 {content.text_boxes} 个文本框，其中的文字已读入，请核对先后次序"
+    if content.pictures:
+        yield f"有 {content.pictures} 张图片没有读入，请作为附件加入"
 
 
-def _read(path: Path) -> _Found:
-    import docx
-    from docx.opc.exceptions import PackageNotFoundError
-    from lxml.etree import XMLSyntaxError
+class _Form:
+    """Gathers the fields and the text of one motion; a second 案由 closes it."""
 
-    try:
-        with path.open("rb") as stream:
-            if stream.read(4) == _OLE:
-                raise NotADocument(path)
-        body = docx.Document(str(path)).element.body
-    except OSError as bad:
-        raise UnreadableFile(path) from bad
-    except (PackageNotFoundError, XMLSyntaxError, *_BROKEN) as bad:
-        raise NotADocument(path) from bad
-    removed = list(body.iter(f"{_W}del", f"{_W}moveFrom"))
-    for gone in removed:
-        gone.getparent().remove(gone)
-    changes = len(removed) + sum(1 for _ in body.iter(f"{_W}ins", f"{_W}moveTo", f"{_W}rPrChange"))
-    fields, titles = _fields(list(_blocks(body)))
-    pictures = sum(1 for _ in body.iter(f"{_W}drawing", f"{_W}pict"))
-    return _Found(fields, titles, pictures, changes > 0)
+    def __init__(self) -> None:
+        self.titles = 0
+        self._fields: dict[str, str] = {}
+        self._body: list[str] = []
+        self._header: Sequence[str] = ()
+        self._heading = ""
+        self._awaits_title = False
 
+    def fields(self) -> dict[str, str]:
+        """Return what was found, by column."""
+        found = dict(self._fields)
+        if self._body and _DAY_LINE.fullmatch(plain_text(self._body[-1])):
+            found.setdefault("submitted_on", self._body.pop())
+        if self._heading:
+            found.setdefault("title", self._heading)
+        for part, text in body_parts(self._body).items():
+            found[part] = f"{found[part]}\n{text}" if part in found else text
+        return found
 
-def _blocks(body: Any) -> Iterator[tuple[str, ...]]:  # noqa: ANN401 - an lxml element
-    """Yield paragraphs as one text and table rows as their cells, in the order of the page."""
-    for element in body:
-        if element.tag == f"{_W}p":
-            yield from ((line.strip(),) for line in _text(element).splitlines())
-        elif element.tag == f"{_W}tbl":
-            for row in element.iter(f"{_W}tr"):
-                yield tuple(_cell(cell) for cell in row.iter(f"{_W}tc"))
+    def take(self, block: Block) -> None:
+        """Read the next block."""
+        if isinstance(block, WordRow):
+            self._take_row(block.cells)
+            return
+        for line in block.text.splitlines():
+            if plain_text(line):
+                self._take_line(line.strip(), block.is_heading)
 
+    def _take_row(self, cells: Sequence[str]) -> None:
+        keys = [_LABELS.get(header_text(cell)) for cell in cells]
+        if len(cells) > 1 and all(key is not None for key in keys):
+            self._header = cells
+            return
+        if self._header and not any(key is not None for key in keys):
+            cells = _interleaved(self._header, cells)
+        self._header = ()
+        rest = self._take_pairs(cells)
+        filled = [cell for cell in cells if cell]
+        for cell in rest:
+            for line in cell.splitlines():
+                if len(filled) == 1 or _IN_LINE.match(line):
+                    self._take_line(line, is_heading=False)
 
-def _cell(cell: Any) -> str:  # noqa: ANN401
-    return "\n".join(_text(paragraph) for paragraph in cell.iter(f"{_W}p")).strip()
+    def _take_pairs(self, cells: Sequence[str]) -> list[str]:
+        """Keep the value behind each label of a row; return the cells without a label."""
+        rest, waiting = [], None
+        for cell in cells:
+            label = header_text(cell)
+            if label == _NAME_LABEL and waiting in ("submitters", "joint"):
+                continue
+            if label in _LABELS:
+                waiting = _LABELS[label]
+            elif waiting is not None:
+                self._keep(waiting, cell)
+                waiting = None
+            elif cell:
+                rest.append(cell)
+        return rest
 
+    def _take_line(self, line: str, is_heading: bool) -> None:
+        labels = list(_IN_LINE.finditer(line))
+        if labels and labels[0].start() == 0:
+            ends = [label.start() for label in labels[1:]] + [len(line)]
+            for label, end in zip(labels, ends, strict=True):
+                key = _LABELS[compact_text(label[1])]
+                value = line[label.end() : end].strip()
+                self._awaits_title = key == "title" and not value
+                self._keep(key, value)
+        elif self._awaits_title:
+            self._awaits_title = False
+            self._keep("title", line)
+        elif self._is_titled(line, is_heading):
+            self._keep_heading(line)
+        elif self.titles < 2 and not (self._is_above(line)):
+            self._body.append(line)
 
-def _text(paragraph: Any) -> str:  # noqa: ANN401
-    nodes = paragraph.iter(f"{_W}t", f"{_W}br")
-    return "".join("\n" if node.tag == f"{_W}br" else node.text or "" for node in nodes).strip()
+    def _is_above(self, line: str) -> bool:
+        """Return whether a line stands above the motion, and is no part of it."""
+        return not self._body and _FORM_NAME.fullmatch(compact_text(line)) is not None
 
+    def _is_titled(self, line: str, is_heading: bool) -> bool:
+        """Return whether a line is the title of a motion, or goes on with it."""
+        text = compact_text(line)
+        says_so = text.startswith("关于") and text.endswith(_ENDS)
+        if not self._body and "title" not in self._fields and not self._heading:
+            is_title = is_heading and _FORM_NAME.fullmatch(text) is None
+            return is_title or (says_so and len(text) <= 100)
+        if not is_heading:
+            return False
+        goes_on = self._heading and not self._body and not self._heading.endswith(_ENDS)
+        return bool(goes_on and text.endswith(_ENDS)) or says_so
 
-def _fields(blocks: list[tuple[str, ...]]) -> tuple[dict[str, str], int]:
-    fields: dict[str, str] = {}
-    titles, part, unlabelled = 0, "", ""
-    for cells in blocks:
-        lines = [line for cell in cells for line in cell.splitlines() if line.strip()]
-        pairs = list(_pairs(cells))
-        titles += sum(key == "title" for key, _ in pairs)
-        if titles > 1:
-            break
-        for key, value in pairs:
-            fields.setdefault(key, value)
-        for line in lines if not pairs else ():
-            heading = _HEADING.match(line)
-            if heading:
-                part = _part_of(heading[1])
-            elif part:
-                fields[part] = f"{fields[part]}\n{line}" if part in fields else line
-            elif not unlabelled and _TITLE.match(line):
-                unlabelled = line
-    if unlabelled:
-        fields.setdefault("title", unlabelled)
-    return fields, titles
+    def _keep_heading(self, line: str) -> None:
+        text = plain_text(line)
+        if not self._heading and "title" not in self._fields:
+            self._heading, self.titles = text, 1
+        elif not self._body and not self._heading.endswith(_ENDS) and self._heading:
+            self._heading += text
+        elif text not in (self._heading, self._fields.get("title")):
+            self.titles += 1
 
-
-def _pairs(cells: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Yield the labelled values of a row: label cell and value cell, or “案由：…” in one."""
-    waiting = ""
-    for cell in cells:
-        label = cell.replace(" ", "").replace("\u3000", "").rstrip(":：")
-        if label in _FIELD_OF:
-            waiting = _FIELD_OF[label]
-        elif waiting:
-            yield waiting, cell
-            waiting = ""
+    def _keep(self, key: str, value: str) -> None:
+        value = _chosen(value)
+        if not value or not key:
+            return
+        if key == "title":
+            self._keep_title("".join(value.splitlines()))
+        elif self.titles > 1:
+            return
+        elif key == "content":
+            self._body += value.splitlines()
+        elif key in ("submitters", "joint", *PARTS) and key in self._fields:
+            mark = "\n" if key in PARTS else "、"
+            self._fields[key] += f"{mark}{value}"
         else:
-            labelled = _LABELLED.match(cell)
-            key = _FIELD_OF.get(labelled[1].replace(" ", "")) if labelled else None
-            if labelled and key:
-                yield key, labelled[2].strip()
+            self._fields.setdefault(key, value)
+
+    def _keep_title(self, title: str) -> None:
+        known = self._fields.get("title")
+        if known is None:
+            self._fields["title"] = title
+            self.titles = 1
+        elif compact_text(known) != compact_text(title):
+            self.titles += 1
 
 
-def _part_of(word: str) -> str:
-    if "建议" in word:
-        return "suggestion"
-    return _PARTS.get(word, "analysis")
+def _interleaved(header: Sequence[str], cells: Sequence[str]) -> list[str]:
+    """Return a row under a row of labels as labels each with its value."""
+    return [text for pair in zip(header, cells, strict=False) for text in pair]
+
+
+def _chosen(value: str) -> str:
+    """Return the ticked ones of “□经济建设 ☑社会建设”, and any other value as it is."""
+    ticked = _TICKED.findall(value)
+    if not _BOX.search(value):
+        return value
+    return "、".join(ticked)

@@ -137,18 +137,22 @@ class HandlingService:
         """Let an organisation return a motion with its reason (异议退回).
 
         Without a leading or separate handler left, the motion waits to be handed over again.
-        Raises ObjectionTooLate.
+        Raises ObjectionTooLate; NotItsOrganisation of one that has returned it already.
         """
         with self._uow.write(f"{part.organisation}退回{named(row)}") as tx:
             last = last_objection_day(part.assigned_on, motion_rules.rule(tx.session))
             if on > last:
                 raise ObjectionTooLate(last)
             stored = motion_handling.handler(tx.session, part.id)
+            if stored.returned_on is not None:
+                raise NotItsOrganisation(row.title)
             stored.returned_on, stored.return_reason = on, reason.strip() or "未说明理由"
             tx.session.flush()
             own = touched(tx.session, row.id)
             if own.state != MotionState.FILED and not _answering(_in_force(tx.session, row.id)):
                 own.state = step(MotionState(own.state), MotionState.FILED).value
+            elif own.state == MotionState.ASSIGNED and _all_replied(tx.session, own):
+                own.state = step(MotionState(own.state), MotionState.REPLIED).value
             _refresh(tx.session, own)
 
     def note_opinion(self, row: MotionRow, part: HandlingRow, on: date) -> None:
@@ -158,16 +162,23 @@ class HandlingService:
             touched(tx.session, row.id)
 
     def prolong(self, row: MotionRow) -> None:
-        """Give a hard motion the longer period, counted from its handing over."""
+        """Give a hard motion the longer period, counted from its handing over.
+
+        In a later round it is counted from that round's beginning. Raises ForbiddenStep.
+        """
         with self._uow.write(f"{named(row)}：延长办理期限") as tx:
             rule = motion_rules.rule(tx.session)
             own = touched(tx.session, row.id)
-            own.is_hard = True
+            if own.state != MotionState.ASSIGNED:
+                raise ForbiddenStep(MotionState(own.state), MotionState.ASSIGNED)
+            own.is_hard, due_on = True, own.due_on
             for part in _in_force(tx.session, row.id):
                 stored = motion_handling.handler(tx.session, part.id)
                 stored.due_on = due_date(part.assigned_on, part.role, rule, is_hard=True)
-            tx.session.flush()
             _refresh(tx.session, own)
+            if own.round > 1 and due_on is not None:
+                longer = rule.hard_months - rule.reply_months
+                own.due_on = months_later(due_on, longer)
 
     def note_contact(self, row: MotionRow, value: ContactRow) -> None:
         """Write a contact between handler and submitter."""
@@ -203,7 +214,8 @@ class HandlingService:
             stored.attitude, stored.result = value.attitude.value, value.result.value
             stored.feedback_on, stored.feedback_note = value.given_on, value.note.strip()
             own = touched(tx.session, row.id)
-            own.attitude, own.result = value.attitude.value, value.result.value
+            if stored.round == own.round:
+                own.attitude, own.result = value.attitude.value, value.result.value
             if value.result is Satisfaction.UNSATISFIED and own.state == MotionState.REPLIED:
                 rule = motion_rules.rule(tx.session)
                 own.state = step(MotionState(own.state), MotionState.ASSIGNED).value

@@ -12,7 +12,7 @@ from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import MotionState
 from db.repositories import members, motion_rules, motions, units
 from db.session import UnitOfWork
-from desktop.exchange.motion_docx import read_motion_document
+from desktop.exchange.motion_docx import read_motion_documents
 from desktop.exchange.motions import (
     MOTION_COLUMNS,
     KnownMotion,
@@ -49,12 +49,7 @@ class MotionImportService:
     def preview_documents(self, paths: Sequence[Path]) -> MotionsPreview:
         """Return the verdict on every Word form. Raises NotADocument, UnreadableFile."""
         today = self._uow.clock().date()
-        return self._judged(
-            [
-                read_motion_document(path, place=place, year=today.year, day=today)
-                for place, path in enumerate(paths, start=1)
-            ]
-        )
+        return self._judged(read_motion_documents(paths, year=today.year, day=today))
 
     def apply(self, preview: MotionsPreview) -> None:
         """Write every new and changed motion as one action; a number says that it was filed."""
@@ -114,7 +109,8 @@ def _names(session: Session) -> Names:
     by_name: dict[str, tuple[Submitter, ...]] = {}
     for member in members.all_members(session):
         submitter = Submitter(member_id=MemberId(member.id))
-        by_name[member.name] = (*by_name.get(member.name, ()), submitter)
+        for name in (member.name, f"{member.name}（{member.sector}）"):
+            by_name[name] = (*by_name.get(name, ()), submitter)
     return Names(
         members=by_name,
         units={unit.name: Submitter(unit_id=UnitId(unit.id)) for unit in units.all_units(session)},

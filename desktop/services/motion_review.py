@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from db.domain.errors import RuleViolation
+from db.domain.ids import MotionId
 from db.domain.motion_number import motion_number
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import MotionRow
@@ -109,6 +110,8 @@ class ReviewService:
             _refuse_if_others_merged(tx.session, row)
             own = stepped(tx.session, row.id, MotionState.WITHDRAWN)
             own.decision_note, own.decided_on, own.due_on = note.strip(), on, None
+            own.is_key = own.is_supervised = own.is_excellent = False
+            _release(tx.session, row.id, on)
 
     def return_to_amend(self, row: MotionRow, note: str, until: date) -> None:
         """Give a motion back to be amended until a day (退回修改)."""
@@ -142,3 +145,12 @@ def _refuse_if_others_merged(session: Session, row: MotionRow) -> None:
     others = motions.merged_into(session, row.id)
     if others:
         raise OthersMergedHere(row.title, len(others))
+
+
+def _release(session: Session, key: MotionId, on: date) -> None:
+    """Let the organisations go that had a motion which is withdrawn."""
+    for part in motion_handling.handlers(session, [key], in_force=True).get(key, ()):
+        stored = motion_handling.handler(session, part.id)
+        stored.returned_on, stored.return_reason = on, "撤案"
+    session.flush()
+    refresh_words(session, key)

@@ -14,6 +14,7 @@ from db.domain.motion_rows import (
 from db.models import MotionCategory, Organisation
 from db.repositories import motion_rules
 from db.session import UnitOfWork
+from desktop.services.motion_words import refresh_words
 from desktop.services.naming import require_name, unique_name, unused
 
 NamedKind = motion_rules.NamedKind
@@ -71,6 +72,8 @@ class MotionRuleService:
         require_name(name)
         with unique_name(name), self._uow.write(f"{_WORDS[kind]}改名：{name}") as tx:
             motion_rules.rename(tx.session, kind, key, name.strip())
+            for motion in motion_rules.motions_with(tx.session, kind, key):
+                refresh_words(tx.session, motion)
 
     def reorder(self, kind: motion_rules.NamedKind, keys: Sequence[int]) -> None:
         """Set the order of categories or of organisations."""

@@ -1,5 +1,6 @@
 """The words that a motion is found by: number, title, people, organisations, in 汉字 and pinyin."""
 
+import string
 from collections.abc import Iterable
 
 from sqlalchemy import select
@@ -9,8 +10,10 @@ from db.domain.ids import MotionId
 from db.domain.motion_vocabulary import HandlingRole
 from db.models import Member, MotionCategory, MotionSubmitter, Unit
 from db.repositories import motion_handling, motions
-from desktop.services.pinyin import folded, search_text
+from desktop.services.pinyin import search_text
 
+_WIDER = ord("Ａ") - ord("A")
+_HALF_WIDTH = {ord(char) + _WIDER: char for char in string.ascii_letters + string.digits}
 MANY = 3
 """From how many submitters on a list says “王芳等3人”."""
 
@@ -32,9 +35,19 @@ def shown_handlers(named: Iterable[tuple[HandlingRole, str]]) -> str:
     return f"{main}（会办：{co}）" if co else main
 
 
+def findable(text: str) -> str:
+    """Return a text as the index has it: half-width letters and digits, lower case, no spaces."""
+    return "".join(half_width(text).lower().split())
+
+
+def half_width(text: str) -> str:
+    """Return a text with its full-width letters and digits made half-width; 标点 stays."""
+    return text.translate(_HALF_WIDTH)
+
+
 def head_words(number: str, title: str, category: str, people: Iterable[str]) -> str:
     """Return the searchable words; ``people`` are ready words of submitters and handlers."""
-    return "\n".join((folded(number), folded(title), folded(category), *people))
+    return "\n".join((findable(number), findable(title), findable(category), *people))
 
 
 def refresh_words(session: Session, key: MotionId) -> None:

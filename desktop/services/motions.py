@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.errors import RuleViolation
 from db.domain.ids import MemberId, MotionCategoryId, MotionFileId, MotionId, OrganisationId
+from db.domain.motion_number import serial_in
 from db.domain.motion_query import Found, MotionQuery
 from db.domain.motion_rows import MotionLife, MotionRow, Submitter, TimelineRow
 from db.domain.motion_vocabulary import (
@@ -24,11 +25,16 @@ from db.domain.motion_vocabulary import (
 from db.domain.vocabulary import UnitKind
 from db.models import Member, MotionCategory, Unit
 from db.models.motion import TITLE_LENGTH
-from db.repositories import motion_handling, motion_search, motions
+from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.repositories.motions import MotionValues
 from db.session import UnitOfWork
-from desktop.services.motion_words import head_words, shown_submitters
-from desktop.services.pinyin import folded, search_text
+from desktop.services.motion_words import (
+    findable,
+    half_width,
+    head_words,
+    shown_submitters,
+)
+from desktop.services.pinyin import search_text
 
 LARGEST_FILE = 50_000_000
 """Bytes that an attachment may have: the record is copied whole for every backup."""
@@ -139,16 +145,20 @@ class MotionService:
         """
         label = f"收到提案：{_short(form.title)}"
         with _number_free(form.number), self._uow.write(label) as tx:
-            return motions.add(tx.session, values_of(tx.session, form), MotionState.RECEIVED)
+            key = motions.add(tx.session, values_of(tx.session, form), MotionState.RECEIVED)
+            _keep_serial(tx.session, form)
+            return key
 
     def change(self, key: MotionId, form: MotionForm) -> None:
-        """Write a motion anew. Raises as ``add``."""
+        """Write a motion anew; one with a number stays in its year. Raises as ``add``."""
         label = f"修改提案：{_short(form.title)}"
         with _number_free(form.number), self._uow.write(label) as tx:
             row = motions.model(tx.session, key)
-            if row.number and not form.number.strip():
-                form = replace(form, number=row.number)
+            if row.number:
+                number = form.number.strip() or row.number
+                form = replace(form, number=number, year=row.year)
             motions.change(tx.session, key, values_of(tx.session, form, key))
+            _keep_serial(tx.session, form)
 
     def remove(self, rows: Iterable[MotionRow]) -> None:
         """Remove motions that were entered by mistake, as one action. Raises MotionStillUsed."""
@@ -247,7 +257,7 @@ def form_of(life: MotionLife) -> MotionForm:
 
 def values_of(session: Session, form: MotionForm, key: MotionId | None = None) -> MotionValues:
     """Return what is written of a form. Raises MotionIncomplete, TitleTooLong, MixedSubmitters."""
-    title = " ".join(form.title.split())
+    title = " ".join(half_width(form.title).split())
     if not title:
         raise MotionIncomplete("title")
     if len(title) > TITLE_LENGTH:
@@ -319,7 +329,15 @@ def query_of(text: str) -> MotionQuery:
 
 def query_words(typed: str) -> tuple[str, ...]:
     """Return the words of a typed text as the index keeps them."""
-    return tuple(folded(word) for word in typed.split())
+    return tuple(findable(word) for word in typed.split())
+
+
+def _keep_serial(session: Session, form: MotionForm) -> None:
+    """Let a number that was typed never be given again."""
+    template = motion_rules.rule(session).number_template
+    serial = serial_in(form.number.strip(), template=template, year=form.year)
+    if serial:
+        motions.keep_serial(session, form.year, serial)
 
 
 def _people(session: Session, submitters: Iterable[Submitter]) -> tuple[list[str], list[str]]:
@@ -340,7 +358,7 @@ def _plain(form: MotionForm) -> dict[str, Any]:
     names = ("year", "is_livelihood", "is_plenary", "is_public", "submitted_on", "phone")
     texts = ("wanted_handlers", "situation", "analysis", "suggestion")
     plain = {name: getattr(form, name) for name in names}
-    return plain | {name: getattr(form, name).strip() for name in texts}
+    return plain | {name: half_width(getattr(form, name)).strip() for name in texts}
 
 
 def _short(title: str) -> str:

@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>还没有承办单位</source>
-        <translation type="unfinished" />
+        <translation>No organisations yet</translation>
     </message>
     <message>
         <source>先加入常用的承办单位，交办时就能选。</source>
-        <translation type="unfinished" />
+        <translation>Add the usual organisations first; they can then be chosen at the handing over.</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -1542,47 +1542,47 @@
     <name>MotionRuleTab</name>
     <message>
         <source> 个月</source>
-        <translation type="unfinished" />
+        <translation> months</translation>
     </message>
     <message>
         <source> 天</source>
-        <translation type="unfinished" />
+        <translation> days</translation>
     </message>
     <message>
         <source>立案前须先预审</source>
-        <translation type="unfinished" />
+        <translation>First review needed before filing</translation>
     </message>
     <message>
         <source>占比凑足 100%，并注明</source>
-        <translation type="unfinished" />
+        <translation>Round shares to make 100%, and say so</translation>
     </message>
     <message>
         <source>答复期限</source>
-        <translation type="unfinished" />
+        <translation>Reply within</translation>
     </message>
     <message>
         <source>难度大的期限</source>
-        <translation type="unfinished" />
+        <translation>Hard ones within</translation>
     </message>
     <message>
         <source>会办意见期限</source>
-        <translation type="unfinished" />
+        <translation>Co-handlers' opinion within</translation>
     </message>
     <message>
         <source>异议退回期</source>
-        <translation type="unfinished" />
+        <translation>Objections within</translation>
     </message>
     <message>
         <source>反馈期</source>
-        <translation type="unfinished" />
+        <translation>Feedback within</translation>
     </message>
     <message>
         <source>提前提醒</source>
-        <translation type="unfinished" />
+        <translation>Remind before</translation>
     </message>
     <message>
         <source>优秀提案中集体不少于</source>
-        <translation type="unfinished" />
+        <translation>Collective among excellent ones, at least</translation>
     </message>
     <message>
         <source>案号</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>如：{年}{序:04d}、第{序}号</source>
-        <translation type="unfinished" />
+        <translation>Like {年}{序:04d} or 第{序}号</translation>
     </message>
     <message>
         <source>答复分类</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>每行一类：字母、空格、含义；各地含义不同</source>
-        <translation type="unfinished" />
+        <translation>One category a line: letter, blank, meaning; meanings differ from city to city</translation>
     </message>
     <message>
         <source>规则依据</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>不应短于答复期限</source>
-        <translation type="unfinished" />
+        <translation>Not shorter than the period of a reply</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>提案类别</source>
-        <translation type="unfinished" />
+        <translation>Motion categories</translation>
     </message>
     <message>
         <source>承办单位</source>

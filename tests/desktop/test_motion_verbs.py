@@ -110,12 +110,11 @@ def test_lists_and_word_files_are_not_mixed(file, table, form):
     assert told("list", "motions", file) == []
 
 
-def test_a_file_that_is_no_word_file_or_not_there_is_refused(file, write, tmp_path):
-    for path in (write("假.docx", "案由：关于甲的提案"), write("旧.DOC", "x")):
-        result = run("import-motions", file, path)
-        assert (result.exit_code, "不是 .docx 文件" in result.stderr) == (1, True)
-    gone = run("import-motions", file, tmp_path / "没有.docx")
-    assert (gone.exit_code, "没有.docx" in gone.stderr) == (1, True)
+def test_a_file_that_is_no_word_file_or_not_there_is_a_problem_of_its_own(file, write, tmp_path):
+    paths = (write("假.docx", "案由：关于甲的提案"), write("旧.DOC", "x"), tmp_path / "没有.docx")
+    found = told("import-motions", file, *paths)
+    assert [problem["row"] for problem in found["problems"]] == [1, 2, 3]
+    assert found["new"] == 0
 
 
 def test_motions_are_listed_in_every_form(ready):

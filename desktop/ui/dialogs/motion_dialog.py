@@ -250,6 +250,7 @@ class MotionDialog(QDialog):
     def _show(self, form: MotionForm, names: list[str]) -> None:
         self._title.setText(form.title)
         self._year.setValue(form.year)
+        self._year.setEnabled(not form.number)
         self._category.setCurrentIndex(self._category.findData(form.category))
         day = form.submitted_on
         self._submitted.setDate(QDate(day.year, day.month, day.day))

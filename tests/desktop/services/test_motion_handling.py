@@ -218,7 +218,8 @@ def test_the_co_handler_too_returns_it_after_the_leading_one(give, now, send_bac
 def test_an_answered_motion_is_not_due_any_more(workspace, give, now, answer, send_back):
     row = give(LEAD, CO)
     answer(row)
-    workspace.handling.prolong(row)
+    with pytest.raises(ForbiddenStep):
+        workspace.handling.prolong(row)
     send_back(row, 1)
     assert (now(row).state, now(row).due_on) == (MotionState.REPLIED, None)
 
@@ -423,3 +424,34 @@ def test_the_due_list_has_the_most_urgent_first(workspace, give, answer):
     assert [row.id for row in workspace.handling.due(today)] == [late.id, soon.id]
     all_due = workspace.handling.due(date(2021, 5, 20))
     assert [row.id for row in all_due] == [late.id, soon.id, far.id]
+
+
+def test_the_last_of_two_separate_organisations_to_answer_may_also_return_it(
+    give, now, answer, send_back
+):
+    row = give(SEPARATE, SEPARATE)
+    answer(row)
+    send_back(row, 1)
+    assert now(row).state is MotionState.REPLIED
+
+
+def test_a_motion_is_not_returned_twice_by_one_organisation(give, send_back, workspace):
+    row = give(LEAD, CO)
+    part = workspace.motions.life(row.id).handlers[1]
+    workspace.handling.return_assignment(row, part, "甲", part.assigned_on)
+    with pytest.raises(NotItsOrganisation):
+        workspace.handling.return_assignment(row, part, "乙", part.assigned_on)
+
+
+def test_a_motion_handled_again_is_prolonged_from_the_round(give, now, answer, workspace):
+    row = give(LEAD)
+    answer(row)
+    reply = workspace.motions.life(row.id).replies[0]
+    bad = Satisfaction.UNSATISFIED
+    workspace.handling.feed_back(row, reply.id, Feedback(bad, bad, date(2021, 5, 10)))
+    assert now(row).due_on == date(2021, 8, 10)
+    workspace.handling.prolong(row)
+    assert now(row).due_on == date(2021, 11, 10)
+    good = Satisfaction.SATISFIED
+    workspace.handling.feed_back(row, reply.id, Feedback(good, good, date(2021, 5, 11)))
+    assert now(row).result is bad

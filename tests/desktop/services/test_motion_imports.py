@@ -5,7 +5,6 @@ import pytest
 
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_vocabulary import MotionKind, MotionState
-from desktop.exchange.motion_docx import NotADocument
 from desktop.exchange.previews import Verdict
 from desktop.services.members import MemberForm
 from desktop.services.workspace import NewRecord, new_workspace
@@ -165,8 +164,9 @@ def test_word_forms_come_in_as_one_action(desk, paper):
     assert desk.motions.count(MotionQuery()) == 0
 
 
-def test_a_file_that_is_no_word_form_is_refused(desk, tmp_path):
+def test_a_file_that_is_no_word_form_is_a_problem_of_its_own(desk, tmp_path):
     path = tmp_path / "一.docx"
     path.write_text("案由：关于甲的提案", encoding="utf-8")
-    with pytest.raises(NotADocument):
-        desk.motion_imports.preview_documents([path])
+    preview = desk.motion_imports.preview_documents([path])
+    assert len(preview.problems) == 1
+    assert "另存为" in preview.problems[0].message

@@ -15,7 +15,7 @@ YEAR = 2021
 
 @pytest.fixture
 def filled(sample):
-    fill_motions(sample.uow, YEAR)
+    """The sample, which has the year's motions."""
     return sample
 
 
@@ -141,7 +141,7 @@ def test_the_record_stays_whole(filled):
 
 def test_one_undo_takes_all_of_it_back(sample):
     before = rows_by_table(sample)
-    fill_motions(sample.uow, YEAR)
+    fill_motions(sample.uow, YEAR + 1)
     assert sample.uow.undo() == LABEL
     assert rows_by_table(sample) == before
 

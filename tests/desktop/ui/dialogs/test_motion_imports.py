@@ -51,4 +51,5 @@ def test_a_file_that_is_no_document_is_refused_in_words(desk, parent, tmp_path):
     broken = tmp_path / "坏.docx"
     broken.write_bytes(b"x")
     dialog = ImportDialog(desk, MotionDocumentsImport(desk, [broken]), parent)
-    assert "坏.docx" in dialog._summary.text()
+    assert "有问题 1" in dialog._summary.text()
+    assert "坏.docx" in str(dialog._preview.problems)
