@@ -25,7 +25,7 @@ from desktop.ui.main_window import MainWindow
 
 SIZE = (1360, 820)
 TABS = ("overview", "agenda", "sign_in", "speeches", "files")
-SETTINGS_TABS = 9
+SETTINGS_TABS = 12
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
@@ -72,6 +72,11 @@ def draw_pages(window: MainWindow, folder: Path, suffix: str) -> None:
     for key in ("home", "meetings", "members"):
         window.show_page(key)
         draw(window, folder / f"{key}-{suffix}.png")
+    window.show_page("motions")
+    for key in ("register", "review", "due", "figures", "papers"):
+        page = window.page("motions")
+        page.show_tab(key)
+        draw(window, folder / f"motions-{key}-{suffix}.png")
     for tab in TABS:
         window.open_meeting(MeetingId(1), tab)
         draw(window, folder / f"meeting-{tab}-{suffix}.png")

@@ -30,8 +30,12 @@ class MotionsPage(QWidget):
 
     def show_motion(self, number: str) -> None:
         """Show a motion by its number or title in the register."""
-        self._bar.setCurrentWidget(self._register)
+        self.show_tab("register")
         self._register.show_motions(MotionQuery(words=(number,)))
+
+    def show_tab(self, key: str) -> None:
+        """Show a tab by its key."""
+        self._bar.setCurrentWidget(self._tabs[key])
 
     def tab(self, key: str) -> QWidget:
         """Return a tab by its key: register, review, due, figures, papers."""

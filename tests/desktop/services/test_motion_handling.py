@@ -26,7 +26,7 @@ from desktop.services.motion_handling import (
     ReplyBeforeAssignment,
     ReplyForm,
 )
-from desktop.services.motion_rules import ORGANISATION
+from desktop.services.motion_rules import CATEGORY, ORGANISATION
 from desktop.services.motions import MotionForm, query_words
 
 FILED_ON, DAY, DUE = date(2021, 1, 15), date(2021, 1, 20), date(2021, 4, 20)
@@ -455,3 +455,27 @@ def test_a_motion_handled_again_is_prolonged_from_the_round(give, now, answer, w
     good = Satisfaction.SATISFIED
     workspace.handling.feed_back(row, reply.id, Feedback(good, good, date(2021, 5, 11)))
     assert now(row).result is bad
+
+
+def test_a_withdrawn_motion_lets_its_organisations_go_and_may_be_handed_over_anew(
+    workspace, give, now, bureaus
+):
+    row = give(LEAD, CO)
+    workspace.review.withdraw(row, "情况变了", DAY)
+    assert now(row).handlers == ""
+    assert workspace.motion_rules.organisations()[0].motions == 0
+    workspace.review.take_up_again(now(row))
+    workspace.review.file([now(row)], DAY)
+    workspace.handling.assign(now(row), [Assignment(bureaus[0], LEAD)], DAY)
+    assert now(row).state is MotionState.ASSIGNED
+
+
+def test_a_renamed_organisation_or_category_is_shown_and_found_by_its_new_name(
+    workspace, give, now, bureaus
+):
+    row = give(LEAD)
+    workspace.motion_rules.rename(ORGANISATION, bureaus[0], "市大数据局")
+    workspace.motion_rules.rename(CATEGORY, workspace.motion_rules.categories()[0].id, "经济类")
+    assert now(row).handlers == "市大数据局"
+    for words in ("大数据局", "经济类"):
+        assert workspace.motions.search(MotionQuery(words=query_words(words))).rows

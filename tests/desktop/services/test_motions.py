@@ -363,3 +363,19 @@ def test_a_filter_keeps_only_what_it_asks_for():
 def test_typed_words_are_folded_one_by_one():
     assert query_words(" ＡＰＰ　养老 Wf ") == ("app", "养老", "wf")
     assert query_words(" ") == ()
+
+
+def test_a_number_that_was_typed_is_never_given_again(workspace, form):
+    today = workspace.uow.clock().date()
+    motions = workspace.motions
+    motions.add(replace(form(), number=f"{form().year}0001"))
+    key = motions.add(replace(form(), title="关于另一件事的提案"))
+    workspace.review.file([motions.life(key).row], today)
+    assert motions.life(key).row.number == f"{form().year}0002"
+
+
+def test_full_width_letters_are_found_by_half_width_ones_and_punctuation_as_it_is(workspace, form):
+    workspace.motions.add(replace(form(), situation="推进５Ｇ建设，补齐短板"))
+    for words in ("5g", "５Ｇ", "建设，补齐"):
+        found = workspace.motions.search(MotionQuery(words=query_words(words)))
+        assert len(found.rows) == 1
