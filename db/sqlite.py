@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -125,25 +125,28 @@ def _identity(path: str) -> tuple[int, int] | None:
 
 
 def has_words(
-    key: QueryableAttribute[int], term: str, connection: Connection
+    key: QueryableAttribute[int], terms: Sequence[str], connection: Connection
 ) -> ColumnElement[bool]:
-    """Return the condition that the index of motions has a term of two characters or more.
+    """Return the condition that the index of motions has some terms, each of two characters up.
 
     The index knows every three characters in a row. A term of two is found through the known
     triples that begin with it (the index is padded at the end); one of four or more fits all its
     triples, which may stand apart: the caller looks again.
     """
-    if len(term) == _PAIR:
-        wanted = text("SELECT term FROM motion_terms WHERE term >= :low AND term < :high")
-        bounds = {"low": term, "high": term + chr(sys.maxunicode)}
-        triples = list(connection.scalars(wanted, bounds))
-        match = " OR ".join(map(_quoted, triples)) if triples else ""
-    else:
-        match = " AND ".join(_quoted(term[at : at + 3]) for at in range(len(term) - 2))
-    if not match:
+    parts = [_match(term, connection) for term in terms]
+    if not all(parts):
         return false()
     found = text("SELECT rowid FROM motion_index WHERE motion_index MATCH :match")
+    match = " AND ".join(f"({part})" for part in parts)
     return key.in_(found.bindparams(match=match).columns(column("rowid", Integer)))
+
+
+def _match(term: str, connection: Connection) -> str:
+    if len(term) > _PAIR:
+        return " AND ".join(_quoted(term[at : at + 3]) for at in range(len(term) - 2))
+    wanted = text("SELECT term FROM motion_terms WHERE term >= :low AND term < :high")
+    bounds = {"low": term, "high": term + chr(sys.maxunicode)}
+    return " OR ".join(map(_quoted, connection.scalars(wanted, bounds)))
 
 
 def _quoted(triple: str) -> str:

@@ -35,6 +35,7 @@ from db.models import (
     HandlingOrganisation,
     JournalChange,
     JournalEntry,
+    Motion,
     MotionContact,
     MotionFile,
     MotionReply,
@@ -66,6 +67,21 @@ def handlers(
     for row, name in session.execute(statement):
         found.setdefault(MotionId(row.motion_id), []).append(_handler_row(row, name))
     return {key: tuple(value) for key, value in found.items()}
+
+
+def organisations_of_year(session: Session, year: int) -> dict[int, list[str]]:
+    """Return the names of the organisations in force of each motion of a year."""
+    statement = (
+        select(HandlingOrganisation.motion_id, Organisation.name)
+        .join(Organisation, Organisation.id == HandlingOrganisation.organisation_id)
+        .join(Motion, Motion.id == HandlingOrganisation.motion_id)
+        .where(Motion.year == year, HandlingOrganisation.returned_on.is_(None))
+        .order_by(HandlingOrganisation.id)
+    )
+    found: dict[int, list[str]] = {}
+    for motion, name in session.execute(statement):
+        found.setdefault(motion, []).append(name)
+    return found
 
 
 def handler(session: Session, key: HandlingId) -> HandlingOrganisation:

@@ -73,12 +73,10 @@ def _conditions(query: MotionQuery) -> list[ColumnElement[bool]]:
 
 
 def _word_conditions(session: Session, words: tuple[str, ...]) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
-    for word in words:
-        if len(word) > 1:
-            wanted.append(has_words(Motion.id, word, session.connection()))
-        if len(word) != _TRIPLE and len(word) != _TRIPLE - 1:
-            wanted.append(_has(word))
+    indexed = [word for word in words if len(word) > 1]
+    wanted = [_has(word) for word in words if len(word) not in (_TRIPLE - 1, _TRIPLE)]
+    if indexed:
+        wanted.append(has_words(Motion.id, indexed, session.connection()))
     return wanted
 
 

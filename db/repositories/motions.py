@@ -1,6 +1,6 @@
 """Motions: written, numbered, listed, found, and read whole."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -217,6 +217,19 @@ def submitters_of(
         submitter = SubmitterRow(row.place, row.name, row.member_id, row.unit_id)
         found.setdefault(MotionId(row.motion_id), []).append(submitter)
     return {key: tuple(value) for key, value in found.items()}
+
+
+def signers_of_year(session: Session, year: int) -> Iterator[tuple[MotionId, MemberId | None, str]]:
+    """Yield motion, member and unit's name of every signature of a year, in their order."""
+    statement = (
+        select(MotionSubmitter.motion_id, MotionSubmitter.member_id, Unit.name)
+        .join(Motion, Motion.id == MotionSubmitter.motion_id)
+        .outerjoin(Unit, Unit.id == MotionSubmitter.unit_id)
+        .where(Motion.year == year)
+        .order_by(MotionSubmitter.motion_id, MotionSubmitter.place)
+    )
+    for motion, member, unit in session.execute(statement):
+        yield MotionId(motion), MemberId(member) if member else None, unit or ""
 
 
 def signed_by(session: Session, member: MemberId) -> tuple[tuple[MotionRow, int], ...]:

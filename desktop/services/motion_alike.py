@@ -29,7 +29,7 @@ class AlikeService:
 
     def __init__(self, uow: UnitOfWork) -> None:
         self._uow = uow
-        self._index = TwinIndex()
+        self.index = TwinIndex()
         self._titles: dict[MotionId, str] = {}
         self._is_stale = True
         uow.subscribe(self._on_changed)
@@ -42,10 +42,10 @@ class AlikeService:
             return ()
         with self._uow.read() as session:
             self._renew(session)
-            near = [key for key, _ in self._index.candidates(title, body=body) if key != without]
+            near = [key for key, _ in self.index.candidates(title, body=body) if key != without]
             texts = motions.texts_of(session, near)
             bodies = [(key, self._titles[key], "\n".join(texts[key])) for key in near]
-            twins = self._index.rank(title, body, among=bodies, limit=limit)
+            twins = self.index.rank(title, body, among=bodies, limit=limit)
             return tuple(
                 TwinRow(
                     motions.one(session, twin.id), twin.title_score, twin.body_score, twin.score
@@ -66,12 +66,12 @@ class AlikeService:
             return
         now = dict(motions.titles(session))
         for key in self._titles.keys() - now.keys():
-            self._index.remove(key)
+            self.index.remove(key)
         for key, title in now.items():
             if self._titles.get(key) != title:
                 if key in self._titles:
-                    self._index.remove(key)
-                self._index.add(key, title)
+                    self.index.remove(key)
+                self.index.add(key, title)
         self._titles, self._is_stale = now, False
 
     def _on_changed(self, changes: Changes) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.domain.ids import MotionId
+from db.domain.ids import MemberId, MotionId
 from db.domain.motion_figures import Figure, MotionFact, MotionFigures, motion_figures
 from db.domain.motion_report import figures_paragraph
 from db.domain.motion_rows import MotionRow
@@ -48,38 +48,59 @@ class FigureService:
 
 def facts_of(session: Session, year: int) -> list[MotionFact]:
     """Return what the figures of a year are counted from."""
+    people, units = _signers(session, year)
+    organisations = motion_handling.organisations_of_year(session, year)
     found = session.execute(
-        select(*Motion.__table__.columns, MotionCategory.name.label("category"))
+        select(*_FACTS, MotionCategory.name.label("category"))
         .join(MotionCategory, MotionCategory.id == Motion.category_id)
         .where(Motion.year == year)
         .order_by(Motion.id)
-    ).all()
-    keys = [MotionId(row.id) for row in found]
-    submitters = motions.submitters_of(session, keys)
-    handlers = motion_handling.handlers(session, keys, in_force=True)
-    facts = []
-    for row in found:
-        key = MotionId(row.id)
-        people = submitters.get(key, ())
-        facts.append(
-            MotionFact(
-                id=key,
-                kind=MotionKind(row.kind),
-                state=MotionState(row.state),
-                category=row.category,
-                is_livelihood=row.is_livelihood,
-                is_key=row.is_key,
-                is_excellent=row.is_excellent,
-                first_unit=people[0].name if people and people[0].unit_id else "",
-                members=tuple(each.member_id for each in people if each.member_id is not None),
-                handlers=tuple(each.organisation for each in handlers.get(key, ())),
-                reply_letter=row.reply_letter,
-                attitude=Satisfaction(row.attitude) if row.attitude else None,
-                result=Satisfaction(row.result) if row.result else None,
-                merged_into=row.merged_into_id,
-            )
+    )
+    return [
+        MotionFact(
+            id=MotionId(row.id),
+            kind=MotionKind(row.kind),
+            state=MotionState(row.state),
+            category=row.category,
+            is_livelihood=row.is_livelihood,
+            is_key=row.is_key,
+            is_excellent=row.is_excellent,
+            first_unit=units.get(row.id, ""),
+            members=tuple(people.get(row.id, ())),
+            handlers=tuple(organisations.get(row.id, ())),
+            reply_letter=row.reply_letter,
+            attitude=Satisfaction(row.attitude) if row.attitude else None,
+            result=Satisfaction(row.result) if row.result else None,
+            merged_into=row.merged_into_id,
         )
-    return facts
+        for row in found
+    ]
+
+
+_FACTS = (
+    Motion.id,
+    Motion.kind,
+    Motion.state,
+    Motion.is_livelihood,
+    Motion.is_key,
+    Motion.is_excellent,
+    Motion.reply_letter,
+    Motion.attitude,
+    Motion.result,
+    Motion.merged_into_id,
+)
+
+
+def _signers(session: Session, year: int) -> tuple[dict[int, list[MemberId]], dict[int, str]]:
+    """Return the members that signed each motion of a year, and the unit that signed it first."""
+    members: dict[int, list[MemberId]] = {}
+    units: dict[int, str] = {}
+    for motion, member, unit in motions.signers_of_year(session, year):
+        if member is not None:
+            members.setdefault(motion, []).append(member)
+        else:
+            units.setdefault(motion, unit)
+    return members, units
 
 
 def figures_json(figures: MotionFigures, paragraph: str) -> dict[str, object]:

@@ -29,6 +29,10 @@ from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.workspace import NewRecord, Workspace, new_workspace
 from desktop.startup import garbage_held
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from motions import motion_results
+
 MEMBERS = 2172
 ROWS = 6000
 SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余"
@@ -46,6 +50,7 @@ def main() -> None:
         *ordering(),
         import_rows(desk),
         filter_rows(),
+        *motion_results(HOME),
     ]
     desk.close()
     for name, value, limit, unit in results:
