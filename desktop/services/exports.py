@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from db.domain.ids import MeetingId
+from db.domain.motion_rows import MotionRow
 from db.domain.rows import MemberRow
 from db.repositories import speeches
 from db.session import UnitOfWork
@@ -32,6 +33,13 @@ class ExportService:
             drafts = [speech_draft_of(row) for row in speeches.of_meeting(session, meeting)]
         headers, lines = speech_table(drafts)
         _export(path, "大会发言申请", headers, lines)
+
+    def export_motions(self, rows: Sequence[MotionRow], path: Path) -> None:
+        """Write motions, in the order given: a catalogue with where each stands."""
+        from desktop.exchange.motion_export import motion_table
+
+        headers, lines = motion_table(rows)
+        _export(path, "提案目录", headers, lines)
 
 
 def _export(

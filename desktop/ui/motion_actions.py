@@ -46,6 +46,8 @@ class MotionActions(QObject):
         self.prolong.setVisible(
             single is not None and single.state is S.ASSIGNED and not single.is_hard
         )
+        self.opinion.setVisible(handled and single is not None and "（" in single.handlers)
+        self.pre_review.setVisible(self._waits_for_first_review(single))
         self.feedback.setVisible(single is not None and bool(single.reply_letter))
         is_filed = single is not None and single.state.is_filed
         for action in (self.key, self.supervise, self.excellent, self.score, self.supervision):
@@ -58,6 +60,7 @@ class MotionActions(QObject):
     def all(self) -> list[QAction]:
         """Return every action in the order of a motion's life."""
         return [
+            self.pre_review,
             self.file,
             self.merge,
             self.not_file,
@@ -67,6 +70,7 @@ class MotionActions(QObject):
             self.assign,
             self.give_back,
             self.prolong,
+            self.opinion,
             self.contact,
             self.reply,
             self.feedback,
@@ -83,6 +87,7 @@ class MotionActions(QObject):
     def _build(self) -> None:
         add = self._add
         self.file = add("check", self.tr("立案"), self._on_file, "Alt+F")
+        self.pre_review = add("check", self.tr("预审通过"), self._on_pre_review)
         self.merge = add("group", self.tr("并案…"), self._ask(steps.merge_dialog), "Alt+B")
         self.not_file = add("close", self.tr("不立案…"), self._ask(steps.not_file_dialog), "Alt+N")
         self.amend = add("edit", self.tr("退回修改…"), self._ask(steps.amend_dialog), "Alt+T")
@@ -93,6 +98,7 @@ class MotionActions(QObject):
             "arrow-left", self.tr("异议退回…"), self._ask_life(steps.return_dialog)
         )
         self.prolong = add("clock", self.tr("延长期限"), self._on_prolong)
+        self.opinion = add("check", self.tr("会办意见…"), self._ask_life(steps.opinion_dialog))
         self.contact = add("speech", self.tr("沟通记录…"), self._ask_life(steps.contact_dialog))
         self.reply = add("documents", self.tr("答复…"), self._ask_life(steps.reply_dialog), "Alt+D")
         self.feedback = add("people", self.tr("反馈…"), self._ask_life(steps.feedback_dialog))
@@ -170,6 +176,14 @@ class MotionActions(QObject):
     def _on_file(self) -> None:
         rows = self._rows
         self._desk.attempt(lambda: self._desk.workspace.review.file(rows, self._today()))
+
+    def _waits_for_first_review(self, row: MotionRow | None) -> bool:
+        rules = self._desk.workspace.motion_rules
+        return row is not None and row.state is S.RECEIVED and rules.rule().is_two_stage
+
+    def _on_pre_review(self) -> None:
+        row = self._rows[0]
+        self._desk.attempt(lambda: self._desk.workspace.review.pre_review(row, self._today()))
 
     def _on_again(self) -> None:
         row = self._rows[0]

@@ -921,6 +921,10 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>预审通过</source>
+        <translation>First review passed</translation>
+    </message>
+    <message>
         <source>并案…</source>
         <translation>Merge…</translation>
     </message>
@@ -951,6 +955,10 @@
     <message>
         <source>延长期限</source>
         <translation>Prolong</translation>
+    </message>
+    <message>
+        <source>会办意见…</source>
+        <translation>Opinion…</translation>
     </message>
     <message>
         <source>沟通记录…</source>
@@ -1446,6 +1454,10 @@
         <translation>Import…</translation>
     </message>
     <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
         <source>修改…</source>
         <translation>Edit…</translation>
     </message>
@@ -1528,6 +1540,18 @@
     <message>
         <source>导入提案</source>
         <translation>Import motions</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>提案目录</source>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>加入附件</source>
@@ -1706,6 +1730,10 @@
     <message>
         <source>退回日期</source>
         <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>会办意见</source>
+        <translation>Co-handler's opinion</translation>
     </message>
     <message>
         <source>沟通记录</source>

@@ -168,6 +168,20 @@ def return_dialog(desk: Desk, life: MotionLife, parent: QWidget) -> StepDialog:
     return dialog
 
 
+def opinion_dialog(desk: Desk, life: MotionLife, parent: QWidget) -> StepDialog:
+    """Ask which co-handler has sent its opinion, and when."""
+    dialog = StepDialog(desk, translate("MotionSteps", "会办意见"), _about(life.row), parent)
+    in_force = [part for part in life.handlers if part.returned_on is None]
+    parts = [part for part in in_force if part.role is HandlingRole.CO]
+    names = [(part.organisation, part.id) for part in parts]
+    part = dialog.add_choice("part", translate("MotionSteps", "承办单位"), names)
+    on = dialog.add_day("on", translate("MotionSteps", "日期"))
+    dialog.on_accept(
+        lambda: desk.workspace.handling.note_opinion(life.row, _chosen(parts, part), day_of(on))
+    )
+    return dialog
+
+
 def contact_dialog(desk: Desk, life: MotionLife, parent: QWidget) -> StepDialog:
     """Ask for a contact between handler and submitter."""
     dialog = StepDialog(desk, translate("MotionSteps", "沟通记录"), _about(life.row), parent)

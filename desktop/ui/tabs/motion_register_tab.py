@@ -24,7 +24,12 @@ from desktop.motion_wording import motion_state_word
 from desktop.services.motions import query_json, query_of, query_words
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import WORKBOOKS, ask_open_path, ask_open_paths
+from desktop.ui.dialogs.files import (
+    WORKBOOKS,
+    ask_open_path,
+    ask_open_paths,
+    ask_save_path,
+)
 from desktop.ui.dialogs.import_dialog import ImportDialog
 from desktop.ui.dialogs.motion_imports import MotionDocumentsImport, MotionsImport
 from desktop.ui.models.motion_table_model import (
@@ -65,6 +70,7 @@ class MotionRegisterTab(QWidget):
         self._add = QAction(icon("add"), self.tr("新增提案…"), self)
         self._add.setShortcut(QKeySequence("Ctrl+Shift+T"))
         self._import = QAction(icon("import"), self.tr("导入…"), self)
+        self._export = QAction(icon("export"), self.tr("导出…"), self)
         self._edit = QAction(icon("edit"), self.tr("修改…"), self)
         self._attach = QAction(icon("pin"), self.tr("加入附件…"), self)
         self._keep = QAction(icon("save"), self.tr("保存筛选…"), self)
@@ -103,13 +109,17 @@ class MotionRegisterTab(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._search, 1)
-        for box in (self._year, self._state, self._category, self._saved):
-            head.addWidget(box)
-        head.addWidget(action_button(self._keep, "", self))
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(action_button(self._export, "", self))
         head.addWidget(action_button(self._import, "", self))
         head.addWidget(action_button(self._add, "primary", self))
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        for box in (self._year, self._state, self._category, self._saved):
+            filters.addWidget(box)
+        filters.addWidget(action_button(self._keep, "", self))
+        filters.addStretch(1)
         body = QSplitter(Qt.Orientation.Horizontal, self)
         body.addWidget(self._table)
         body.addWidget(self._life)
@@ -120,12 +130,14 @@ class MotionRegisterTab(QWidget):
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
+        layout.addLayout(filters)
         layout.addWidget(body, 1)
 
     def _connect(self) -> None:
         self.addAction(self._add)
         self._add.triggered.connect(lambda _: self._open_form(None))
         self._import.triggered.connect(self._on_import)
+        self._export.triggered.connect(self._on_export)
         self._edit.triggered.connect(self._on_edit)
         self._attach.triggered.connect(self._on_attach)
         self._keep.triggered.connect(self._on_keep)
@@ -133,7 +145,7 @@ class MotionRegisterTab(QWidget):
         for box in (self._year, self._state, self._category):
             box.activated.connect(lambda _: self._read())
         self._saved.activated.connect(self._on_saved_chosen)
-        self._table.row_activated.connect(self._on_row_activated)
+        self._table.row_activated.connect(lambda row: self._open_form(row.id))
         self._table.selection_changed.connect(self._on_selected)
 
     def _fill_filters(self) -> None:
@@ -208,13 +220,18 @@ class MotionRegisterTab(QWidget):
         if what is not None:
             ImportDialog(self._desk, what, self).open()
 
+    def _on_export(self) -> None:
+        kinds = self.tr("表格") + " (*.xlsx)"
+        path = ask_save_path(self, self.tr("导出"), self.tr("提案目录") + ".xlsx", kinds)
+        rows = [row.motion for row in self._table.proxy.shown_rows()]
+        export = self._desk.workspace.exports.export_motions
+        if path is not None and self._desk.succeeds(lambda: export(rows, path)):
+            self._desk.say_saved(path)
+
     def _on_edit(self) -> None:
         row = self._table.current_row()
         if row is not None:
             self._open_form(row.id)
-
-    def _on_row_activated(self, row: MotionListRow) -> None:
-        self._open_form(row.id)
 
     def _open_form(self, key: MotionId | None) -> None:
         from desktop.ui.dialogs.motion_dialog import MotionDialog

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.errors import RuleViolation
 from db.domain.motion_rows import MotionRuleRow
@@ -90,10 +98,18 @@ class MotionRuleTab(QWidget):
         )
         self._form.add_row("source", self.tr("规则依据"), self._source)
         self._form.setMaximumWidth(FORM_WIDTH)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._form)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
-        layout.addWidget(self._form)
-        layout.addStretch(1)
+        layout.addWidget(area)
 
     def _connect(self) -> None:
         for text in (self._template, self._source):

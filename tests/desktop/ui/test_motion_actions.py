@@ -1,5 +1,6 @@
 """A motion is offered the steps that its state allows, and no others."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,14 @@ def test_a_full_disk_is_said(actions, received, told, monkeypatch):
     actions.file.trigger()
     actions.excellent.trigger()
     assert told.last[0] == "error"
+
+
+def test_a_rule_of_two_stages_asks_for_the_first_review(actions, received, told):
+    rules = actions._desk.workspace.motion_rules
+    rules.change_rule(replace(rules.rule(), is_two_stage=True))
+    actions.show_for([received()])
+    actions.file.trigger()
+    assert "预审" in told.last[1]
+    actions.pre_review.trigger()
+    actions.file.trigger()
+    assert received().state is MotionState.FILED

@@ -159,3 +159,10 @@ def test_a_key_motion_has_a_leader_a_log_and_scores(desk, filed, parent, now):
     assert life.row.is_key
     assert (life.key_leader, life.supervisions[0].note) == ("张副主席", "到现场")
     assert [(each.reviewer, each.score) for each in life.scores] == [("甲", 90)]
+
+
+def test_a_co_handlers_opinion_is_noted(desk, assigned, parent, now):
+    dialog = steps.opinion_dialog(desk, assigned, parent)
+    field(dialog, "on").setDate(QDate(2021, 2, 3))
+    dialog.accept()
+    assert f"{now(assigned.row).handlers[1].opinion_on}" == "2021-02-03"
