@@ -2,9 +2,8 @@
 
 from alembic import context
 
-from db.models import Base, load_all
+from db.models import Base
 
-load_all()
 connection = context.config.attributes.get("connection")
 if connection is None:
     from sqlalchemy import create_engine

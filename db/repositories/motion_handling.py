@@ -30,16 +30,20 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
     SupervisionForm,
 )
-from db.models import JournalChange, JournalEntry
-from db.models.motion import FileContent, Motion, MotionFile
-from db.models.motion_handling import (
+from db.models import (
+    FileContent,
     HandlingOrganisation,
+    JournalChange,
+    JournalEntry,
+    Motion,
     MotionContact,
+    MotionFile,
     MotionReply,
     MotionScore,
     MotionSupervision,
+    Organisation,
+    ReplyCategory,
 )
-from db.models.motion_rule import Organisation, ReplyCategory
 
 
 def handlers(
