@@ -166,11 +166,11 @@ class MainWindow(QMainWindow):
             self._desk.say_saved(path)
 
     def _say_read_only(self) -> None:
-        from desktop.errors import holder_text
-
         record = self._desk.workspace.record
         if not record.is_read_only:
             return
+        from desktop.errors import holder_text
+
         if record.is_held:
             who = holder_text(record.held_by, translate)
             text = self.tr("{who}正在使用这个文件：这里只能查看和打印，不能修改。").format(who=who)
