@@ -124,8 +124,7 @@ class ReviewService:
         """Let the review decide anew: amended, taken out of a merge, or reconsidered."""
         with self._uow.write(f"{named(row)}：重新审查") as tx:
             own = stepped(tx.session, row.id, MotionState.RECEIVED)
-            own.merged_into_id = own.reason = own.destination = None
-            own.amend_by = own.decided_on = None
+            own.decided_on, own.decision_note = None, ""
 
     def _file(self, session: Session, row: MotionRow, on: date) -> str:
         rule = motion_rules.rule(session)

@@ -17,7 +17,11 @@ def touched(session: Session, key: MotionId) -> Motion:
 
 
 def stepped(session: Session, key: MotionId, wanted: MotionState) -> Motion:
-    """Return a motion's row, gone to the wanted state. Raises ForbiddenStep."""
+    """Return a motion's row, gone to the wanted state, without what belonged to the former one.
+
+    Raises ForbiddenStep.
+    """
     own = touched(session, key)
     own.state = step(MotionState(own.state), wanted).value
+    own.merged_into_id = own.reason = own.destination = own.amend_by = None
     return own

@@ -228,6 +228,8 @@ def template(workspace):
     return workspace.record.path
 
 
+# Making a failure small may take minutes; it must be told, not cut off.
+@pytest.mark.timeout(500)
 def test_motions_live_by_the_rules_and_undo_leads_back(template, tmp_path_factory):
     calm = settings(
         max_examples=15,

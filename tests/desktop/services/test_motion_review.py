@@ -295,3 +295,14 @@ def test_the_time_line_tells_the_review(workspace, add, now):
         "立案：20210001",
         "提案20210001：撤案",
     ]
+
+
+def test_a_motion_that_was_given_back_may_be_withdrawn(workspace, add, now):
+    row = add()
+    workspace.review.return_to_amend(row, "请补充建议", date(2021, 2, 1))
+    workspace.review.withdraw(now(row), "不再提出", date(2021, 2, 2))
+    life = workspace.motions.life(row.id)
+    assert (life.row.state, life.amend_by) == (MotionState.WITHDRAWN, None)
+    assert life.decision_note == "不再提出"
+    workspace.review.take_up_again(now(row))
+    assert workspace.motions.life(row.id).decision_note == ""

@@ -51,4 +51,5 @@ def test_the_preview_follows_the_record_and_names_missing_glyphs(tab, desk, qtbo
     tab._kinds.setCurrentRow(3)
     desk.workspace.members.add(MemberForm(name="王\U0003ffff"))
     desk.workspace.committee.choose_stroke("\U0003ffff", "王")
-    qtbot.waitUntil(lambda: "\U0003ffff" in tab._warning.text())
+    qtbot.waitUntil(lambda: not tab._warning.isHidden())
+    assert "\U0003ffff" in tab._warning.text()
