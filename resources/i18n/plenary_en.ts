@@ -265,14 +265,6 @@
         <translation>Any sitting</translation>
     </message>
     <message>
-        <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>打印…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
         <source>文件</source>
         <translation>Papers</translation>
     </message>
@@ -299,18 +291,6 @@
     <message>
         <source>场次</source>
         <translation>Sitting</translation>
-    </message>
-    <message>
-        <source>正在排版…</source>
-        <translation>Typesetting…</translation>
-    </message>
-    <message>
-        <source>这些字没有字体可以打印：{characters}</source>
-        <translation>No font can print these characters: {characters}</translation>
-    </message>
-    <message>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -1391,14 +1371,6 @@
         <translation>{year}</translation>
     </message>
     <message>
-        <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>打印…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
         <source>年度</source>
         <translation>Year</translation>
     </message>
@@ -1433,14 +1405,6 @@
     <message>
         <source>提案汇编</source>
         <translation>Book of motions</translation>
-    </message>
-    <message>
-        <source>正在排版…</source>
-        <translation>Typesetting…</translation>
-    </message>
-    <message>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2086,29 @@
     <message>
         <source>会议</source>
         <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>正在排版…</source>
+        <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>这些字没有字体可以打印：{characters}</source>
+        <translation>No font can print these characters: {characters}</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>

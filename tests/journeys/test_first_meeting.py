@@ -61,8 +61,8 @@ class Secretary:
 
     def saves_the_paper(self, tab, path):
         self.chooses(path)
-        self.qtbot.waitUntil(lambda: tab._document is not None)
-        tab._save.trigger()
+        self.qtbot.waitUntil(lambda: tab.panel.document is not None)
+        tab.panel.save.trigger()
 
     def undoes(self):
         self.window.activateWindow()

@@ -1,31 +1,16 @@
 """文件: the papers of a meeting with a live preview, saved as PDF or printed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import Area, MemberOrder
 from desktop.i18n import translate
 from desktop.icons import icon
-from desktop.services.documents import Document, DocumentChoice, DocumentKind, write_file
-from desktop.theme import set_role
+from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import ask_save_path
-from desktop.ui.printing import print_pdf
-from desktop.ui.tasks import Progress, run_task
-from desktop.ui.widgets.action_button import action_button
-from desktop.ui.widgets.pdf_preview import PdfPreview
-from desktop.ui.widgets.progress_row import ProgressRow
+from desktop.ui.tabs.paper_panel import PaperPanel
 from desktop.wording import member_order_word
 
 
@@ -36,9 +21,7 @@ class FilesTab(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._meeting: MeetingId | None = None
-        self._document: Document | None = None
         self._is_stale = True
-        self._build_actions()
         self._build_layout()
         self._connect()
 
@@ -58,16 +41,6 @@ class FilesTab(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._make()
-
-    def _build_actions(self) -> None:
-        self._save = QAction(icon("pdf"), self.tr("存为 PDF…"), self)
-        self._save.setShortcut(QKeySequence.StandardKey.Save)
-        self._print = QAction(icon("print"), self.tr("打印…"), self)
-        self._print.setShortcut(QKeySequence.StandardKey.Print)
-        for action in (self._save, self._print):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setEnabled(False)
-            self.addAction(action)
 
     def _build_layout(self) -> None:
         self._kinds = QListWidget(self)
@@ -89,39 +62,16 @@ class FilesTab(QWidget):
             self._order.addItem(member_order_word(order, translate), order.value)
         self._sitting = QComboBox(self)
         self._sitting.setAccessibleName(self.tr("场次"))
-        self._warning = QLabel(self)
-        self._warning.setWordWrap(True)
-        set_role(self._warning, "error")
-        self._warning.hide()
-        self._progress = ProgressRow(self)
-        left = QWidget(self)
-        side = QVBoxLayout(left)
-        side.setContentsMargins(0, 0, 8, 0)
-        side.addWidget(self._kinds)
-        side.addWidget(QLabel(self.tr("签到表"), left))
-        side.addWidget(self._order)
-        side.addWidget(self._sitting)
-        side.addWidget(action_button(self._save, "primary", left))
-        side.addWidget(action_button(self._print, "", left))
-        side.addWidget(self._warning)
-        side.addWidget(self._progress)
-        side.addStretch(1)
-        self._preview = PdfPreview(self)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(left)
-        splitter.addWidget(self._preview)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([240, 900])
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.addWidget(splitter)
+        choosers = (self._kinds, QLabel(self.tr("签到表"), self), self._order, self._sitting)
+        self.panel = PaperPanel(self._desk, choosers, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panel)
 
     def _connect(self) -> None:
         self._kinds.currentRowChanged.connect(self._on_chosen)
         self._order.activated.connect(self._on_chosen)
         self._sitting.activated.connect(self._on_chosen)
-        self._save.triggered.connect(self._on_save)
-        self._print.triggered.connect(self._on_print)
         self._desk.bus.changed.connect(self._on_changed)
 
     def _choice(self) -> DocumentChoice | None:
@@ -151,27 +101,7 @@ class FilesTab(QWidget):
             return
         self._is_stale = False
         documents = self._desk.workspace.documents
-
-        def make(_: Progress) -> tuple[DocumentChoice, Document]:
-            return choice, documents.make(choice)
-
-        task = run_task(self, make, self._on_made, on_error=self._desk.refuse)
-        self._progress.follow(task, self.tr("正在排版…"))
-
-    def _on_made(self, made: tuple[DocumentChoice, Document]) -> None:
-        choice, document = made
-        if choice != self._choice():
-            return
-        self._document = document
-        self._preview.show_pdf(document.content)
-        self._save.setEnabled(True)
-        self._print.setEnabled(True)
-        self._warning.setVisible(bool(document.missing_glyphs))
-        self._warning.setText(
-            self.tr("这些字没有字体可以打印：{characters}").format(
-                characters="、".join(document.missing_glyphs)
-            )
-        )
+        self.panel.make(choice, lambda: documents.make(choice))
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if self._meeting is None:
@@ -185,18 +115,3 @@ class FilesTab(QWidget):
 
     def _on_chosen(self, _: int) -> None:
         self._mark_stale()
-
-    def _on_save(self) -> None:
-        document = self._document
-        if document is None:
-            return
-        suggestion = f"{document.title}.pdf"
-        path = ask_save_path(self, self.tr("存为 PDF"), suggestion, "PDF (*.pdf)")
-        if path is None:
-            return
-        if self._desk.succeeds(lambda: write_file(document.content, path)):
-            self._desk.say_saved(path)
-
-    def _on_print(self) -> None:
-        if self._document is not None:
-            print_pdf(self._document.content, self._document.title, self._desk, self)

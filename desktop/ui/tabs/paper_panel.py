@@ -1,0 +1,114 @@
+"""A paper beside what chooses it: drawn in the background, shown, saved as PDF, printed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from desktop.icons import icon
+from desktop.services.documents import Document, write_file
+from desktop.theme import set_role
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.files import ask_save_path
+from desktop.ui.printing import print_pdf
+from desktop.ui.tasks import Progress, run_task
+from desktop.ui.widgets.action_button import action_button
+from desktop.ui.widgets.pdf_preview import PdfPreview
+from desktop.ui.widgets.progress_row import ProgressRow
+
+
+class PaperPanel(QWidget):
+    """The choosers of a page at left, the paper that they choose at right."""
+
+    def __init__(self, desk: Desk, choosers: Sequence[QWidget], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted: object = None
+        self.document: Document | None = None
+        self._build_actions()
+        self._build_layout(choosers)
+        self._connect()
+
+    def make(self, choice: object, work: Callable[[], Document]) -> None:
+        """Draw a paper in the background; one that is no longer wanted is not shown."""
+        self._wanted = choice
+
+        def draw(_: Progress) -> tuple[object, Document]:
+            return choice, work()
+
+        task = run_task(self, draw, self._on_made, on_error=self._desk.refuse)
+        self._progress.follow(task, self.tr("正在排版…"))
+
+    def clear(self) -> None:
+        """Want no paper, and hand none on."""
+        self._wanted = self.document = None
+        for action in (self.save, self.print):
+            action.setEnabled(False)
+
+    def _build_actions(self) -> None:
+        self.save = QAction(icon("pdf"), self.tr("存为 PDF…"), self)
+        self.save.setShortcut(QKeySequence.StandardKey.Save)
+        self.print = QAction(icon("print"), self.tr("打印…"), self)
+        self.print.setShortcut(QKeySequence.StandardKey.Print)
+        for action in (self.save, self.print):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setEnabled(False)
+            self.addAction(action)
+
+    def _build_layout(self, choosers: Sequence[QWidget]) -> None:
+        self.warning = QLabel(self)
+        self.warning.setWordWrap(True)
+        set_role(self.warning, "error")
+        self.warning.hide()
+        self._progress = ProgressRow(self)
+        left = QWidget(self)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 8, 0)
+        for chooser in choosers:
+            side.addWidget(chooser)
+        side.addWidget(action_button(self.save, "primary", left))
+        side.addWidget(action_button(self.print, "", left))
+        side.addWidget(self.warning)
+        side.addWidget(self._progress)
+        side.addStretch(1)
+        self.preview = PdfPreview(self)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(left)
+        splitter.addWidget(self.preview)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([260, 880])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        self.save.triggered.connect(self._on_save)
+        self.print.triggered.connect(self._on_print)
+
+    def _on_made(self, made: tuple[object, Document]) -> None:
+        choice, document = made
+        if choice != self._wanted:
+            return
+        self.document = document
+        self.preview.show_pdf(document.content)
+        for action in (self.save, self.print):
+            action.setEnabled(True)
+        self.warning.setVisible(bool(document.missing_glyphs))
+        self.warning.setText(
+            self.tr("这些字没有字体可以打印：{characters}").format(
+                characters="、".join(document.missing_glyphs)
+            )
+        )
+
+    def _on_save(self) -> None:
+        document = self.document
+        if document is None:
+            return
+        path = ask_save_path(self, self.tr("存为 PDF"), f"{document.title}.pdf", "PDF (*.pdf)")
+        if path is not None and self._desk.succeeds(lambda: write_file(document.content, path)):
+            self._desk.say_saved(path)
+
+    def _on_print(self) -> None:
+        if self.document is not None:
+            print_pdf(self.document.content, self.document.title, self._desk, self)
