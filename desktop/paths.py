@@ -35,6 +35,11 @@ def backup_dir() -> Path:
     return user_data_dir() / "backups"
 
 
+def opened_file(digest: str, name: str) -> Path:
+    """Return where an attachment is laid to be opened: its own name, in a folder of its own."""
+    return user_data_dir() / "opened" / digest[:16] / Path(name).name
+
+
 def _home() -> Path | None:
     override = os.environ.get(HOME_VARIABLE)
     return Path(override) if override else None

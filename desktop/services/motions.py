@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.domain.errors import RuleViolation
+from db.domain.errors import PlaceNotWritable, RuleViolation
 from db.domain.ids import MemberId, MotionCategoryId, MotionFileId, MotionId, OrganisationId
 from db.domain.motion_number import serial_in
 from db.domain.motion_query import Found, MotionQuery
@@ -28,6 +28,7 @@ from db.models.motion import TITLE_LENGTH
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.repositories.motions import MotionValues
 from db.session import UnitOfWork
+from desktop.exchange.errors import UnreadableFile
 from desktop.services.motion_words import (
     findable,
     half_width,
@@ -174,11 +175,14 @@ class MotionService:
                     raise MotionStillUsed(row.title) from error
 
     def attach(self, row: MotionRow, path: Path) -> None:
-        """Keep a file inside the record. Raises FileTooLarge, and OSError of the file."""
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise FileTooLarge(path.name, size, LARGEST_FILE)
-        content = path.read_bytes()
+        """Keep a file inside the record. Raises FileTooLarge, UnreadableFile."""
+        try:
+            size = path.stat().st_size
+            if size > LARGEST_FILE:
+                raise FileTooLarge(path.name, size, LARGEST_FILE)
+            content = path.read_bytes()
+        except OSError as error:
+            raise UnreadableFile(path) from error
         with self._uow.write(f"{named(row)}：加入附件 {path.name}") as tx:
             now = self._uow.clock()
             motion_handling.add_file(tx.session, row.id, path.name, content, at=now)
@@ -188,6 +192,17 @@ class MotionService:
         """Return the bytes of an attachment."""
         with self._uow.read() as session:
             return motion_handling.content_of(session, key)
+
+    def hand_out(self, key: MotionFileId, path: Path) -> None:
+        """Write an attachment to a file, to be opened. Raises an environment fault."""
+        from desktop.services.documents import write_file
+
+        content = self.content_of(key)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise PlaceNotWritable(path) from error
+        write_file(content, path)
 
     def detach(self, row: MotionRow, key: MotionFileId, name: str) -> None:
         """Take an attachment off a motion."""

@@ -1186,16 +1186,20 @@
         <translation>Merged</translation>
     </message>
     <message>
-        <source>附件</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
         <source>正文</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>经过</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>案号</source>

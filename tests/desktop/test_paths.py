@@ -32,3 +32,9 @@ def test_asking_for_a_folder_does_not_create_it(monkeypatch, tmp_path):
     monkeypatch.setenv("PLENARY_DESK_HOME", str(tmp_path / "new"))
     paths.backup_dir()
     assert list(Path(tmp_path).iterdir()) == []
+
+
+def test_an_opened_attachment_lies_under_its_own_name_in_a_folder_of_its_own():
+    path = paths.opened_file("ab" * 32, "/etc/附件.pdf")
+    assert (path.name, path.parent.name) == ("附件.pdf", "ab" * 8)
+    assert paths.user_data_dir() in path.parents

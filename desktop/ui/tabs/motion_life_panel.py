@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel, QTextBrowser, QToolBar, QVBoxLayout, QWidget
 
 from db.domain.ids import MotionId
@@ -18,8 +18,9 @@ from desktop.motion_wording import (
     stage_word,
     supervision_word,
 )
+from desktop.paths import opened_file
 from desktop.theme import set_role
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, open_file
 from desktop.ui.motion_actions import MotionActions
 
 Line = tuple[str, str]
@@ -60,6 +61,8 @@ class MotionLifePanel(QWidget):
         bar.addActions(self._actions.all())
         self._life = QTextBrowser(self)
         self._life.setAccessibleName(self.tr("提案经过"))
+        self._life.setOpenLinks(False)
+        self._life.anchorClicked.connect(self._on_link_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(8)
@@ -74,11 +77,37 @@ class MotionLifePanel(QWidget):
             (self.tr("答复与反馈"), self._replies(life)),
             (self.tr("沟通与督办"), self._log(life)),
             (self.tr("并案"), [(row.number or "—", row.title) for row in life.merged]),
-            (self.tr("附件"), [(each.name, f"{each.size:,} B") for each in life.files]),
             (self.tr("正文"), self._text(life)),
             (self.tr("经过"), self._timeline(life)),
         )
-        return "".join(_section(title, lines) for title, lines in sections if lines)
+        parts = [_section(title, lines) for title, lines in sections if lines]
+        return "".join([parts[0], self._files(life), *parts[1:]])
+
+    def _files(self, life: MotionLife) -> str:
+        """Return the attachments, each with links that open it and take it off."""
+        if not life.files:
+            return ""
+        words = (("open", self.tr("打开")), ("remove", self.tr("删除")))
+        rows = "".join(
+            f"<tr><td>{escape(each.name)}</td><td>　{each.size:,} B　"
+            + "　".join(f'<a href="{verb}:{each.id}">{word}</a>' for verb, word in words)
+            + "</td></tr>"
+            for each in life.files
+        )
+        return f"<h4>{escape(self.tr('附件'))}</h4><table>{rows}</table>"
+
+    def _on_link_clicked(self, link: QUrl) -> None:
+        assert self._key is not None
+        motions = self._desk.workspace.motions
+        life = motions.life(self._key)
+        verb, _, key = link.toString().partition(":")
+        file = next(each for each in life.files if str(each.id) == key)
+        if verb == "remove":
+            self._desk.attempt(lambda: motions.detach(life.row, file.id, file.name))
+            return
+        path = opened_file(file.digest, file.name)
+        if self._desk.succeeds(lambda: motions.hand_out(file.id, path)):
+            open_file(path)
 
     def _facts(self, life: MotionLife) -> list[Line]:
         row = life.row

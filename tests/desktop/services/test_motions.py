@@ -15,6 +15,7 @@ from db.domain.motion_vocabulary import (
     NotFiledReason,
 )
 from db.domain.vocabulary import UnitKind
+from desktop.exchange.errors import UnreadableFile
 from desktop.services import motions as module
 from desktop.services.members import MemberForm
 from desktop.services.motion_handling import Assignment
@@ -301,7 +302,7 @@ def test_a_file_that_is_too_large_stays_outside(workspace, add, tmp_path, monkey
 
 
 def test_a_file_that_is_gone_says_so(workspace, add, tmp_path):
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(UnreadableFile):
         workspace.motions.attach(add(), tmp_path / "没有.txt")
 
 
@@ -379,3 +380,12 @@ def test_full_width_letters_are_found_by_half_width_ones_and_punctuation_as_it_i
     for words in ("5g", "５Ｇ", "建设，补齐"):
         found = workspace.motions.search(MotionQuery(words=query_words(words)))
         assert len(found.rows) == 1
+
+
+def test_a_file_of_a_hundred_megabytes_is_refused(workspace, add, tmp_path):
+    row, large = add(), tmp_path / "大.zip"
+    with large.open("wb") as stream:
+        stream.truncate(100_000_000)
+    with pytest.raises(FileTooLarge):
+        workspace.motions.attach(row, large)
+    assert workspace.motions.life(row.id).files == ()

@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import ContactRow, ScoreRow, SupervisionRow
 from db.domain.motion_vocabulary import ContactStage, MotionState, SupervisionForm
 from desktop.ui.motion_actions import MotionActions
+from desktop.ui.tabs import motion_life_panel
 from desktop.ui.tabs.motion_life_panel import MotionLifePanel
 
 
@@ -58,3 +60,33 @@ def test_a_returned_motion_says_who_returned_it_and_why(panel, desk):
     desk.workspace.handling.return_assignment(row, part, "不属于本单位", part.assigned_on)
     panel.show_motion(row.id)
     assert "退回：不属于本单位" in panel.plain_text()
+
+
+def test_an_attachment_is_opened_and_taken_off_and_put_back(panel, desk, tmp_path, monkeypatch):
+    row, motions, opened = one(desk, MotionState.ASSIGNED), desk.workspace.motions, []
+    (tmp_path / "附件.txt").write_text("内容", encoding="utf-8")
+    motions.attach(row, tmp_path / "附件.txt")
+    [file] = motions.life(row.id).files
+    monkeypatch.setattr(motion_life_panel, "open_file", opened.append)
+    panel.show_motion(row.id)
+    assert "附件.txt" in panel.plain_text()
+    panel._life.anchorClicked.emit(QUrl(f"open:{file.id}"))
+    assert [path.read_text(encoding="utf-8") for path in opened] == ["内容"]
+    panel._life.anchorClicked.emit(QUrl(f"remove:{file.id}"))
+    assert motions.life(row.id).files == ()
+    desk.workspace.history.undo()
+    assert motions.content_of(file.id) == "内容".encode()
+
+
+def test_an_attachment_that_cannot_be_laid_anywhere_is_said(
+    panel, desk, tmp_path, monkeypatch, told
+):
+    row, motions = one(desk, MotionState.ASSIGNED), desk.workspace.motions
+    (tmp_path / "附件.txt").write_text("内容", encoding="utf-8")
+    motions.attach(row, tmp_path / "附件.txt")
+    [file] = motions.life(row.id).files
+    panel.show_motion(row.id)
+    blocked = tmp_path / "附件.txt" / "x" / "附件.txt"
+    monkeypatch.setattr(motion_life_panel, "opened_file", lambda *_: blocked)
+    panel._life.anchorClicked.emit(QUrl(f"open:{file.id}"))
+    assert told.last[0] == "error"
