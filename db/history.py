@@ -25,7 +25,7 @@ from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
 from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
 from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
-from db.models import Base, JournalChange, JournalEntry
+from db.models import Base, JournalChange, JournalEntry, load_all
 from db.models.journal import EntryKind, EntryState, RowAction
 from db.sqlite import dangling, defer_foreign_keys
 
@@ -313,9 +313,15 @@ def _changes_of(connection: Connection, entry_id: int) -> list[RowChange]:
     )
     found = []
     for row in rows:
-        table = Base.metadata.tables[row.table_name]
+        table = _table(row.table_name)
         found.append(RowChange(table, _decode(table, row.before), _decode(table, row.after)))
     return found
+
+
+def _table(name: str) -> Table:
+    if name not in Base.metadata.tables:
+        load_all()
+    return Base.metadata.tables[name]
 
 
 def _row_key(table: Table, row: Row) -> str:

@@ -2,8 +2,9 @@
 
 from alembic import context
 
-from db.models import Base
+from db.models import Base, load_all
 
+load_all()
 connection = context.config.attributes.get("connection")
 if connection is None:
     from sqlalchemy import create_engine

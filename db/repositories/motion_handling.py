@@ -30,20 +30,16 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
     SupervisionForm,
 )
-from db.models import (
-    FileContent,
+from db.models import JournalChange, JournalEntry
+from db.models.motion import FileContent, Motion, MotionFile
+from db.models.motion_handling import (
     HandlingOrganisation,
-    JournalChange,
-    JournalEntry,
-    Motion,
     MotionContact,
-    MotionFile,
     MotionReply,
     MotionScore,
     MotionSupervision,
-    Organisation,
-    ReplyCategory,
 )
+from db.models.motion_rule import Organisation, ReplyCategory
 
 
 def handlers(

@@ -20,9 +20,9 @@ from db.domain.motion_rows import (
     ReplyCategoryRow,
     SavedFilterRow,
 )
-from db.models import (
-    HandlingOrganisation,
-    Motion,
+from db.models.motion import Motion
+from db.models.motion_handling import HandlingOrganisation
+from db.models.motion_rule import (
     MotionCategory,
     MotionFilter,
     MotionRule,

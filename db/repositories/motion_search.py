@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 from db.domain.ids import MotionId
 from db.domain.motion_query import Found, MotionQuery
 from db.domain.motion_vocabulary import MotionState
-from db.models import HandlingOrganisation, Motion, MotionText
+from db.models.motion import Motion, MotionText
+from db.models.motion_handling import HandlingOrganisation
 from db.repositories import motions
 from db.sqlite import has_words
 

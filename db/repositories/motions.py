@@ -11,15 +11,9 @@ from sqlalchemy.orm import Session
 from db.domain.ids import MemberId, MotionCategoryId, MotionId
 from db.domain.motion_rows import MotionRow, Submitter, SubmitterRow
 from db.domain.motion_vocabulary import MotionKind, MotionState, Satisfaction
-from db.models import (
-    Member,
-    Motion,
-    MotionCategory,
-    MotionSerial,
-    MotionSubmitter,
-    MotionText,
-    Unit,
-)
+from db.models import Member, Unit
+from db.models.motion import Motion, MotionSubmitter, MotionText
+from db.models.motion_rule import MotionCategory, MotionSerial
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from db.domain.motion_figures import Figure, MotionFact, MotionFigures, motion_f
 from db.domain.motion_report import figures_paragraph
 from db.domain.motion_rows import MotionRow
 from db.domain.motion_vocabulary import MotionKind, MotionState, Satisfaction
-from db.models import Motion, MotionCategory
+from db.models.motion import Motion
+from db.models.motion_rule import MotionCategory
 from db.repositories import members, motion_handling, motion_rules, motions
 from db.session import UnitOfWork
 

@@ -23,7 +23,7 @@ from db.domain.motion_rows import (
 from db.domain.motion_states import ForbiddenStep, step
 from db.domain.motion_vocabulary import HandlingRole, MotionState, Satisfaction
 from db.domain.percentages import percentage
-from db.models import Motion
+from db.models.motion import Motion
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.session import UnitOfWork
 from desktop.services.motion_steps import stepped, touched

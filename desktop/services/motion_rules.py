@@ -11,7 +11,7 @@ from db.domain.motion_rows import (
     ReplyCategoryRow,
     SavedFilterRow,
 )
-from db.models import MotionCategory, Organisation
+from db.models.motion_rule import MotionCategory, Organisation
 from db.repositories import motion_rules
 from db.session import UnitOfWork
 from desktop.services.motion_words import refresh_words

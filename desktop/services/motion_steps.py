@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from db.domain.ids import MotionId
 from db.domain.motion_states import step
 from db.domain.motion_vocabulary import MotionState
-from db.models import Motion
+from db.models.motion import Motion
 from db.repositories import motions
 
 

@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from db.domain.ids import MotionId
 from db.domain.motion_vocabulary import HandlingRole
-from db.models import Member, MotionCategory, MotionSubmitter, Unit
+from db.models import Member, Unit
+from db.models.motion import MotionSubmitter
+from db.models.motion_rule import MotionCategory
 from db.repositories import motion_handling, motions
 from desktop.services.pinyin import search_text
 

@@ -23,8 +23,9 @@ from db.domain.motion_vocabulary import (
     NotFiledReason,
 )
 from db.domain.vocabulary import UnitKind
-from db.models import Member, MotionCategory, Unit
+from db.models import Member, Unit
 from db.models.motion import TITLE_LENGTH
+from db.models.motion_rule import MotionCategory
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.repositories.motions import MotionValues
 from db.session import UnitOfWork

@@ -24,6 +24,9 @@ from db.domain.motion_vocabulary import (
     SupervisionForm,
 )
 from db.domain.vocabulary import MeetingKind, UnitKind
+from db.models import motion_handling as handling_models
+from db.models import motion_rule as rule_models
+from db.models.motion import Motion
 from db.repositories import meetings, motion_rules, motions, units
 from db.repositories.motions import MotionValues
 from db.session import UnitOfWork
@@ -166,7 +169,7 @@ def _add_missing(session: Session) -> None:
             units.add(session, name, kind)
     known = {row.name for row in motion_rules.organisations(session)}
     for name in (name for name in ORGANISATIONS.split() if name not in known):
-        motion_rules.add_named(session, models.Organisation, name)
+        motion_rules.add_named(session, rule_models.Organisation, name)
 
 
 def _values(session: Session, case: Case, ground: Ground) -> MotionValues:
@@ -205,7 +208,7 @@ def _submitters(case: Case, ground: Ground) -> tuple[Submitter, ...]:
     return tuple(Submitter(member_id=MemberId(ground.members[each].id)) for each in places)
 
 
-def _decide(own: models.Motion, case: Case, ground: Ground) -> None:
+def _decide(own: Motion, case: Case, ground: Ground) -> None:
     own.state = case.state
     own.decided_on = ground.day(40 if case.state == MotionState.FILED else 8)
     own.reply_letter = case.letter
@@ -222,8 +225,8 @@ def _decide(own: models.Motion, case: Case, ground: Ground) -> None:
 
 
 def _handlers(
-    own: models.Motion, case: Case, ground: Ground
-) -> Iterator[models.HandlingOrganisation]:
+    own: Motion, case: Case, ground: Ground
+) -> Iterator[handling_models.HandlingOrganisation]:
     if not case.parts:
         return
     own.assigned_on, own.is_hard = ground.day(case.assigned), case.honour == "hard"
@@ -233,7 +236,7 @@ def _handlers(
         is_heard = role is HandlingRole.CO and case.letter
         if role is not HandlingRole.CO and case.state == MotionState.ASSIGNED:
             own.due_on = due
-        yield models.HandlingOrganisation(
+        yield handling_models.HandlingOrganisation(
             motion_id=own.id,
             organisation_id=ground.organisations[name],
             role=role.value,
@@ -244,8 +247,8 @@ def _handlers(
 
 
 def _replies(
-    own: models.Motion, case: Case, ground: Ground
-) -> Iterator[models.MotionReply | models.MotionContact]:
+    own: Motion, case: Case, ground: Ground
+) -> Iterator[handling_models.MotionReply | handling_models.MotionContact]:
     if not case.letter:
         return
     day = ground.day(case.replied)
@@ -256,7 +259,7 @@ def _replies(
     if case.serial % 3 == 0:
         yield _contact(own, answering[0], day - timedelta(days=7))
     for name, document in zip(answering, case.documents.split("|"), strict=True):
-        yield models.MotionReply(
+        yield handling_models.MotionReply(
             motion_id=own.id,
             organisation_id=ground.organisations[name],
             category_id=ground.letters[case.letter],
@@ -270,24 +273,26 @@ def _replies(
         )
 
 
-def _contact(own: models.Motion, organisation: str, on: date) -> models.MotionContact:
+def _contact(own: Motion, organisation: str, on: date) -> handling_models.MotionContact:
     stage, note = ContactStage.DURING.value, "上门听取提案者意见，沟通办理打算"
-    return models.MotionContact(
+    return handling_models.MotionContact(
         motion_id=own.id, on=on, stage=stage, organisation=organisation, note=note
     )
 
 
 def _honours(
-    own: models.Motion, case: Case, ground: Ground
-) -> Iterator[models.MotionScore | models.MotionSupervision]:
+    own: Motion, case: Case, ground: Ground
+) -> Iterator[handling_models.MotionScore | handling_models.MotionSupervision]:
     own.is_excellent, own.is_key = case.honour == "excellent", case.honour == "key"
     if own.is_excellent:
         for step, reviewer in enumerate(("评审甲", "评审乙")):
             score = 86 + (case.serial + 3 * step) % 12
-            yield models.MotionScore(motion_id=own.id, reviewer=reviewer, score=score)
+            yield handling_models.MotionScore(motion_id=own.id, reviewer=reviewer, score=score)
     if own.is_key:
         own.is_supervised, own.key_leader = True, LEADERS[case.serial % len(LEADERS)]
         own.key_report = "经领衔督办，承办单位制定了方案，明确了时限，已按期办结。"
         for after, form in ((10, SupervisionForm.RESEARCH), (18, SupervisionForm.CONSULTATION)):
             on, note = ground.day(int(case.assigned) + after), "听取办理进展，现场提出意见"
-            yield models.MotionSupervision(motion_id=own.id, on=on, form=form.value, note=note)
+            yield handling_models.MotionSupervision(
+                motion_id=own.id, on=on, form=form.value, note=note
+            )

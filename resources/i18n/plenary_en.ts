@@ -1202,6 +1202,10 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
         <source>案号</source>
         <translation>Number</translation>
     </message>

@@ -14,8 +14,10 @@ from alembic import command
 from alembic.config import Config
 
 from db import opening, sqlite
+from db.models import load_all
 from db.session import UnitOfWork
 
+load_all()
 ROOT = Path(__file__).parents[2]
 START = datetime(2021, 1, 6, 9, 0)
 

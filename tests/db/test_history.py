@@ -11,12 +11,7 @@ from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
 from db.domain.rows import UndoStatus
 from db.domain.vocabulary import Area
 from db.history import AREA_OF_TABLE
-from db.models import (
-    Base,
-    Member,
-    OrderPlace,
-    Party,
-)
+from db.models import Base, Member, OrderPlace, Party
 
 
 def add_party(uow, name="民建", rank=3):

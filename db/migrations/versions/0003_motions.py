@@ -51,6 +51,11 @@ def downgrade() -> None:
         op.drop_table(table)
 
 
+def _truth(name: str) -> sa.schema.SchemaItem:
+    kind = sa.Boolean(create_constraint=True, name=f"{name}_is_truth")
+    return sa.Column(name, kind, nullable=False)
+
+
 def _create_file_contents() -> None:
     op.create_table(
         "file_contents",
@@ -99,17 +104,9 @@ def _create_motion_rules() -> None:
         sa.Column("objection_days", sa.Integer(), nullable=False),
         sa.Column("feedback_days", sa.Integer(), nullable=False),
         sa.Column("soon_days", sa.Integer(), nullable=False),
-        sa.Column(
-            "is_two_stage",
-            sa.Boolean(create_constraint=True, name="is_two_stage_is_truth"),
-            nullable=False,
-        ),
+        _truth("is_two_stage"),
         sa.Column("collective_percent", sa.Integer(), nullable=False),
-        sa.Column(
-            "rounds_to_hundred",
-            sa.Boolean(create_constraint=True, name="rounds_to_hundred_is_truth"),
-            nullable=False,
-        ),
+        _truth("rounds_to_hundred"),
         sa.Column("source", sa.String(length=300), nullable=False),
         sa.CheckConstraint(
             "number_template LIKE '%{序%'", name=op.f("ck_motion_rules_template_has_serial")
@@ -183,6 +180,30 @@ def _create_reply_categories() -> None:
 def _create_motions() -> None:
     op.create_table(
         "motions",
+        *_columns_of_motions(),
+        *_checks_of_motions(),
+        sa.ForeignKeyConstraint(
+            ["category_id"],
+            ["motion_categories.id"],
+            name=op.f("fk_motions_category_id_motion_categories"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["merged_into_id"],
+            ["motions.id"],
+            name=op.f("fk_motions_merged_into_id_motions"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_motions")),
+    )
+    op.create_index("ix_motions_category_id", "motions", ["category_id"], unique=False)
+    op.create_index("ix_motions_merged_into_id", "motions", ["merged_into_id"], unique=False)
+    op.create_index("ix_motions_state_due_on", "motions", ["state", "due_on"], unique=False)
+    op.create_index("uq_motions_year_number", "motions", ["year", "number"], unique=True)
+
+
+def _columns_of_motions() -> list[sa.schema.SchemaItem]:
+    return [
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("number", sa.String(length=40), nullable=True),
@@ -190,37 +211,13 @@ def _create_motions() -> None:
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("category_id", sa.Integer(), nullable=False),
-        sa.Column(
-            "is_livelihood",
-            sa.Boolean(create_constraint=True, name="is_livelihood_is_truth"),
-            nullable=False,
-        ),
-        sa.Column(
-            "is_plenary",
-            sa.Boolean(create_constraint=True, name="is_plenary_is_truth"),
-            nullable=False,
-        ),
-        sa.Column(
-            "is_public",
-            sa.Boolean(create_constraint=True, name="is_public_is_truth"),
-            nullable=False,
-        ),
-        sa.Column(
-            "is_hard", sa.Boolean(create_constraint=True, name="is_hard_is_truth"), nullable=False
-        ),
-        sa.Column(
-            "is_key", sa.Boolean(create_constraint=True, name="is_key_is_truth"), nullable=False
-        ),
-        sa.Column(
-            "is_supervised",
-            sa.Boolean(create_constraint=True, name="is_supervised_is_truth"),
-            nullable=False,
-        ),
-        sa.Column(
-            "is_excellent",
-            sa.Boolean(create_constraint=True, name="is_excellent_is_truth"),
-            nullable=False,
-        ),
+        _truth("is_livelihood"),
+        _truth("is_plenary"),
+        _truth("is_public"),
+        _truth("is_hard"),
+        _truth("is_key"),
+        _truth("is_supervised"),
+        _truth("is_excellent"),
         sa.Column("submitters", sa.Text(), nullable=False),
         sa.Column("handlers", sa.Text(), nullable=False),
         sa.Column("phone", sa.String(length=40), nullable=False),
@@ -243,6 +240,11 @@ def _create_motions() -> None:
         sa.Column("key_leader", sa.String(length=60), nullable=False),
         sa.Column("key_report", sa.Text(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+    ]
+
+
+def _checks_of_motions() -> list[sa.schema.SchemaItem]:
+    return [
         sa.CheckConstraint(
             "(state = 'amending') = (amend_by IS NOT NULL)",
             name=op.f("ck_motions_amend_by_if_amending"),
@@ -289,24 +291,7 @@ def _create_motions() -> None:
         ),
         sa.CheckConstraint("round >= 1", name=op.f("ck_motions_round_positive")),
         sa.CheckConstraint("year BETWEEN 1949 AND 2199", name=op.f("ck_motions_year_in_range")),
-        sa.ForeignKeyConstraint(
-            ["category_id"],
-            ["motion_categories.id"],
-            name=op.f("fk_motions_category_id_motion_categories"),
-            ondelete="RESTRICT",
-        ),
-        sa.ForeignKeyConstraint(
-            ["merged_into_id"],
-            ["motions.id"],
-            name=op.f("fk_motions_merged_into_id_motions"),
-            ondelete="RESTRICT",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_motions")),
-    )
-    op.create_index("ix_motions_category_id", "motions", ["category_id"], unique=False)
-    op.create_index("ix_motions_merged_into_id", "motions", ["merged_into_id"], unique=False)
-    op.create_index("ix_motions_state_due_on", "motions", ["state", "due_on"], unique=False)
-    op.create_index("uq_motions_year_number", "motions", ["year", "number"], unique=True)
+    ]
 
 
 def _create_motion_files() -> None:

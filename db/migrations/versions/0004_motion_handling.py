@@ -123,34 +123,8 @@ def _create_motion_handlers() -> None:
 def _create_motion_replies() -> None:
     op.create_table(
         "motion_replies",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("motion_id", sa.Integer(), nullable=False),
-        sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("round", sa.Integer(), nullable=False),
-        sa.Column("replied_on", sa.Date(), nullable=False),
-        sa.Column("document", sa.String(length=100), nullable=False),
-        sa.Column("category_id", sa.Integer(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("attitude", sa.String(length=16), nullable=True),
-        sa.Column("result", sa.String(length=16), nullable=True),
-        sa.Column("feedback_on", sa.Date(), nullable=True),
-        sa.Column("feedback_note", sa.String(length=500), nullable=False),
-        sa.CheckConstraint(
-            "attitude IS NULL OR attitude IN ('satisfied', 'basically', 'unsatisfied')",
-            name=op.f("ck_motion_replies_attitude_known"),
-        ),
-        sa.CheckConstraint(
-            "result IS NULL OR result IN ('satisfied', 'basically', 'unsatisfied')",
-            name=op.f("ck_motion_replies_result_known"),
-        ),
-        sa.CheckConstraint(
-            "(attitude IS NULL) = (result IS NULL)", name=op.f("ck_motion_replies_feedback_whole")
-        ),
-        sa.CheckConstraint(
-            "(feedback_on IS NULL) = (result IS NULL)",
-            name=op.f("ck_motion_replies_feedback_dated"),
-        ),
-        sa.CheckConstraint("round >= 1", name=op.f("ck_motion_replies_round_positive")),
+        *_columns_of_motion_replies(),
+        *_checks_of_motion_replies(),
         sa.ForeignKeyConstraint(
             ["category_id"],
             ["reply_categories.id"],
@@ -183,6 +157,44 @@ def _create_motion_replies() -> None:
     op.create_index(
         "ix_motion_replies_organisation_id", "motion_replies", ["organisation_id"], unique=False
     )
+
+
+def _columns_of_motion_replies() -> list[sa.schema.SchemaItem]:
+    return [
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("motion_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("replied_on", sa.Date(), nullable=False),
+        sa.Column("document", sa.String(length=100), nullable=False),
+        sa.Column("category_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("attitude", sa.String(length=16), nullable=True),
+        sa.Column("result", sa.String(length=16), nullable=True),
+        sa.Column("feedback_on", sa.Date(), nullable=True),
+        sa.Column("feedback_note", sa.String(length=500), nullable=False),
+    ]
+
+
+def _checks_of_motion_replies() -> list[sa.schema.SchemaItem]:
+    return [
+        sa.CheckConstraint(
+            "attitude IS NULL OR attitude IN ('satisfied', 'basically', 'unsatisfied')",
+            name=op.f("ck_motion_replies_attitude_known"),
+        ),
+        sa.CheckConstraint(
+            "result IS NULL OR result IN ('satisfied', 'basically', 'unsatisfied')",
+            name=op.f("ck_motion_replies_result_known"),
+        ),
+        sa.CheckConstraint(
+            "(attitude IS NULL) = (result IS NULL)", name=op.f("ck_motion_replies_feedback_whole")
+        ),
+        sa.CheckConstraint(
+            "(feedback_on IS NULL) = (result IS NULL)",
+            name=op.f("ck_motion_replies_feedback_dated"),
+        ),
+        sa.CheckConstraint("round >= 1", name=op.f("ck_motion_replies_round_positive")),
+    ]
 
 
 def _create_motion_scores() -> None:

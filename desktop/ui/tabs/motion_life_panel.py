@@ -94,7 +94,8 @@ class MotionLifePanel(QWidget):
             + "</td></tr>"
             for each in life.files
         )
-        return f"<h4>{escape(self.tr('附件'))}</h4><table>{rows}</table>"
+        title = escape(self.tr("附件"))
+        return f"<h4>{title}</h4><table>{rows}</table>"
 
     def _on_link_clicked(self, link: QUrl) -> None:
         assert self._key is not None

@@ -7,7 +7,8 @@ from sqlalchemy.exc import IntegrityError
 
 from db.domain.motion_rows import ContactRow, ReplyRow, ScoreRow, SupervisionRow
 from db.domain.motion_vocabulary import ContactStage, HandlingRole, Satisfaction, SupervisionForm
-from db.models import FileContent, Motion, Organisation
+from db.models.motion import FileContent, Motion
+from db.models.motion_rule import Organisation
 from db.repositories import motion_handling, motion_rules
 
 DAY, LATER = date(2021, 1, 20), date(2021, 4, 20)

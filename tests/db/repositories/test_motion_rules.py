@@ -5,7 +5,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from db.domain.motion_vocabulary import HandlingRole
-from db.models import Motion, MotionCategory, MotionReply, Organisation
+from db.models.motion import Motion
+from db.models.motion_handling import MotionReply
+from db.models.motion_rule import MotionCategory, Organisation
 from db.repositories import motion_handling, motion_rules
 
 DAY = date(2021, 1, 20)

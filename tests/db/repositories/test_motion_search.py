@@ -4,7 +4,7 @@ import pytest
 
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_vocabulary import HandlingRole, MotionKind, MotionState
-from db.models import Organisation
+from db.models.motion_rule import Organisation
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.repositories.motions import MotionValues
 

@@ -6,7 +6,7 @@ from sqlalchemy.exc import IntegrityError
 from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import MotionKind, MotionState
 from db.domain.vocabulary import UnitKind
-from db.models import Motion
+from db.models.motion import Motion
 from db.repositories import members, motions, units
 from db.repositories.motions import MotionValues
 

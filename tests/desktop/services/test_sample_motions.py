@@ -5,7 +5,8 @@ import pytest
 from sqlalchemy import func, select, text
 
 from db.domain.motion_vocabulary import Destination, MotionKind, MotionState, Satisfaction
-from db.models import Base, JournalChange, JournalEntry, Motion
+from db.models import Base, JournalChange, JournalEntry
+from db.models.motion import Motion
 from db.repositories import motion_handling, motions
 from desktop.services.motion_words import refresh_words
 from desktop.services.sample_motions import LABEL, fill_motions, sample_cases
