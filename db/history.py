@@ -27,7 +27,7 @@ from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
 from db.models import Base, JournalChange, JournalEntry, load_all
 from db.models.journal import EntryKind, EntryState, RowAction
-from db.sqlite import dangling, defer_foreign_keys
+from db.sqlite import dangling, defer_foreign_keys, insert_row
 
 Row = dict[str, Any]
 
@@ -126,7 +126,11 @@ def write_entry(
     entry_id = _insert_entry(
         connection, label=label, at=at, who=who, kind=EntryKind.DO, target_id=None
     )
-    connection.execute(_INSERT_CHANGES, [_change_row(entry_id, change) for change in changes])
+    rows = [_change_row(entry_id, change) for change in changes]
+    if len(rows) == 1:
+        insert_row(connection, _CHANGES, rows[0])
+    else:
+        connection.execute(_INSERT_CHANGES, rows)
     return frozenset(AREA_OF_TABLE[change.table.name] for change in changes)
 
 
@@ -182,7 +186,6 @@ def last_entry(connection: Connection) -> tuple[Any, ...] | None:
     return tuple(newest) if newest is not None else None
 
 
-_INSERT_ENTRY = insert(_ENTRIES)
 _INSERT_CHANGES = insert(_CHANGES)
 _DROP_UNDONE = (
     update(_ENTRIES)
@@ -275,8 +278,9 @@ def _insert_entry(
     kind: EntryKind,
     target_id: int | None,
 ) -> int:
-    result = connection.execute(
-        _INSERT_ENTRY,
+    return insert_row(
+        connection,
+        _ENTRIES,
         {
             "label": label,
             "at": at,
@@ -286,9 +290,6 @@ def _insert_entry(
             "target_id": target_id,
         },
     )
-    key = result.inserted_primary_key
-    assert key is not None
-    return int(key[0])
 
 
 def _change_row(entry_id: int, change: RowChange) -> Row:

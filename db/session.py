@@ -72,8 +72,7 @@ class UnitOfWork:
 
     def __init__(self, engine: Engine, path: Path, *, who: str, clock: Clock) -> None:
         self._path = path
-        self._reads = engine
-        self._writes = engine.execution_options(writes=True)
+        self._engine = engine
         self._who = who
         self._clock = clock
         self._lane = threading.RLock()
@@ -92,7 +91,7 @@ class UnitOfWork:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a session that sees one consistent state and writes nothing."""
-        with translated_faults(self._path), Session(self._reads, autoflush=False) as session:
+        with translated_faults(self._path), Session(self._engine, autoflush=False) as session:
             yield session
 
     @contextmanager
@@ -149,8 +148,8 @@ class UnitOfWork:
 
     @contextmanager
     def _begun(self) -> Iterator[Connection]:
-        with self._writes.connect() as connection:
-            connection.begin()
+        with self._engine.connect() as connection:
+            sqlite.take_turn(connection)
             yield connection
 
     def _commit(self, connection: Connection) -> None:

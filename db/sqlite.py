@@ -3,8 +3,9 @@
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote
@@ -14,22 +15,26 @@ from sqlalchemy import (
     Connection,
     Engine,
     Integer,
+    Table,
     column,
     create_engine,
     event,
     false,
     text,
 )
-from sqlalchemy.engine import URL
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine import URL, Dialect, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.orm import QueryableAttribute
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 APPLICATION_ID = 0x504C4E59  # "PLNY": tells a record from any other SQLite file
 BUSY_TIMEOUT_MS = 5000
 
 _PAIR = 2
+_TURN = "takes its turn to write"
 
 
 def side_files(path: Path) -> tuple[Path, Path]:
@@ -74,7 +79,8 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     foreign_keys ON, WAL, synchronous FULL (an acknowledged action is on disk), and explicit
     BEGIN: the driver's own transaction handling is off.
     """
-    engine = create_engine(url, connect_args={"check_same_thread": False})
+    own = make_url(url).set(drivername="sqlite+record")
+    engine = create_engine(own, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
@@ -91,20 +97,66 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
             cursor.execute("PRAGMA journal_mode=WAL")
         cursor.close()
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("writes", False)
-        _run(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
-
     return engine
 
 
-def _run(connection: Connection, command: str) -> None:
-    """Run a bare command; complaints arrive as SQLAlchemy's, as from any statement."""
+class RecordDialect(SQLiteDialect_pysqlite):
+    """SQLite that begins its transactions itself, because the driver's own handling is off.
+
+    A listener on the engine would do the same, but makes every statement ask for listeners.
+    """
+
+    supports_statement_cache = True
+
+    def do_begin(self, dbapi_connection: PoolProxiedConnection) -> None:
+        """Begin; take the turn to write at once where ``take_turn`` has asked for it."""
+        command = "BEGIN IMMEDIATE" if dbapi_connection.info.pop(_TURN, False) else "BEGIN"
+        dbapi_connection.cursor().execute(command)
+
+
+registry.register("sqlite.record", __name__, RecordDialect.__name__)
+
+
+def take_turn(connection: Connection) -> None:
+    """Begin a transaction that may write: nobody else writes before it ends."""
+    connection.connection.info[_TURN] = True
+    connection.begin()
+
+
+def insert_row(connection: Connection, table: Table, values: Mapping[str, object]) -> int:
+    """Insert one row and return its key, through the driver itself.
+
+    ``values`` holds every column but the key. For the one write that a hall waits for: what
+    SQLAlchemy does around a statement takes longer than the statement. Complaints arrive as
+    SQLAlchemy's.
+    """
+    statement, binds = _prepared(table, connection.dialect)
+    given = tuple(
+        [values[name] if convert is None else convert(values[name]) for name, convert in binds]
+    )
     try:
-        connection.connection.cursor().execute(command)
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(command, None, error) from error
+        cursor = connection.connection.cursor()
+        return int(cursor.execute(statement, given).lastrowid)
+    except sqlite3.Error as error:
+        raise DBAPIError.instance(
+            statement, given, error, sqlite3.Error, dialect=connection.dialect
+        ) from error
+
+
+Convert = Any
+"""What SQLAlchemy turns a value into for the driver with, or None."""
+
+
+@lru_cache(maxsize=16)
+def _prepared(table: Table, dialect: Dialect) -> tuple[str, list[tuple[str, Convert]]]:
+    columns = [column for column in table.columns if not column.primary_key]
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    marks = ", ".join("?" for _ in columns)
+    binds = [
+        (column.key, column.type.dialect_impl(dialect).bind_processor(dialect))
+        for column in columns
+    ]
+    return f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', binds
 
 
 def is_in_place(connection: Connection) -> bool:

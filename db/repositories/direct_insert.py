@@ -2,7 +2,9 @@
 
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Table
+
+from db.sqlite import insert_row as insert_one
 
 
 class Recorder(Protocol):
@@ -33,9 +35,7 @@ def insert_row(writing: Writing, table: Table, values: dict[str, Any]) -> None:
 
     ``values`` holds every column but the key, which the database gives.
     """
-    result = writing.connection().execute(insert(table), values)
-    key = result.inserted_primary_key
-    assert key is not None
-    keys = {column.key: value for column, value in zip(table.primary_key, key, strict=True)}
+    [key] = table.primary_key
+    given = insert_one(writing.connection(), table, values)
     recorder: Recorder = writing.info["recorder"]
-    recorder.note(table, None, keys | values)
+    recorder.note(table, None, {key.key: given} | values)

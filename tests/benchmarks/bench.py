@@ -144,9 +144,9 @@ def child(script: Path, record: Path) -> float:
 
 
 def sign_in(desk: Workspace) -> Result:
-    """A sign-in acknowledged on disk, against one raw INSERT and COMMIT."""
+    """A sign-in acknowledged on disk, against one raw INSERT and COMMIT: all members, in turn."""
     sitting = desk.sign_ins.sitting(MeetingId(1), 1)
-    tokens = [f"{place:05d}" for place in range(600)]
+    tokens = [f"{place:05d}" for place in range(MEMBERS)]
     desk.sign_ins.sign_in(sitting.id, tokens[0])
     raw = sqlite3.connect(HOME / "raw.db", isolation_level=None)
     raw.execute("PRAGMA journal_mode=WAL")

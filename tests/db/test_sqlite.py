@@ -4,9 +4,11 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import select
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from db import sqlite
+from db.models import Party
 
 
 @pytest.fixture
@@ -96,13 +98,38 @@ def test_a_look_sees_what_only_the_log_holds(path, engine):
 
 
 def test_a_writing_transaction_takes_its_turn_at_the_beginning(engine):
-    writing = engine.execution_options(writes=True)
-    with writing.connect() as first, writing.connect() as second:
+    with engine.connect() as first, engine.connect() as second:
         second.connection.driver_connection.execute("PRAGMA busy_timeout=1")
-        first.exec_driver_sql("SELECT 1")
+        sqlite.take_turn(first)
         with pytest.raises(DatabaseError) as refused:
-            second.exec_driver_sql("SELECT 1")
+            sqlite.take_turn(second)
     assert sqlite.is_locked(refused.value)
+
+
+def test_a_turn_to_write_is_taken_once_and_then_given_back(engine):
+    with engine.connect() as connection:
+        sqlite.take_turn(connection)
+        connection.rollback()
+        connection.exec_driver_sql("SELECT 1")
+        with engine.connect() as other:
+            sqlite.take_turn(other)
+            assert other.in_transaction()
+
+
+def test_a_row_is_inserted_through_the_driver_and_its_key_returned(engine):
+    table = Party.__table__
+    with engine.connect() as connection:
+        sqlite.take_turn(connection)
+        key = sqlite.insert_row(connection, table, {"name": "民进", "rank": 4})
+        found = connection.execute(select(table).where(table.c.id == key)).one()
+        assert (found.name, found.rank) == ("民进", 4)
+
+
+def test_a_row_that_breaks_a_rule_is_refused_as_from_any_statement(engine):
+    with engine.connect() as connection:
+        sqlite.take_turn(connection)
+        with pytest.raises(IntegrityError, match="name_not_blank"):
+            sqlite.insert_row(connection, Party.__table__, {"name": " ", "rank": 4})
 
 
 def test_the_open_file_is_in_place_until_it_is_replaced(path, engine):
