@@ -1166,6 +1166,10 @@
         <translation>Steps</translation>
     </message>
     <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>提案经过</source>
         <translation>Life of the motion</translation>
     </message>

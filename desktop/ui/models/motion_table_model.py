@@ -74,14 +74,14 @@ class MotionTableModel(RowTableModel[MotionListRow]):
             title=str(QT_TRANSLATE_NOOP("MotionTableModel", "案由")),
             text=lambda row: row.motion.title,
             tooltip=lambda row: row.motion.title,
-            width=320,
+            width=300,
         ),
         Column(
             key="state",
             title=str(QT_TRANSLATE_NOOP("MotionTableModel", "状态")),
             text=lambda row: motion_state_word(row.motion.state, translate),
             badge=lambda row: _TONES.get(row.motion.state, "muted"),
-            width=92,
+            width=112,
         ),
         Column(
             key="submitters",
@@ -94,7 +94,7 @@ class MotionTableModel(RowTableModel[MotionListRow]):
             key="kind",
             title=str(QT_TRANSLATE_NOOP("MotionTableModel", "种类")),
             text=lambda row: motion_kind_word(row.motion.kind, translate),
-            width=72,
+            width=88,
         ),
         Column(
             key="category",

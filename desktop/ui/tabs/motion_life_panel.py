@@ -3,7 +3,16 @@
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QLabel, QTextBrowser, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QTextBrowser,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.ids import MotionId
 from db.domain.motion_rows import MotionLife
@@ -39,6 +48,7 @@ class MotionLifePanel(QWidget):
     def show_motion(self, key: MotionId | None) -> None:
         """Show a motion, or that none is chosen."""
         self._key = key
+        self._more.setVisible(key is not None)
         if key is None:
             self._title.setText(self.tr("选择一件提案，这里显示它的全部经过"))
             self._life.clear()
@@ -59,6 +69,15 @@ class MotionLifePanel(QWidget):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setAccessibleName(self.tr("办理步骤"))
         bar.addActions(self._actions.all())
+        self._more = QToolButton(self)
+        self._more.setText(self.tr("更多"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._more)
+        menu.addActions(self._actions.all())
+        self._more.setMenu(menu)
+        steps = QHBoxLayout()
+        steps.addWidget(bar, 1)
+        steps.addWidget(self._more)
         self._life = QTextBrowser(self)
         self._life.setAccessibleName(self.tr("提案经过"))
         self._life.setOpenLinks(False)
@@ -67,7 +86,7 @@ class MotionLifePanel(QWidget):
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._title)
-        layout.addWidget(bar)
+        layout.addLayout(steps)
         layout.addWidget(self._life, 1)
 
     def _html(self, life: MotionLife) -> str:

@@ -46,6 +46,8 @@ class MotionPapersTab(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, paper.value)
             self._papers.addItem(item)
         self._papers.setCurrentRow(0)
+        rows = self._papers.count() + 1
+        self._papers.setMinimumHeight(rows * self._papers.sizeHintForRow(0))
         self.setFocusProxy(self._papers)
 
     def _build_layout(self) -> None:

@@ -90,3 +90,14 @@ def test_an_attachment_that_cannot_be_laid_anywhere_is_said(
     monkeypatch.setattr(motion_life_panel, "opened_file", lambda *_: blocked)
     panel._life.anchorClicked.emit(QUrl(f"open:{file.id}"))
     assert told.last[0] == "error"
+
+
+def test_every_step_is_in_the_menu_however_narrow_the_panel(panel, desk):
+    row = one(desk, MotionState.ASSIGNED)
+    panel._actions.show_for([row])
+    panel.show_motion(row.id)
+    offered = {action.text() for action in panel._more.menu().actions() if action.isVisible()}
+    assert {"答复…", "异议退回…", "催办单…", "评分…"} <= offered
+    assert not panel._more.isHidden()
+    panel.show_motion(None)
+    assert panel._more.isHidden()
