@@ -1,15 +1,21 @@
 """Handing lists on as workbooks that import again unchanged."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from db.domain.ids import MeetingId
-from db.domain.motion_rows import MotionRow
+from db.domain.ids import MeetingId, MemberId
+from db.domain.motion_query import MotionQuery
+from db.domain.motion_rows import MotionRow, SubmitterRow
 from db.domain.rows import MemberRow
-from db.repositories import speeches
+from db.repositories import members, motion_search, motions, speeches
 from db.session import UnitOfWork
 from desktop.services.documents import os_fault
 from desktop.services.imports import draft_of, speech_draft_of
+
+TWO = 2
+ALL = 1_000_000
+"""More motions than a record has: an export is never cut short."""
 
 
 class ExportService:
@@ -34,12 +40,36 @@ class ExportService:
         headers, lines = speech_table(drafts)
         _export(path, "大会发言申请", headers, lines)
 
-    def export_motions(self, rows: Sequence[MotionRow], path: Path) -> None:
-        """Write motions, in the order given: a catalogue with where each stands."""
+    def export_motions(self, query: MotionQuery, path: Path) -> None:
+        """Write every motion that fits, by number: a catalogue with where each stands."""
         from desktop.exchange.motion_export import motion_table
 
-        headers, lines = motion_table(rows)
+        with self._uow.read() as session:
+            found = motion_search.search(session, query, limit=ALL).rows
+            submitters = motions.submitters_of(session)
+            everyone = members.all_members(session)
+        names = Counter(row.name for row in everyone)
+        sectors = {row.id: row.sector for row in everyone}
+        rows = sorted(found, key=_by_number)
+        signers = {
+            row.id: [_told_apart(each, names, sectors) for each in submitters[row.id]]
+            for row in rows
+        }
+        headers, lines = motion_table(rows, signers)
         _export(path, "提案目录", headers, lines)
+
+
+def _by_number(row: MotionRow) -> tuple[int, bool, int, str, int]:
+    return row.year, not row.number, len(row.number), row.number, row.id
+
+
+def _told_apart(
+    submitter: SubmitterRow, names: Counter[str], sectors: Mapping[MemberId, str]
+) -> str:
+    """Return a submitter's name; one of two members of a name has his sector behind it."""
+    if submitter.member_id is None or names[submitter.name] < TWO:
+        return submitter.name
+    return f"{submitter.name}（{sectors[submitter.member_id]}）"
 
 
 def _export(

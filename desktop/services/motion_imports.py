@@ -100,6 +100,7 @@ def _known(session: Session) -> list[KnownMotion]:
                 analysis=texts[row.id][1],
                 suggestion=texts[row.id][2],
             ),
+            tuple(Submitter(each.member_id, each.unit_id) for each in people.get(row.id, ())),
         )
         for row in rows
     ]
@@ -111,9 +112,11 @@ def _names(session: Session) -> Names:
         submitter = Submitter(member_id=MemberId(member.id))
         for name in (member.name, f"{member.name}（{member.sector}）"):
             by_name[name] = (*by_name.get(name, ()), submitter)
+    known = units.all_units(session)
     return Names(
         members=by_name,
-        units={unit.name: Submitter(unit_id=UnitId(unit.id)) for unit in units.all_units(session)},
+        units={unit.name: Submitter(unit_id=UnitId(unit.id)) for unit in known},
+        unit_kinds={unit.name: unit.kind for unit in known},
         categories=[row.name for row in motion_rules.categories(session)],
     )
 

@@ -39,6 +39,7 @@ from desktop.ui.models.motion_table_model import (
 )
 from desktop.ui.motion_actions import MotionActions
 from desktop.ui.tabs.motion_life_panel import MotionLifePanel
+from desktop.ui.tasks import Progress, run_task
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
@@ -223,10 +224,14 @@ class MotionRegisterTab(QWidget):
     def _on_export(self) -> None:
         kinds = self.tr("表格") + " (*.xlsx)"
         path = ask_save_path(self, self.tr("导出"), self.tr("提案目录") + ".xlsx", kinds)
-        rows = [row.motion for row in self._table.proxy.shown_rows()]
-        export = self._desk.workspace.exports.export_motions
-        if path is not None and self._desk.succeeds(lambda: export(rows, path)):
-            self._desk.say_saved(path)
+        if path is None:
+            return
+        query, exports = self._query(), self._desk.workspace.exports
+
+        def write(_: Progress) -> None:
+            exports.export_motions(query, path)
+
+        run_task(self, write, lambda _: self._desk.say_saved(path), on_error=self._desk.refuse)
 
     def _on_edit(self) -> None:
         row = self._table.current_row()

@@ -24,18 +24,23 @@ RECEIVED = replace(
 )  # fmt: skip
 
 
+SIGNERS = {REPLIED.id: ["潘玲", "蒋文", "杨静"]}
+
+
 def test_a_motion_is_a_line_in_the_words_of_the_office():
-    headers, lines = motion_table([REPLIED])
+    headers, lines = motion_table([REPLIED], SIGNERS)
     assert dict(zip(headers, lines[0], strict=True)) == {
-        "案号": "20210007", "案由": "关于加快推进老旧小区加装电梯的提案", "提案者": "潘玲等3人",
-        "种类": "联名", "类别": "社会建设", "民生": "是", "状态": "已答复",
+        "年度": "2021", "案号": "20210007", "案由": "关于加快推进老旧小区加装电梯的提案",
+        "提案者": "潘玲、蒋文、杨静",
+        "种类": "联名", "类别": "社会建设", "民生": "是",
+        "收到日期": "2021-01-06", "大会/平时": "大会", "是否公开": "是", "状态": "已答复",
         "承办单位": "市住建局（会办：市财政局）", "交办日期": "2021-03-01",
         "办理期限": "2021-06-01", "答复类别": "A", "满意度": "基本满意",
     }  # fmt: skip
 
 
 def test_what_has_not_happened_yet_stays_empty():
-    _, (line,) = motion_table([RECEIVED])
+    _, (line,) = motion_table([RECEIVED], SIGNERS)
     shown = dict(zip(MOTION_HEADERS, line, strict=True))
     empty = [title for title, value in shown.items() if value == ""]
     assert empty == ["案号", "承办单位", "交办日期", "办理期限", "答复类别", "满意度"]
@@ -43,25 +48,25 @@ def test_what_has_not_happened_yet_stays_empty():
 
 
 def test_a_table_of_no_motions_still_has_its_headers():
-    assert motion_table([]) == (list(MOTION_HEADERS), [])
+    assert motion_table([], SIGNERS) == (list(MOTION_HEADERS), [])
 
 
 @pytest.mark.parametrize("kind", MotionKind)
 @pytest.mark.parametrize("state", MotionState)
 def test_every_kind_and_state_has_its_word(kind, state):
-    _, (line,) = motion_table([replace(REPLIED, kind=kind, state=state)])
+    _, (line,) = motion_table([replace(REPLIED, kind=kind, state=state)], SIGNERS)
     assert all(isinstance(cell, str) and cell for cell in line)
 
 
 def test_a_window_may_use_words_of_its_own():
     words = MotionWords(kind=str.upper, state=str.title, satisfaction=lambda value: f"<{value}>")
-    _, (line,) = motion_table([RECEIVED], words)
-    assert [line[3], line[6], line[11]] == ["JOINT", "Received", "<None>"]
+    _, (line,) = motion_table([RECEIVED], SIGNERS, words)
+    assert [line[4], line[10], line[15]] == ["JOINT", "Received", "<None>"]
 
 
 def test_a_number_with_leading_zeros_is_still_text_in_the_workbook(tmp_path):
     path = tmp_path / "提案目录.xlsx"
-    export_table(path, "提案目录", *motion_table([replace(REPLIED, number="0007")]))
+    export_table(path, "提案目录", *motion_table([replace(REPLIED, number="0007")], SIGNERS))
     header, line = read_workbook(path).sheets[0].rows
     assert header == MOTION_HEADERS
-    assert line[0] == "0007"
+    assert line[1] == "0007"

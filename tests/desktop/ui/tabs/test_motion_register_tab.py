@@ -99,13 +99,14 @@ def test_a_query_can_be_shown(tab):
     assert [row.motion.number for row in tab._table.rows()] == ["20210009"]
 
 
-def test_what_is_listed_is_exported_to_a_workbook(tab, desk, tmp_path, monkeypatch):
+def test_what_is_listed_is_exported_to_a_workbook(tab, desk, told, tmp_path, monkeypatch, qtbot):
     tab.show_motions(MotionQuery(words=("20210009",), year=2021))
     path = tmp_path / "提案目录.xlsx"
     monkeypatch.setattr(motion_register_tab, "ask_save_path", lambda *_: path)
     tab._export.trigger()
+    qtbot.waitUntil(lambda: "提案目录" in told.last[1])
     [sheet] = desk.workspace.imports.read(path).sheets
-    assert [row[0] for row in sheet.rows][-1] == "20210009"
+    assert [row[1] for row in sheet.rows][-1] == "20210009"
     monkeypatch.setattr(motion_register_tab, "ask_save_path", lambda *_: None)
     tab._export.trigger()
     assert len(list(tmp_path.glob("*.xlsx"))) == 1
