@@ -59,6 +59,7 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "motion_replies": Area.MOTIONS,
     "motion_supervisions": Area.MOTIONS,
     "motion_scores": Area.MOTIONS,
+    "motion_comparisons": Area.MOTIONS,
     "motion_serials": Area.MOTIONS,
     "motion_rules": Area.MOTION_RULES,
     "motion_categories": Area.MOTION_RULES,

@@ -12,8 +12,11 @@ from desktop.services.motion_handling import (
     ObjectionTooLate,
     RepliedAlready,
     ReplyBeforeAssignment,
+    ReturnBeforeAssignment,
+    ScoreOutOfRange,
 )
 from desktop.services.motion_review import AlreadyAnswered, NotPreReviewed, OthersMergedHere
+from desktop.services.motion_steps import NoteMissing
 from desktop.services.motions import (
     FileTooLarge,
     MixedSubmitters,
@@ -82,6 +85,11 @@ def _life_texts(translate: Translate) -> dict[type[RuleViolation], str]:
             "errors", "承办单位须是一个主办（可加会办），或者全部是分办，每个单位只选一次。"
         ),
         ObjectionTooLate: translate("errors", "异议期已过（到 {e.last_day}），不能退回。"),
+        ReturnBeforeAssignment: translate(
+            "errors", "退回日期不能早于交办日期（{e.assigned_on}），请核对。"
+        ),
+        NoteMissing: translate("errors", "请先写明内容，再保存。"),
+        ScoreOutOfRange: translate("errors", "得分应在 0 到 100 之间，现在是 {e.score}。"),
         NotItsOrganisation: translate("errors", "只有主办或分办单位答复“{e.title}”。"),
         ReplyBeforeAssignment: translate("errors", "答复须在交办之后：请先交办，并核对答复日期。"),
         RepliedAlready: translate("errors", "{e.organisation}这一轮已经答复过了。"),

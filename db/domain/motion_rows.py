@@ -195,6 +195,16 @@ class ScoreRow:
     score: int
 
 
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """查重: the other motion, how far both say the same in per cent, and why they stay apart."""
+
+    other: MotionId
+    likeness: int
+    note: str
+    on: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MotionLife:
     """One motion whole: everything that is known of it."""

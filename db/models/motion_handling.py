@@ -139,3 +139,25 @@ class MotionScore(Base):
     )
     reviewer: Mapped[str] = mapped_column(String(60), primary_key=True)
     score: Mapped[int]
+
+
+class MotionComparison(Base):
+    """查重: two motions that were laid side by side and kept apart, and why."""
+
+    __tablename__ = "motion_comparisons"
+    __table_args__ = (
+        CheckConstraint("motion_id <> other_id", name="two_motions"),
+        CheckConstraint("likeness BETWEEN 0 AND 100", name="likeness_in_range"),
+        CheckConstraint(not_blank("note"), name="note_not_blank"),
+        Index("ix_motion_comparisons_other_id", "other_id"),
+    )
+
+    motion_id: Mapped[int] = mapped_column(
+        ForeignKey("motions.id", ondelete="RESTRICT"), primary_key=True
+    )
+    other_id: Mapped[int] = mapped_column(
+        ForeignKey("motions.id", ondelete="RESTRICT"), primary_key=True
+    )
+    likeness: Mapped[int]
+    note: Mapped[str] = mapped_column(String(300))
+    on: Mapped[date]

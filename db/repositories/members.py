@@ -92,12 +92,15 @@ def add_all(session: Session, values: Sequence[MemberValues]) -> None:
     session.flush()
 
 
-def change(session: Session, key: MemberId, values: MemberValues) -> None:
-    """Write a member anew."""
-    _write(session.get_one(Member, key), values)
+def change(session: Session, key: MemberId, values: MemberValues) -> bool:
+    """Write a member anew; return whether he has another name, or other words call him."""
+    row = session.get_one(Member, key)
+    is_renamed = (row.name, row.search) != (values.name, values.search)
+    _write(row, values)
     present = groups.parties_of(session, key)
     if tuple(row.party_id for row in present) != values.party_ids:
         _set_parties(session, key, values.party_ids, present)
+    return is_renamed
 
 
 def remove(session: Session, key: MemberId) -> None:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import (
@@ -16,6 +16,7 @@ from db.domain.ids import (
     ReplyCategoryId,
 )
 from db.domain.motion_rows import (
+    ComparisonRow,
     ContactRow,
     FileRow,
     HandlingRow,
@@ -34,6 +35,7 @@ from db.models import JournalChange, JournalEntry
 from db.models.motion import FileContent, Motion, MotionFile
 from db.models.motion_handling import (
     HandlingOrganisation,
+    MotionComparison,
     MotionContact,
     MotionReply,
     MotionScore,
@@ -256,6 +258,31 @@ def set_score(session: Session, motion: MotionId, value: ScoreRow) -> None:
         session.add(MotionScore(motion_id=motion, reviewer=value.reviewer, score=value.score))
     else:
         row.score = value.score
+    session.flush()
+
+
+def comparisons(session: Session, key: MotionId) -> dict[MotionId, ComparisonRow]:
+    """Return with what a motion was compared, from either side, by the other motion."""
+    rows = session.scalars(
+        select(MotionComparison).where(
+            or_(MotionComparison.motion_id == key, MotionComparison.other_id == key)
+        )
+    )
+    found = {}
+    for row in rows:
+        other = MotionId(row.other_id if row.motion_id == key else row.motion_id)
+        found[other] = ComparisonRow(other, row.likeness, row.note, row.on)
+    return found
+
+
+def keep_apart(session: Session, motion: MotionId, value: ComparisonRow) -> None:
+    """Write that two motions were compared; a second note takes the place of the first."""
+    pair = (motion, value.other)
+    row = session.get(MotionComparison, pair) or session.get(MotionComparison, pair[::-1])
+    if row is None:
+        row = MotionComparison(motion_id=motion, other_id=value.other)
+        session.add(row)
+    row.likeness, row.note, row.on = value.likeness, value.note, value.on
     session.flush()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import Session
 
-from db.domain.ids import MemberId, MotionCategoryId, MotionId
+from db.domain.ids import MemberId, MotionCategoryId, MotionId, UnitId
 from db.domain.motion_rows import MotionRow, Submitter, SubmitterRow
 from db.domain.motion_vocabulary import MotionKind, MotionState, Satisfaction
 from db.models import Member, Unit
@@ -236,6 +236,15 @@ def signed_by(session: Session, member: MemberId) -> tuple[tuple[MotionRow, int]
         .order_by(Motion.id.desc())
     )
     return tuple((row_of(row), row.place) for row in session.execute(statement))
+
+
+def signed_whole(
+    session: Session, *, member: MemberId | None = None, unit: UnitId | None = None
+) -> dict[MotionId, tuple[SubmitterRow, ...]]:
+    """Return every motion that a member or a unit signed, with all of its submitters."""
+    own = MotionSubmitter.member_id == member if unit is None else MotionSubmitter.unit_id == unit
+    keys = session.scalars(select(MotionSubmitter.motion_id).where(own)).all()
+    return submitters_of(session, map(MotionId, keys))
 
 
 def selection() -> Select[Any]:

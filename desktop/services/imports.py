@@ -31,7 +31,7 @@ from desktop.exchange.speeches import (
 from desktop.exchange.tables import TableChoice, guess_table
 from desktop.exchange.workbook import Workbook, read_workbook
 from desktop.services.meetings import require_meeting
-from desktop.services.members import MemberForm, form_of, values_of
+from desktop.services.members import MemberForm, change_member, form_of, values_of
 from desktop.services.speeches import SpeechDetails, speech_values
 
 
@@ -73,7 +73,7 @@ class ImportService:
                 if line.member_id is None:
                     fresh.append(values)
                 else:
-                    members.change(tx.session, line.member_id, values)
+                    change_member(tx.session, line.member_id, values)
             members.add_all(tx.session, fresh)
 
     def preview_speeches(

@@ -94,7 +94,7 @@ class MemberService:
     def change(self, key: MemberId, form: MemberForm) -> None:
         """Write a member anew."""
         with _number_free(form.number), self._uow.write(f"修改委员：{form.name}") as tx:
-            members.change(tx.session, key, values_of(tx.session, form))
+            change_member(tx.session, key, values_of(tx.session, form))
 
     def remove(self, rows: Sequence[MemberRow]) -> None:
         """Remove members who have neither signed in nor spoken, as one action."""
@@ -117,6 +117,15 @@ class MemberService:
     @staticmethod
     def _strokes(session: Session) -> StrokeTable:
         return stroke_table(terms.stroke_choices(session))
+
+
+def change_member(session: Session, key: MemberId, values: MemberValues) -> None:
+    """Write a member anew; what lists show of his motions follows his name."""
+    if members.change(session, key, values):
+        from desktop.services.motion_words import refresh_signed
+
+        session.flush()
+        refresh_signed(session, member=key)
 
 
 def form_of(row: MemberRow) -> MemberForm:

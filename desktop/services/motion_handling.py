@@ -26,7 +26,7 @@ from db.domain.percentages import percentage
 from db.models.motion import Motion
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.session import UnitOfWork
-from desktop.services.motion_steps import stepped, touched
+from desktop.services.motion_steps import NoteMissing, stepped, touched
 from desktop.services.motion_words import refresh_words
 from desktop.services.motions import named
 
@@ -60,6 +60,9 @@ class Feedback:
     note: str = ""
 
 
+FULL_SCORE = 100
+
+
 class BadHandlers(RuleViolation):
     """A motion has one 主办 with any 会办, or only 分办, each organisation once."""
 
@@ -69,6 +72,20 @@ class ObjectionTooLate(RuleViolation):
     """An organisation may return a motion only until a day."""
 
     last_day: date
+
+
+@dataclass(eq=False)
+class ReturnBeforeAssignment(RuleViolation):
+    """An organisation returns a motion after it was handed over, not before."""
+
+    assigned_on: date
+
+
+@dataclass(eq=False)
+class ScoreOutOfRange(RuleViolation):
+    """A score reaches from 0 to 100."""
+
+    score: int
 
 
 @dataclass(eq=False)
@@ -137,9 +154,12 @@ class HandlingService:
         """Let an organisation return a motion with its reason (异议退回).
 
         Without a leading or separate handler left, the motion waits to be handed over again.
-        Raises ObjectionTooLate; NotItsOrganisation of one that has returned it already.
+        Raises ReturnBeforeAssignment, ObjectionTooLate; NotItsOrganisation of one that has returned
+        it already.
         """
         with self._uow.write(f"{part.organisation}退回{named(row)}") as tx:
+            if on < part.assigned_on:
+                raise ReturnBeforeAssignment(part.assigned_on)
             last = last_objection_day(part.assigned_on, motion_rules.rule(tx.session))
             if on > last:
                 raise ObjectionTooLate(last)
@@ -181,7 +201,9 @@ class HandlingService:
                 own.due_on = months_later(due_on, longer)
 
     def note_contact(self, row: MotionRow, value: ContactRow) -> None:
-        """Write a contact between handler and submitter."""
+        """Write a contact between handler and submitter. Raises NoteMissing."""
+        if not value.note.strip():
+            raise NoteMissing
         with self._uow.write(f"{named(row)}：沟通记录") as tx:
             motion_handling.add_contact(tx.session, row.id, value)
             touched(tx.session, row.id)
@@ -249,7 +271,11 @@ class HandlingService:
             touched(tx.session, row.id)
 
     def score(self, row: MotionRow, value: ScoreRow) -> None:
-        """Write a reviewer's score for 优秀提案."""
+        """Write a reviewer's score for 优秀提案. Raises NoteMissing, ScoreOutOfRange."""
+        if not value.reviewer.strip():
+            raise NoteMissing
+        if not 0 <= value.score <= FULL_SCORE:
+            raise ScoreOutOfRange(value.score)
         with self._uow.write(f"{named(row)}：{value.reviewer}评分 {value.score}") as tx:
             motion_handling.set_score(tx.session, row.id, value)
             touched(tx.session, row.id)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from db.domain.motion_vocabulary import MotionState
 from db.repositories import members, motion_rules, motions, units
 from db.session import UnitOfWork
 from desktop.exchange.motion_docx import read_motion_documents
+from desktop.exchange.motion_rows import TITLES
 from desktop.exchange.motions import (
     MOTION_COLUMNS,
     KnownMotion,
@@ -24,17 +26,22 @@ from desktop.exchange.motions import (
     judge_motions,
     read_list,
 )
-from desktop.exchange.previews import Verdict
+from desktop.exchange.previews import Problem, Verdict
 from desktop.exchange.tables import TableChoice, guess_table
 from desktop.exchange.workbook import Workbook
+from desktop.services.motion_alike import AlikeService
 from desktop.services.motions import MotionForm, values_of
+
+MOST_COMPARISONS = 4_000_000
+"""Pairs of motions that an import compares whole: some ten seconds."""
 
 
 class MotionImportService:
     """Previews and applies lists and Word forms of motions."""
 
-    def __init__(self, uow: UnitOfWork) -> None:
+    def __init__(self, uow: UnitOfWork, alike: AlikeService) -> None:
         self._uow = uow
+        self._alike = alike
 
     def guess(self, workbook: Workbook) -> TableChoice:
         """Return sheet, header row and columns of a list as guessed."""
@@ -50,6 +57,38 @@ class MotionImportService:
         """Return the verdict on every Word form. Raises NotADocument, UnreadableFile."""
         today = self._uow.clock().date()
         return self._judged(read_motion_documents(paths, year=today.year, day=today))
+
+    def doubts(self, preview: MotionsPreview) -> MotionsPreview:
+        """Return a preview that warns of new motions which say the same as older ones.
+
+        Takes some milliseconds a motion. Of a list of thousands beside a large record only those
+        are compared that share their words: the others are found in the review.
+        """
+        fresh = [line for line in preview.lines if line.verdict is Verdict.NEW]
+        is_whole = len(fresh) * self._alike.size() <= MOST_COMPARISONS
+        said = {line.row: self._doubt(line, is_whole=is_whole) for line in fresh}
+        return MotionsPreview(
+            tuple(
+                replace(line, warnings=(*line.warnings, *said.get(line.row, ())))
+                for line in preview.lines
+            )
+        )
+
+    def _doubt(self, line: MotionLine, *, is_whole: bool) -> tuple[Problem, ...]:
+        draft = line.draft
+        said = [f"已作大会发言（{speech}）" for speech in self._alike.speeches_titled(draft.title)]
+        if is_whole:
+            body = "\n".join((draft.situation, draft.analysis, draft.suggestion))
+            said += [
+                f"与{twin.row.year}年{twin.row.number}《{twin.row.title}》相似 {twin.score}%"
+                for twin in self._alike.like(draft.title, body, limit=1)
+            ]
+        else:
+            said += [
+                f"与{row.year}年{row.number}《{row.title}》案由相同"
+                for row in self._alike.titled(draft.title)[:1]
+            ]
+        return tuple(Problem(line.row, TITLES["title"], text) for text in said)
 
     def apply(self, preview: MotionsPreview) -> None:
         """Write every new and changed motion as one action; a number says that it was filed."""

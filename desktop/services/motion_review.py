@@ -1,7 +1,7 @@
 """审查: each motion is filed, merged, not filed, withdrawn or given back to be amended."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -10,12 +10,12 @@ from db.domain.errors import RuleViolation
 from db.domain.ids import MotionId
 from db.domain.motion_number import motion_number
 from db.domain.motion_query import MotionQuery
-from db.domain.motion_rows import MotionRow
+from db.domain.motion_rows import ComparisonRow, MotionRow
 from db.domain.motion_states import check_merge, step
 from db.domain.motion_vocabulary import Destination, MotionState, NotFiledReason
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.session import UnitOfWork
-from desktop.services.motion_steps import stepped, touched
+from desktop.services.motion_steps import NoteMissing, stepped, touched
 from desktop.services.motion_words import refresh_words
 from desktop.services.motions import named
 
@@ -125,6 +125,20 @@ class ReviewService:
         with self._uow.write(f"{named(row)}：重新审查") as tx:
             own = stepped(tx.session, row.id, MotionState.RECEIVED)
             own.decided_on, own.decision_note = None, ""
+
+    def keep_apart(self, row: MotionRow, value: ComparisonRow) -> None:
+        """Note why a motion that says much the same as another is not merged into it.
+
+        Raises NoteMissing.
+        """
+        if not value.note.strip():
+            raise NoteMissing
+        with self._uow.write(f"{named(row)}：查重") as tx:
+            other = motions.one(tx.session, value.other)
+            tx.label = f"{named(row)}：与{named(other)}相似 {value.likeness}%，不并案"
+            note = replace(value, note=value.note.strip())
+            motion_handling.keep_apart(tx.session, row.id, note)
+            touched(tx.session, row.id)
 
     def _file(self, session: Session, row: MotionRow, on: date) -> str:
         rule = motion_rules.rule(session)

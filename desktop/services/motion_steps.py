@@ -2,11 +2,16 @@
 
 from sqlalchemy.orm import Session
 
+from db.domain.errors import RuleViolation
 from db.domain.ids import MotionId
 from db.domain.motion_states import step
 from db.domain.motion_vocabulary import MotionState
 from db.models.motion import Motion
 from db.repositories import motions
+
+
+class NoteMissing(RuleViolation):
+    """A step that says something needs its note."""
 
 
 def touched(session: Session, key: MotionId) -> Motion:

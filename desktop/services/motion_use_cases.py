@@ -47,7 +47,7 @@ class MotionUseCases:
         """Lists and Word forms of motions in."""
         from desktop.services.motion_imports import MotionImportService
 
-        return MotionImportService(self.uow)
+        return MotionImportService(self.uow, self.alike)
 
     @cached_property
     def motion_documents(self) -> "MotionDocumentService":

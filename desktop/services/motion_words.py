@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.domain.ids import MotionId
+from db.domain.ids import MemberId, MotionId, UnitId
 from db.domain.motion_vocabulary import HandlingRole
 from db.models import Member, Unit
 from db.models.motion import MotionSubmitter
@@ -64,6 +64,15 @@ def refresh_words(session: Session, key: MotionId) -> None:
     ]
     motions.text_of(session, key).head = head_words(row.number or "", row.title, category, people)
     session.flush()
+
+
+def refresh_signed(
+    session: Session, *, member: MemberId | None = None, unit: UnitId | None = None
+) -> None:
+    """Write anew what lists show of the motions that a renamed member or unit signed."""
+    for key, signed in motions.signed_whole(session, member=member, unit=unit).items():
+        motions.model(session, key).submitters = shown_submitters([each.name for each in signed])
+        refresh_words(session, key)
 
 
 def submitter_words(session: Session, key: MotionId) -> list[str]:

@@ -29,9 +29,13 @@ class UnitService:
 
     def change_unit(self, key: UnitId, *, name: str, kind: UnitKind) -> None:
         """Give a unit another name or kind."""
+        from desktop.services.motion_words import refresh_signed
+
         require_name(name)
         with unique_name(name), self._uow.write(f"修改代表单位：{name}") as tx:
             units.change(tx.session, key, name=name.strip(), kind=kind)
+            tx.session.flush()
+            refresh_signed(tx.session, unit=key)
 
     def remove_unit(self, key: UnitId, name: str) -> None:
         """Remove a unit without speeches. Raises StillUsed."""

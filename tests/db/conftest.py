@@ -151,9 +151,9 @@ ROWS = {
     "motion_filters": [{"id": 1, "name": "待审", "query": "{}"}],
     "motions": [
         {
-            "id": 1,
+            "id": key,
             "year": 2021,
-            "number": "20210001",
+            "number": f"2021000{key}",
             "title": "关于办好职业教育的提案",
             "kind": "individual",
             "state": "replied",
@@ -177,6 +177,7 @@ ROWS = {
             "key_report": "",
             "revision": 1,
         }
+        for key in (1, 7)
     ],
     "motion_texts": [
         {"motion_id": 1, "situation": "一", "analysis": "", "suggestion": "", "head": "丁一"}
@@ -230,6 +231,9 @@ ROWS = {
         {"id": 1, "motion_id": 1, "on": "2021-03-01", "form": "visit", "note": ""}
     ],
     "motion_scores": [{"motion_id": 1, "reviewer": "甲", "score": 90}],
+    "motion_comparisons": [
+        {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
+    ],
 }
 """At least one row in every table of the record, parents first; the journal stays empty."""
 

@@ -34,6 +34,7 @@ LATER = (
 MOTIONS = (
     "file_contents",
     "motion_categories",
+    "motion_comparisons",
     "motion_contacts",
     "motion_files",
     "motion_filters",
@@ -49,7 +50,7 @@ MOTIONS = (
     "organisations",
     "reply_categories",
 )
-"""The tables that revisions 0003 and 0004 bring."""
+"""The tables that revisions 0003 to 0005 bring."""
 
 
 @pytest.fixture
@@ -126,7 +127,7 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
-    assert [revision.revision for revision in revisions] == ["0004", "0003", "0002", "0001"]
+    assert [revision.revision for revision in revisions] == ["0005", "0004", "0003", "0002", "0001"]
 
 
 def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows):

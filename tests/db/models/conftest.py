@@ -63,6 +63,7 @@ FRESH = {
     "motion_replies": {"id": 2, "round": 2},
     "motion_supervisions": {"id": 2},
     "motion_scores": {"reviewer": "乙"},
+    "motion_comparisons": {"motion_id": 7, "other_id": 1},
     "journal_entries": {"id": 2},
     "journal_changes": {"id": 2},
 }

@@ -8,6 +8,7 @@ TABLES = (
     "motion_replies",
     "motion_supervisions",
     "motion_scores",
+    "motion_comparisons",
 )
 FEEDBACK = {"attitude": "satisfied", "result": "satisfied", "feedback_on": "2021-04-10"}
 RETURNED = {"returned_on": "2021-01-22", "return_reason": "不属职责"}
@@ -41,6 +42,11 @@ REFUSED = [
     ("ck_motion_scores_score_in_range", {"score": 101}),
     ("ck_motion_scores_reviewer_not_blank", {"reviewer": " "}),
     ("fk_motion_scores_motion_id_motions", {"motion_id": 9}),
+    ("ck_motion_comparisons_two_motions", {"motion_id": 1, "other_id": 1}),
+    ("ck_motion_comparisons_likeness_in_range", {"likeness": 101}),
+    ("ck_motion_comparisons_note_not_blank", {"note": " "}),
+    ("fk_motion_comparisons_motion_id_motions", {"motion_id": 9}),
+    ("fk_motion_comparisons_other_id_motions", {"other_id": 9}),
 ]
 
 

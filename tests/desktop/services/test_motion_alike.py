@@ -3,7 +3,7 @@ from datetime import date, datetime
 
 import pytest
 
-from db.domain.motion_rows import Submitter
+from db.domain.motion_rows import ComparisonRow, Submitter
 from db.domain.vocabulary import MeetingKind, SpeechForm
 from desktop.services.members import MemberForm
 from desktop.services.motions import MotionForm, form_of
@@ -131,3 +131,30 @@ def test_the_speeches_of_the_same_title_are_named(workspace):
         workspace.speeches.add(meeting, details)
     assert workspace.alike.speeches_titled(CARE) == ("王芳：加强农村养老服务体系建设",)
     assert workspace.alike.speeches_titled("关于林业的提案") == ()
+
+
+def test_two_texts_stand_side_by_side_with_what_they_share(workspace, add):
+    care = add(CARE, BODY)
+    shown = workspace.alike.side_by_side("关于养老的提案", f"前言。{BODY}", care)
+    assert shown.left == f"关于养老的提案\n前言。{BODY}"
+    assert shown.right == f"{CARE}\n{BODY}"
+    [(left, right, length)] = shown.shared
+    assert shown.left[left : left + length].endswith(BODY)
+    assert shown.right[right : right + length].endswith(BODY)
+
+
+def test_motions_of_the_same_words_are_found_at_once(workspace, add):
+    first, second = add(CARE), add(CARE)
+    add(ROADS)
+    assert [row.id for row in workspace.alike.titled(CARE)] == [second, first]
+    assert [row.id for row in workspace.alike.titled(CARE)] == [second, first]
+    assert workspace.alike.titled("的") == ()
+    assert workspace.alike.size() == 3
+
+
+def test_a_twin_that_was_kept_apart_says_why(workspace, add):
+    care, other = add(CARE, BODY), add(CARE, BODY)
+    row = workspace.motions.life(other).row
+    workspace.review.keep_apart(row, ComparisonRow(care, 100, "侧重不同", DAY))
+    assert [twin.note for twin in workspace.alike.like(CARE, BODY, without=other)] == ["侧重不同"]
+    assert [twin.note for twin in workspace.alike.like(CARE, BODY, without=care)] == ["侧重不同"]

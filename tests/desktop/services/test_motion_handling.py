@@ -25,8 +25,11 @@ from desktop.services.motion_handling import (
     RepliedAlready,
     ReplyBeforeAssignment,
     ReplyForm,
+    ReturnBeforeAssignment,
+    ScoreOutOfRange,
 )
 from desktop.services.motion_rules import CATEGORY, ORGANISATION
+from desktop.services.motion_steps import NoteMissing
 from desktop.services.motions import MotionForm, query_words
 
 FILED_ON, DAY, DUE = date(2021, 1, 15), date(2021, 1, 20), date(2021, 4, 20)
@@ -479,3 +482,20 @@ def test_a_renamed_organisation_or_category_is_shown_and_found_by_its_new_name(
     assert now(row).handlers == "市大数据局"
     for words in ("大数据局", "经济类"):
         assert workspace.motions.search(MotionQuery(words=query_words(words))).rows
+
+
+def test_a_motion_is_not_returned_before_it_was_handed_over(give, send_back):
+    row = give(LEAD)
+    with pytest.raises(ReturnBeforeAssignment) as refused:
+        send_back(row, on=FILED_ON)
+    assert refused.value.assigned_on == DAY
+
+
+def test_a_contact_says_something_and_a_score_has_a_reviewer_and_a_range(workspace, give):
+    row = give(LEAD)
+    with pytest.raises(NoteMissing):
+        workspace.handling.note_contact(row, ContactRow(DAY, ContactStage.BEFORE, "", " "))
+    with pytest.raises(NoteMissing):
+        workspace.handling.score(row, ScoreRow(" ", 90))
+    with pytest.raises(ScoreOutOfRange):
+        workspace.handling.score(row, ScoreRow("甲", 101))

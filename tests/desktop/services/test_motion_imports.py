@@ -3,9 +3,11 @@ from datetime import datetime
 import docx
 import pytest
 
+from db.domain.ids import MeetingId
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_vocabulary import MotionKind, MotionState
 from desktop.exchange.previews import Verdict
+from desktop.services import motion_imports
 from desktop.services.members import MemberForm
 from desktop.services.workspace import NewRecord, new_workspace
 
@@ -170,3 +172,50 @@ def test_a_file_that_is_no_word_form_is_a_problem_of_its_own(desk, tmp_path):
     preview = desk.motion_imports.preview_documents([path])
     assert len(preview.problems) == 1
     assert "另存为" in preview.problems[0].message
+
+
+@pytest.fixture
+def known(desk, preview):
+    """Let the record have a motion on the care of the old, and nothing else."""
+    desk.motion_imports.apply(preview("案由,提案者,年度\n关于加强农村养老服务的提案,王芳,2019\n"))
+
+
+def doubts_of(desk, preview):
+    judged = desk.motion_imports.doubts(preview)
+    return [[warning.message for warning in line.warnings] for line in judged.lines]
+
+
+@pytest.mark.usefixtures("known")
+def test_a_new_motion_that_says_the_same_as_an_older_one_is_doubted(desk, preview):
+    text = "案由,提案者\n关于加强农村养老服务的建议,李强\n关于疏通河道的提案,李强\n"
+    said, nothing = doubts_of(desk, preview(text))
+    assert said == ["与2019年《关于加强农村养老服务的提案》相似 100%"]
+    assert nothing == []
+
+
+@pytest.mark.usefixtures("known")
+def test_a_line_that_the_record_has_is_not_doubted(desk, preview):
+    assert doubts_of(desk, preview("案由,提案者,年度\n关于加强农村养老服务的提案,王芳,2019\n")) == [
+        []
+    ]
+
+
+@pytest.mark.usefixtures("known")
+def test_a_list_of_thousands_is_compared_by_its_words_alone(desk, preview, monkeypatch):
+    monkeypatch.setattr(motion_imports, "MOST_COMPARISONS", 0)
+    text = "案由,提案者\n关于加强农村养老服务的建议,李强\n关于农村养老床位的提案,李强\n,李强\n"
+    assert doubts_of(desk, preview(text)) == [
+        ["与2019年《关于加强农村养老服务的提案》案由相同"],
+        [],
+        [],
+    ]
+
+
+def test_a_motion_that_was_given_as_a_speech_is_doubted(sample, tmp_path):
+    speech = sample.speeches.requests(MeetingId(1))[0]
+    member = sample.members.members()[0].name
+    path = tmp_path / "提案.csv"
+    path.write_text(f"案由,提案者\n{speech.title},{member}\n", encoding="utf-8")
+    preview = sample.motion_imports.preview(sample.imports.read(path))
+    (said,) = doubts_of(sample, preview)
+    assert f"已作大会发言（{speech.speaker}：{speech.title}）" in said

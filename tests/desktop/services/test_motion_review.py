@@ -3,13 +3,14 @@ from datetime import date
 
 import pytest
 
-from db.domain.motion_rows import Submitter
+from db.domain.motion_rows import ComparisonRow, Submitter
 from db.domain.motion_states import ForbiddenStep, MergedInCircle, MergedIntoItself
 from db.domain.motion_vocabulary import Destination, HandlingRole, MotionState, NotFiledReason
 from desktop.services.members import MemberForm
 from desktop.services.motion_handling import Assignment, ReplyForm
 from desktop.services.motion_review import AlreadyAnswered, NotPreReviewed, OthersMergedHere
 from desktop.services.motion_rules import ORGANISATION
+from desktop.services.motion_steps import NoteMissing
 from desktop.services.motions import MotionForm
 
 DAY, LATER = date(2021, 1, 15), date(2021, 2, 15)
@@ -306,3 +307,17 @@ def test_a_motion_that_was_given_back_may_be_withdrawn(workspace, add, now):
     assert life.decision_note == "不再提出"
     workspace.review.take_up_again(now(row))
     assert workspace.motions.life(row.id).decision_note == ""
+
+
+def test_why_two_motions_stay_apart_is_noted_and_stands_on_the_time_line(workspace, add, filed):
+    first, row = filed(title="关于养老的提案"), add(title="关于养老服务的提案")
+    workspace.review.keep_apart(row, ComparisonRow(first.id, 62, " 侧重不同 ", DAY))
+    label = workspace.motions.timeline(row.id)[-1].label
+    assert label == "提案“关于养老服务的提案”：与提案20210001相似 62%，不并案"
+    workspace.review.keep_apart(first, ComparisonRow(row.id, 60, "一城一乡", LATER))
+    assert workspace.history.undo() == "提案20210001：与提案“关于养老服务的提案”相似 60%，不并案"
+
+
+def test_a_comparison_without_its_reason_is_not_noted(workspace, add, filed):
+    with pytest.raises(NoteMissing):
+        workspace.review.keep_apart(add(), ComparisonRow(filed().id, 62, " ", DAY))

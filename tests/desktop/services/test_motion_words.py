@@ -1,12 +1,13 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import Submitter
-from db.domain.motion_vocabulary import HandlingRole
+from db.domain.motion_vocabulary import HandlingRole, MotionKind
 from db.domain.vocabulary import UnitKind
-from desktop.services.members import MemberForm
+from desktop.services.members import MemberForm, form_of
 from desktop.services.motion_handling import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motion_words import (
@@ -102,3 +103,18 @@ def test_words_and_handlers_are_written_anew(workspace, add, wang, found):
     assert workspace.motions.life(row.id).row.handlers == "市养老局"
     assert (found("市养老局"), found("市民政局"), found("app")) == (1, 0, 1)
     assert found("20210001") == found("wf") == found("经济建设") == 1
+
+
+def test_a_renamed_member_and_a_renamed_unit_are_renamed_on_their_motions(sample):
+    def found(typed):
+        return sample.motions.search(MotionQuery(words=query_words(typed))).rows
+
+    row = sample.motions.search(MotionQuery(kinds=(MotionKind.INDIVIDUAL,))).rows[0]
+    member = next(each for each in sample.members.members() if each.name == row.submitters)
+    sample.members.change(member.id, replace(form_of(member), name="欧阳甲乙"))
+    assert row.id in [each.id for each in found("oyjy")]
+    assert sample.motions.life(row.id).row.submitters == "欧阳甲乙"
+    party = sample.motions.search(MotionQuery(kinds=(MotionKind.PARTY,))).rows[0]
+    unit = next(each for each in sample.units.units() if each.name == party.submitters)
+    sample.units.change_unit(unit.id, name="新名市委会", kind=unit.kind)
+    assert party.id in [each.id for each in found("新名市委会")]
