@@ -27,6 +27,7 @@ GLYPHS = {
     "drag": "dots-six-vertical",
     "edit": "pencil-simple",
     "empty": "tray",
+    "columns": "columns",
     "error": "warning-octagon",
     "export": "export",
     "filter": "funnel",

@@ -64,6 +64,7 @@ class MotionPaper(StrEnum):
     NOTICE = "notice"
     HAND_OVER = "hand-over"
     REMINDER = "reminder"
+    ANSWER = "answer"
     FEEDBACK = "feedback"
 
 
@@ -74,10 +75,28 @@ ABOUT_ONE = frozenset(
         MotionPaper.NOTICE,
         MotionPaper.HAND_OVER,
         MotionPaper.REMINDER,
+        MotionPaper.ANSWER,
         MotionPaper.FEEDBACK,
     }
 )
 """The papers that are about one motion; the others are about a year."""
+HAS_WORD = ABOUT_ONE - {MotionPaper.FORM, MotionPaper.FEEDBACK}
+"""The papers that an office edits further."""
+
+
+def papers_of(life: MotionLife) -> tuple[MotionPaper, ...]:
+    """Return the papers that a motion has at its state, in the order of its life."""
+    is_handled = any(each.returned_on is None for each in life.handlers)
+    offered = {
+        MotionPaper.FORM: True,
+        MotionPaper.TEXT: True,
+        MotionPaper.NOTICE: life.row.state is not MotionState.RECEIVED,
+        MotionPaper.HAND_OVER: is_handled,
+        MotionPaper.REMINDER: life.row.state is MotionState.ASSIGNED,
+        MotionPaper.ANSWER: is_handled,
+        MotionPaper.FEEDBACK: is_handled,
+    }
+    return tuple(paper for paper, is_offered in offered.items() if is_offered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,19 +144,19 @@ class MotionDocumentService:
         if paper is MotionPaper.FEEDBACK:
             asked = _feedback_values(office, life)
             return _document(asked, motion_form.feedback_paper(asked, now))
-        letter = _LETTERS[paper](office, life)
+        letter = _letter_of(paper, office, life)
         return _document(letter, motion_letter.paper(letter, now))
 
     def word(self, paper: MotionPaper, key: MotionId) -> bytes:
-        """Return a letter or the text of one motion as a Word file, for the office to edit."""
+        """Return a paper of ``HAS_WORD`` about one motion as Word, for the office to edit."""
         with self._uow.read() as session:
             office = _office(session, self._uow.clock().date())
             life = life_of(session, key)
         if paper is MotionPaper.TEXT:
             return word_letter.motion_docx(_text_values(office, life))
-        if paper in _LETTERS:
-            return word_letter.letter_docx(_LETTERS[paper](office, life))
-        return word_letter.answer_template_docx(_answer_values(office, life))
+        if paper is MotionPaper.ANSWER:
+            return word_letter.answer_template_docx(_answer_values(office, life))
+        return word_letter.letter_docx(_LETTERS[paper](office, life))
 
     def save(self, content: bytes, path: Path) -> None:
         """Write a paper to a file, whole or not at all. Raises an environment fault."""
@@ -384,6 +403,12 @@ _LETTERS: dict[MotionPaper, Callable[[_Office, MotionLife], Letter]] = {
     MotionPaper.HAND_OVER: _hand_over,
     MotionPaper.REMINDER: _reminder,
 }
+
+
+def _letter_of(paper: MotionPaper, office: _Office, life: MotionLife) -> Letter:
+    if paper is MotionPaper.ANSWER:
+        return _answer_values(office, life).letter
+    return _LETTERS[paper](office, life)
 
 
 def _answer_values(office: _Office, life: MotionLife) -> word_letter.AnswerTemplate:

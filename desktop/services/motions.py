@@ -1,7 +1,7 @@
 """Motions handed in: entered, changed, found, and read whole with their life."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -62,6 +62,34 @@ class MotionForm:
     suggestion: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SignedMotion:
+    """A motion that a member signed at a place; 1 is the first submitter."""
+
+    motion: MotionRow
+    place: int
+
+    @property
+    def id(self) -> MotionId:
+        """The key of the row: the motion's."""
+        return self.motion.id
+
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return f"{self.motion.number} {self.motion.title}".lower()
+
+
+@dataclass(frozen=True, slots=True)
+class SignedCounts:
+    """How many motions a member signed: as first submitter, jointly; how many were filed."""
+
+    total: int
+    first: int
+    joint: int
+    filed: int
+
+
 @dataclass(eq=False)
 class MotionIncomplete(RuleViolation):
     """A motion needs a title and a submitter; ``field`` names what is missing."""
@@ -120,6 +148,11 @@ class MotionService:
         with self._uow.read() as session:
             return motion_search.count(session, query)
 
+    def counts(self, year: int) -> Mapping[MotionState, int]:
+        """Return how many motions of a year stand in each state."""
+        with self._uow.read() as session:
+            return motions.counts_by_state(session, year)
+
     def years(self) -> tuple[int, ...]:
         """Return the years that have motions, the newest first."""
         with self._uow.read() as session:
@@ -135,10 +168,10 @@ class MotionService:
         with self._uow.read() as session:
             return motion_handling.timeline(session, key)
 
-    def signed_by(self, member: MemberId) -> tuple[tuple[MotionRow, int], ...]:
-        """Return the motions that a member signed, each with his place (1: first submitter)."""
+    def signed(self, member: MemberId) -> tuple[SignedMotion, ...]:
+        """Return the motions that a member signed, the newest first."""
         with self._uow.read() as session:
-            return motions.signed_by(session, member)
+            return tuple(SignedMotion(*each) for each in motions.signed_by(session, member))
 
     def add(self, form: MotionForm) -> MotionId:
         """Add a motion.
@@ -210,6 +243,13 @@ class MotionService:
         with self._uow.write(f"{named(row)}：删除附件 {name}") as tx:
             motion_handling.remove_file(tx.session, key)
             motions.model(tx.session, row.id).revision += 1
+
+
+def signed_counts(signed: Sequence[SignedMotion]) -> SignedCounts:
+    """Count a member's motions."""
+    first = sum(each.place == 1 for each in signed)
+    filed = sum(each.motion.state.is_filed for each in signed)
+    return SignedCounts(len(signed), first, len(signed) - first, filed)
 
 
 def named(row: MotionRow) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from db.domain.ids import MeetingId
+from db.domain.motion_query import MotionQuery
 from db.repositories import meetings, members, speeches
 from db.session import UnitOfWork
 from desktop.services.pinyin import folded, search_text
@@ -15,6 +16,7 @@ class HitKind(StrEnum):
     MEMBER = "member"
     MEETING = "meeting"
     SPEECH = "speech"
+    MOTION = "motion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Hit:
 
 
 class SearchService:
-    """Finds members, meetings and speeches by 汉字, full pinyin, initials or number."""
+    """Finds members, meetings, speeches and motions by 汉字, full pinyin, initials or number."""
 
     def __init__(self, uow: UnitOfWork) -> None:
         self._uow = uow
@@ -40,7 +42,21 @@ class SearchService:
         if not terms:
             return ()
         found = [hit for hit, words in self._everything() if all(term in words for term in terms)]
-        return tuple(sorted(found, key=lambda hit: not hit.title.startswith(text))[:limit])
+        first = sorted(found, key=lambda hit: not hit.title.startswith(text))
+        found_motions = self._motions(text, limit // 2)
+        return (*first[: limit - len(found_motions)], *found_motions)
+
+    def _motions(self, text: str, limit: int) -> list[Hit]:
+        from db.repositories import motion_search
+        from desktop.services.motions import query_words
+
+        with self._uow.read() as session:
+            query = MotionQuery(words=query_words(text))
+            rows = motion_search.search(session, query, limit=limit).rows
+        return [
+            Hit(HitKind.MOTION, row.id, row.title, f"{row.number or row.year} · {row.submitters}")
+            for row in rows
+        ]
 
     def _everything(self) -> list[tuple[Hit, str]]:
         with self._uow.read() as session:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.search import Hit
     from desktop.ui.pages.meetings_page import MeetingsPage
     from desktop.ui.pages.members_page import MembersPage
+    from desktop.ui.pages.motions_page import MotionsPage
 
 SMALLEST = QSize(1120, 640)
 USUAL = QSize(1360, 820)
@@ -59,6 +60,11 @@ class MainWindow(QMainWindow):
         self.show_page("meetings")
         cast("MeetingsPage", self.page("meetings")).open_meeting(meeting, tab)
 
+    def show_motion(self, key: object) -> None:
+        """Open a motion in the register."""
+        self.show_page("motions")
+        cast("MotionsPage", self.page("motions")).show_motion(key)
+
     def _build_layout(self) -> None:
         self._bar = TopBar(self._desk, self)
         self.addToolBar(self._bar)
@@ -75,9 +81,9 @@ class MainWindow(QMainWindow):
         self._message = MessageBar(self)
         makers = {
             "home": self._make_home,
-            "meetings": self._make_meetings,
+            "meetings": lambda: _meetings_page(self._desk, self),
             "motions": lambda: _motions_page(self._desk, self),
-            "members": lambda: _members_page(self._desk, self),
+            "members": self._make_members,
             "settings": self._make_settings,
         }
         self._stack = PageStack(makers, self)
@@ -108,10 +114,12 @@ class MainWindow(QMainWindow):
         page.import_wanted.connect(self._on_import_wanted)
         return page
 
-    def _make_meetings(self) -> QWidget:
-        from desktop.ui.pages.meetings_page import MeetingsPage
+    def _make_members(self) -> QWidget:
+        from desktop.ui.pages.members_page import MembersPage
 
-        return MeetingsPage(self._desk, self)
+        page = MembersPage(self._desk, self)
+        page.motion_wanted.connect(self.show_motion)
+        return page
 
     def _make_settings(self) -> QWidget:
         from desktop.ui.pages.settings_page import SettingsPage
@@ -146,6 +154,8 @@ class MainWindow(QMainWindow):
         if hit.kind is HitKind.MEMBER:
             self.show_page("members")
             cast("MembersPage", self.page("members")).show_member(hit.id)
+        elif hit.kind is HitKind.MOTION:
+            self.show_motion(hit.id)
         else:
             self.open_meeting(hit.meeting, "speeches" if hit.kind is HitKind.SPEECH else "")
 
@@ -190,13 +200,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
+def _meetings_page(desk: Desk, parent: QWidget) -> QWidget:
+    from desktop.ui.pages.meetings_page import MeetingsPage
+
+    return MeetingsPage(desk, parent)
+
+
 def _motions_page(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.ui.pages.motions_page import MotionsPage
 
     return MotionsPage(desk, parent)
-
-
-def _members_page(desk: Desk, parent: QWidget) -> QWidget:
-    from desktop.ui.pages.members_page import MembersPage
-
-    return MembersPage(desk, parent)

@@ -11,10 +11,8 @@ from db.domain.motion_rows import MotionLife, MotionRow
 from db.domain.motion_states import ARROWS
 from db.domain.motion_vocabulary import MotionState
 from desktop.icons import icon
-from desktop.services.motion_documents import MotionPaper
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs import motion_step_dialogs as steps
-from desktop.ui.dialogs.files import ask_save_path
 
 S = MotionState
 
@@ -52,7 +50,7 @@ class MotionActions(QObject):
         is_filed = single is not None and single.state.is_filed
         for action in (self.key, self.supervise, self.excellent, self.score, self.supervision):
             action.setVisible(is_filed)
-        for action in self.papers:
+        for action in (self.compare, self.papers):
             action.setVisible(single is not None)
         is_new = all(row.state.is_pending and not row.number for row in rows)
         self.remove.setVisible(bool(rows) and is_new)
@@ -80,7 +78,8 @@ class MotionActions(QObject):
             self.supervision,
             self.score,
             self.excellent,
-            *self.papers,
+            self.compare,
+            self.papers,
             self.remove,
         ]
 
@@ -108,17 +107,8 @@ class MotionActions(QObject):
         self.supervision = add("list", self.tr("督办记录…"), self._ask(steps.supervision_dialog))
         self.score = add("sort", self.tr("评分…"), self._ask(steps.score_dialog))
         self.excellent = add("star", self.tr("优秀提案"), self._on_excellent)
-        self.papers = [
-            add("pdf", title, self._save_paper(paper))
-            for paper, title in (
-                (MotionPaper.FORM, self.tr("登记表…")),
-                (MotionPaper.TEXT, self.tr("提案全文…")),
-                (MotionPaper.NOTICE, self.tr("审查通知…")),
-                (MotionPaper.HAND_OVER, self.tr("交办单…")),
-                (MotionPaper.REMINDER, self.tr("催办单…")),
-                (MotionPaper.FEEDBACK, self.tr("反馈表…")),
-            )
-        ]
+        self.compare = add("search", self.tr("查重…"), self._on_compare, "Alt+C")
+        self.papers = add("pdf", self.tr("文件…"), self._on_papers, "Alt+W")
         self.remove = add("delete", self.tr("删除"), self._on_remove)
         self._steps = {
             self.file: S.FILED,
@@ -152,23 +142,17 @@ class MotionActions(QObject):
 
         return ask
 
-    def _save_paper(self, paper: MotionPaper) -> Callable[[], object]:
-        def save() -> None:
-            documents = self._desk.workspace.motion_documents
-            row = self._rows[0]
-            document = documents.of_motion(paper, row.id)
-            kinds = "PDF (*.pdf);;Word (*.docx)"
-            path = ask_save_path(
-                self._window, self.tr("存为"), f"{row.number}{document.title}.pdf", kinds
-            )
-            if path is None:
-                return
-            is_word = path.suffix.lower() == ".docx"
-            content = documents.word(paper, row.id) if is_word else document.content
-            if self._desk.succeeds(lambda: documents.save(content, path)):
-                self._desk.say_saved(path)
+    def _on_compare(self) -> None:
+        from desktop.ui.dialogs.twins_dialog import TwinsDialog, compared_life
 
-        return save
+        life = self._desk.workspace.motions.life(self._rows[0].id)
+        TwinsDialog(self._desk, compared_life(life), self._window).open()
+
+    def _on_papers(self) -> None:
+        from desktop.ui.dialogs.motion_papers_dialog import MotionPapersDialog
+
+        life = self._desk.workspace.motions.life(self._rows[0].id)
+        MotionPapersDialog(self._desk, life, self._window).open()
 
     def _today(self) -> date:
         return self._desk.workspace.uow.clock().date()

@@ -409,6 +409,10 @@
         <translation>Print papers</translation>
     </message>
     <message>
+        <source>打开提案</source>
+        <translation>Open motions</translation>
+    </message>
+    <message>
         <source>新建会议…</source>
         <translation>New meeting…</translation>
     </message>
@@ -425,6 +429,10 @@
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
         <source>最近操作</source>
         <translation>Latest actions</translation>
     </message>
@@ -435,6 +443,18 @@
     <message>
         <source>先导入委员名单，再新建会议、导入发言申请。</source>
         <translation>First import the members, then make a meeting and import its speech requests.</translation>
+    </message>
+    <message>
+        <source>还没有提案：手工登记，或导入 Excel 清单、Word 提案表。</source>
+        <translation>No motions yet: enter them, or import an Excel list or Word forms.</translation>
+    </message>
+    <message>
+        <source>{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件</source>
+        <translation>{year}: {received} received, {filed} filed, {pending} to review</translation>
+    </message>
+    <message>
+        <source>将到期和超期 {count} 件</source>
+        <translation>{count} due soon or overdue</translation>
     </message>
     <message>
         <source>议程 {items} 项，场次 {sittings} 场</source>
@@ -494,6 +514,10 @@
     <message>
         <source>（没有）</source>
         <translation>(none)</translation>
+    </message>
+    <message>
+        <source>正在查重…</source>
+        <translation>Looking for motions that say the same…</translation>
     </message>
     <message>
         <source>新增 {new}　更新 {changed}　不变 {same}　有问题 {bad}（不导入）</source>
@@ -851,6 +875,10 @@
         <translation>Edit…</translation>
     </message>
     <message>
+        <source>署名的提案…</source>
+        <translation>Motions signed…</translation>
+    </message>
+    <message>
         <source>任期到今天结束</source>
         <translation>End office today</translation>
     </message>
@@ -977,40 +1005,27 @@
         <translation>Excellent motion</translation>
     </message>
     <message>
-        <source>登记表…</source>
-        <translation>Form…</translation>
+        <source>查重…</source>
+        <translation>Compare…</translation>
     </message>
     <message>
-        <source>提案全文…</source>
-        <translation>Full text…</translation>
-    </message>
-    <message>
-        <source>审查通知…</source>
-        <translation>Notice of the review…</translation>
-    </message>
-    <message>
-        <source>交办单…</source>
-        <translation>Hand-over letter…</translation>
-    </message>
-    <message>
-        <source>催办单…</source>
-        <translation>Reminder…</translation>
-    </message>
-    <message>
-        <source>反馈表…</source>
-        <translation>Feedback form…</translation>
+        <source>文件…</source>
+        <translation>Papers…</translation>
     </message>
     <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>存为</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
         <source>优秀提案 {total} 件，其中集体 {collective} 件占 {share}%，不足 {least}%。</source>
         <translation>{total} excellent motions, {collective} of them collective ({share}%): less than {least}%.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionBoard</name>
+    <message>
+        <source>按状态分栏</source>
+        <translation>Columns by state</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1037,10 @@
     <message>
         <source>新增提案</source>
         <translation>New motion</translation>
+    </message>
+    <message>
+        <source>并排比较…</source>
+        <translation>Compare side by side…</translation>
     </message>
     <message>
         <source>姓名、首字母或单位，回车加入</source>
@@ -1156,6 +1175,57 @@
     </message>
 </context>
 <context>
+    <name>MotionFilters</name>
+    <message>
+        <source>全部年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>将到期和超期</source>
+        <translation>Due soon and overdue</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>已存筛选</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>案号、案由、正文、提案者、承办单位</source>
+        <translation>Number, title, text, submitters, organisations</translation>
+    </message>
+    <message>
+        <source>保存筛选…</source>
+        <translation>Save filter…</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>保存筛选</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>MotionLifePanel</name>
     <message>
         <source>选择一件提案，这里显示它的全部经过</source>
@@ -1172,6 +1242,14 @@
     <message>
         <source>提案经过</source>
         <translation>Life of the motion</translation>
+    </message>
+    <message>
+        <source>相似 {score}%　{number}　{title}</source>
+        <translation>{score}% alike  {number}  {title}</translation>
+    </message>
+    <message>
+        <source>Alt+C 并排比较，并案或记下不并案的理由</source>
+        <translation>Alt+C compares them side by side, to merge or to note why not</translation>
     </message>
     <message>
         <source>承办</source>
@@ -1377,6 +1455,45 @@
     </message>
 </context>
 <context>
+    <name>MotionPapersDialog</name>
+    <message>
+        <source>文件 — {title}</source>
+        <translation>Papers — {title}</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>提案登记表</source>
+        <translation>Registration form</translation>
+    </message>
+    <message>
+        <source>提案全文</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>审查通知</source>
+        <translation>Notice of the review</translation>
+    </message>
+    <message>
+        <source>交办单</source>
+        <translation>Hand-over letter</translation>
+    </message>
+    <message>
+        <source>催办单</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>答复函样稿</source>
+        <translation>Draft of the reply</translation>
+    </message>
+    <message>
+        <source>征询意见表</source>
+        <translation>Feedback form</translation>
+    </message>
+</context>
+<context>
     <name>MotionPapersTab</name>
     <message>
         <source>{year} 年</source>
@@ -1442,30 +1559,6 @@
         <translation>Attach a file…</translation>
     </message>
     <message>
-        <source>保存筛选…</source>
-        <translation>Save filter…</translation>
-    </message>
-    <message>
-        <source>案号、案由、正文、提案者、承办单位</source>
-        <translation>Number, title, text, submitters, organisations</translation>
-    </message>
-    <message>
-        <source>年度</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>已存筛选</source>
-        <translation>Saved filters</translation>
-    </message>
-    <message>
         <source>提案登记</source>
         <translation>Register of motions</translation>
     </message>
@@ -1478,22 +1571,6 @@
         <translation>Add one, or choose another filter.</translation>
     </message>
     <message>
-        <source>全部年度</source>
-        <translation>All years</translation>
-    </message>
-    <message>
-        <source>全部状态</source>
-        <translation>All states</translation>
-    </message>
-    <message>
-        <source>将到期和超期</source>
-        <translation>Due soon and overdue</translation>
-    </message>
-    <message>
-        <source>全部类别</source>
-        <translation>All categories</translation>
-    </message>
-    <message>
         <source>超过 {count} 件，只列最新的</source>
         <translation>More than {count}; the newest are listed</translation>
     </message>
@@ -1502,12 +1579,8 @@
         <translation>{count} motions</translation>
     </message>
     <message>
-        <source>保存筛选</source>
-        <translation>Save filter</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
+        <source>按状态分栏</source>
+        <translation>Columns by state</translation>
     </message>
     <message>
         <source>表格和 Word 文件</source>
@@ -2111,6 +2184,10 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>存为 Word…</source>
+        <translation>Save as Word…</translation>
+    </message>
+    <message>
         <source>打印…</source>
         <translation>Print…</translation>
     </message>
@@ -2121,6 +2198,10 @@
     <message>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 Word</source>
+        <translation>Save as Word</translation>
     </message>
 </context>
 <context>
@@ -2363,8 +2444,8 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>姓名、全拼、首字母、证号、会议、发言题目…</source>
-        <translation>Name, pinyin, initials, number, meeting, title of a speech…</translation>
+        <source>姓名、全拼、首字母、证号、会议、发言题目、提案…</source>
+        <translation>Name, pinyin, initials, number, meeting, speech, motion…</translation>
     </message>
     <message>
         <source>查找结果</source>
@@ -2563,6 +2644,60 @@
     <message>
         <source>请先在名单里选一位委员。</source>
         <translation>Please choose a member in the list first.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMotionTableModel</name>
+    <message>
+        <source>第一提案人</source>
+        <translation>First submitter</translation>
+    </message>
+    <message>
+        <source>联名第 {place}</source>
+        <translation>Joint, no. {place}</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signed as</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMotionsDialog</name>
+    <message>
+        <source>{name}的提案</source>
+        <translation>Motions of {name}</translation>
+    </message>
+    <message>
+        <source>共 {total} 件：第一提案人 {first} 件，联名 {joint} 件；已立案 {filed} 件</source>
+        <translation>{total} in all: first submitter of {first}, joint on {joint}; {filed} filed</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>还没有署名的提案</source>
+        <translation>No motions signed yet</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3197,57 @@
     </message>
 </context>
 <context>
+    <name>TwinsDialog</name>
+    <message>
+        <source>查重</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>相似的提案</source>
+        <translation>Motions that say the same</translation>
+    </message>
+    <message>
+        <source>本件</source>
+        <translation>This motion</translation>
+    </message>
+    <message>
+        <source>相似的一件</source>
+        <translation>The motion that is like it</translation>
+    </message>
+    <message>
+        <source>不并案的理由，例如：一件谈城市，一件谈农村</source>
+        <translation>Why they stay apart, e.g. one on the city, one on villages</translation>
+    </message>
+    <message>
+        <source>不并案的理由</source>
+        <translation>Why they stay apart</translation>
+    </message>
+    <message>
+        <source>并入所选</source>
+        <translation>Merge into the chosen one</translation>
+    </message>
+    <message>
+        <source>不并案，记下理由</source>
+        <translation>Keep apart and note why</translation>
+    </message>
+    <message>
+        <source>所选</source>
+        <translation>The chosen one</translation>
+    </message>
+    <message>
+        <source>“{title}”与下面 {count} 件相似</source>
+        <translation>“{title}” is like these {count}</translation>
+    </message>
+    <message>
+        <source>“{title}”没有相似的</source>
+        <translation>Nothing is like “{title}”</translation>
+    </message>
+    <message>
+        <source>　不并案：{note}</source>
+        <translation>　kept apart: {note}</translation>
+    </message>
+</context>
+<context>
     <name>UnitDialog</name>
     <message>
         <source>修改代表单位</source>
@@ -3382,6 +3568,18 @@
     <message>
         <source>异议期已过（到 {e.last_day}），不能退回。</source>
         <translation>The period for objections has passed (until {e.last_day}).</translation>
+    </message>
+    <message>
+        <source>退回日期不能早于交办日期（{e.assigned_on}），请核对。</source>
+        <translation>The return cannot be earlier than the hand-over ({e.assigned_on}); please check.</translation>
+    </message>
+    <message>
+        <source>请先写明内容，再保存。</source>
+        <translation>Write what it is about before saving.</translation>
+    </message>
+    <message>
+        <source>得分应在 0 到 100 之间，现在是 {e.score}。</source>
+        <translation>A score reaches from 0 to 100; this one is {e.score}.</translation>
     </message>
     <message>
         <source>只有主办或分办单位答复“{e.title}”。</source>

@@ -57,6 +57,10 @@ class Import(Protocol):
         """Return the verdict on every row."""
         ...
 
+    def doubts(self, preview: Preview) -> Preview:
+        """Return the preview with the warnings that take longer to find."""
+        ...
+
     def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
         """Write every new and changed row as one action."""
         ...
@@ -78,6 +82,10 @@ class MembersImport:
     def preview(self, choice: TableChoice) -> Preview:
         """Return the verdict on every row."""
         return self._imports.preview_members(self.workbook, choice)
+
+    def doubts(self, preview: Preview) -> Preview:
+        """Return the preview as it is: its lines were judged whole."""
+        return preview
 
     def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
         """Write every new and changed row as one action."""
@@ -103,6 +111,10 @@ class SpeechesImport:
     def preview(self, choice: TableChoice) -> Preview:
         """Return the verdict on every row."""
         return self._imports.preview_speeches(self._meeting, self.workbook, choice)
+
+    def doubts(self, preview: Preview) -> Preview:
+        """Return the preview as it is: its lines were judged whole."""
+        return preview
 
     def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
         """Write every new and changed row as one action."""
@@ -169,8 +181,8 @@ class ImportDialog(QDialog):
             self._columns.addWidget(box, row, column * 2 + 1)
             self._columns.setColumnStretch(column * 2 + 1, 1)
             box.activated.connect(self._on_column_chosen)
-        self._sheet.activated.connect(self._on_sheet_chosen)
-        self._header.valueChanged.connect(self._on_header_chosen)
+        self._sheet.activated.connect(self._on_place_chosen)
+        self._header.valueChanged.connect(self._on_place_chosen)
 
     def _build_table(self) -> None:
         self._table: RecordTable[PreviewListRow] = RecordTable(
@@ -241,7 +253,26 @@ class ImportDialog(QDialog):
         except ExchangeError as error:
             self._show_refusal(error)
             return
-        preview = self._preview
+        self._show_preview(self._preview)
+        self._look_for_doubts(self._preview)
+
+    def _look_for_doubts(self, preview: Preview) -> None:
+        """Add the warnings that take longer to find, when they are there."""
+        what = self._what
+
+        def look(_: Progress) -> tuple[Preview, Preview]:
+            return preview, what.doubts(preview)
+
+        task = run_task(self, look, self._on_doubted, on_error=self._desk.refuse)
+        self._progress.follow(task, self.tr("正在查重…"))
+
+    def _on_doubted(self, found: tuple[Preview, Preview]) -> None:
+        preview, doubted = found
+        if preview is self._preview and doubted is not preview:
+            self._preview = doubted
+            self._show_preview(doubted)
+
+    def _show_preview(self, preview: Preview) -> None:
         self._table.set_rows([preview_list_row(line) for line in preview.lines])
         self._summary.setText(
             self.tr("新增 {new}　更新 {changed}　不变 {same}　有问题 {bad}（不导入）").format(
@@ -288,15 +319,10 @@ class ImportDialog(QDialog):
         }
         return TableChoice(self._sheet.currentIndex(), self._header.value() - 1, columns)
 
-    def _on_sheet_chosen(self, index: int) -> None:
-        self._guess_columns(index, self._header.value() - 1)
-
-    def _on_header_chosen(self, row: int) -> None:
-        self._guess_columns(self._sheet.currentIndex(), row - 1)
-
-    def _guess_columns(self, index: int, header_row: int) -> None:
+    def _on_place_chosen(self, _: int) -> None:
+        index = self._sheet.currentIndex()
         sheet = self._what.workbook.sheets[index]
-        header_row = min(header_row, max(len(sheet.rows) - 1, 0))
+        header_row = min(self._header.value() - 1, max(len(sheet.rows) - 1, 0))
         columns = guess_columns(sheet, header_row, self._what.columns) if sheet.rows else {}
         choice = TableChoice(index, header_row, columns)
         self._fill_columns(choice)

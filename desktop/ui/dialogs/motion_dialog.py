@@ -1,7 +1,7 @@
 """One motion as a form: intake and change, with those that say the same beside the title."""
 
 from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 
 from db.domain.errors import RuleViolation
 from db.domain.ids import MemberId, MotionCategoryId, UnitId
-from db.domain.motion_rows import MotionLife, Submitter
+from db.domain.motion_rows import MotionLife, MotionRow, Submitter
 from desktop.errors import explain
 from desktop.i18n import translate
+from desktop.icons import icon
 from desktop.services.motions import MotionForm, MotionIncomplete, form_of
 from desktop.theme import set_role
 from desktop.ui.desk import EXPECTED, Desk
@@ -43,6 +44,7 @@ class MotionDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._life = life
+        self._key = life.row.id if life else None
         self._people: dict[str, Submitter] = {}
         self._words: list[tuple[str, str]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,6 +58,10 @@ class MotionDialog(QDialog):
 
     def accept(self) -> None:
         """Write the motion; stay open when it is refused."""
+        if self._is_written():
+            super().accept()
+
+    def _is_written(self) -> bool:
         self._form.clear_errors()
         try:
             self._write(self._typed())
@@ -66,7 +72,8 @@ class MotionDialog(QDialog):
         except EXPECTED as error:
             self._desk.refuse(error)
         else:
-            super().accept()
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter add a submitter: only the button, or Enter elsewhere, saves."""
@@ -76,10 +83,10 @@ class MotionDialog(QDialog):
         super().keyPressEvent(event)
 
     def _write(self, typed: MotionForm) -> None:
-        if self._life is None:
-            self._desk.workspace.motions.add(typed)
+        if self._key is None:
+            self._key = self._desk.workspace.motions.add(typed)
         else:
-            self._desk.workspace.motions.change(self._life.row.id, typed)
+            self._desk.workspace.motions.change(self._key, typed)
 
     def _typed(self) -> MotionForm:
         return MotionForm(
@@ -117,6 +124,10 @@ class MotionDialog(QDialog):
         self._twins = QLabel(self)
         self._twins.setWordWrap(True)
         set_role(self._twins, "caption")
+        self._compare = QPushButton(icon("search"), self.tr("并排比较…"), self)
+        self._compare.setShortcut(QKeySequence("Alt+C"))
+        self._compare.setAutoDefault(False)
+        self._compare.hide()
         self._submitter = QLineEdit(self)
         self._submitter.setPlaceholderText(self.tr("姓名、首字母或单位，回车加入"))
         completer = QCompleter(list(self._people), self)
@@ -178,6 +189,7 @@ class MotionDialog(QDialog):
         body.addWidget(self._form, 1)
         right = QVBoxLayout()
         right.addWidget(self._twins)
+        right.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(text, 1)
         body.addLayout(right, 1)
         layout = QVBoxLayout(self)
@@ -206,6 +218,7 @@ class MotionDialog(QDialog):
         self._title.textChanged.connect(self._settle.start)
         self._submitter.returnPressed.connect(self._on_submitter_entered)
         self._drop.clicked.connect(self._on_dropped)
+        self._compare.clicked.connect(self._on_compare)
 
     def _on_submitter_entered(self) -> None:
         typed = self._submitter.text().strip()
@@ -233,19 +246,44 @@ class MotionDialog(QDialog):
         self._chosen.takeItem(self._chosen.currentRow())
 
     def _on_title_settled(self) -> None:
-        own = self._life.row.id if self._life else None
         alike, title = self._desk.workspace.alike, self._title.text()
+        twins = alike.like(title, self._body(), without=self._key)
+        self._compare.setVisible(bool(twins))
         lines = [
             self.tr("相似 {score}%　{number}　{title}").format(
                 score=twin.score, number=twin.row.number, title=twin.row.title
             )
-            for twin in alike.like(title, without=own)
+            for twin in twins
         ]
         lines += [
             self.tr("已作大会发言：{speech}").format(speech=speech)
             for speech in alike.speeches_titled(title)
         ]
         self._twins.setText("\n".join(lines))
+
+    def _body(self) -> str:
+        parts = (self._situation, self._analysis, self._suggestion)
+        return "\n".join(filter(None, (part.toPlainText() for part in parts)))
+
+    def _on_compare(self) -> None:
+        from desktop.ui.dialogs.twins_dialog import Compared, TwinsDialog
+
+        known = self._life.row if self._life else None
+        compared = Compared(self._title.text(), self._body(), known, self._saved)
+        dialog = TwinsDialog(self._desk, compared, self)
+        dialog.accepted.connect(self._on_compared)
+        dialog.open()
+
+    def _saved(self) -> MotionRow | None:
+        """Save what is typed; None when it is refused."""
+        if not self._is_written():
+            return None
+        assert self._key is not None
+        return self._desk.workspace.motions.life(self._key).row
+
+    def _on_compared(self) -> None:
+        """Close once the motion was merged or kept apart: it is saved."""
+        super().accept()
 
     def _show(self, form: MotionForm, names: list[str]) -> None:
         self._title.setText(form.title)

@@ -30,6 +30,11 @@ class MotionsImport:
         """Return the verdict on every row."""
         return self._imports.preview(self.workbook, choice)
 
+    def doubts(self, preview: Preview) -> Preview:
+        """Return the preview with warnings of motions that say the same as older ones."""
+        assert isinstance(preview, MotionsPreview)
+        return self._imports.doubts(preview)
+
     def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
         """Write every new and changed motion as one action."""
         del kinds

@@ -1,4 +1,4 @@
-"""Ctrl+K: one box that finds members, meetings and speeches."""
+"""Ctrl+K: one box that finds members, meetings, speeches and motions."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,12 @@ from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.search_box import SearchBox
 
-_ICONS = {HitKind.MEMBER: "person", HitKind.MEETING: "meetings", HitKind.SPEECH: "speech"}
+_ICONS = {
+    HitKind.MEMBER: "person",
+    HitKind.MEETING: "meetings",
+    HitKind.SPEECH: "speech",
+    HitKind.MOTION: "motions",
+}
 
 
 class SearchDialog(QDialog):
@@ -23,7 +28,7 @@ class SearchDialog(QDialog):
         self._desk = desk
         self.setWindowTitle(self.tr("查找"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._box = SearchBox(self.tr("姓名、全拼、首字母、证号、会议、发言题目…"), self)
+        self._box = SearchBox(self.tr("姓名、全拼、首字母、证号、会议、发言题目、提案…"), self)
         self._hits = QListWidget(self)
         self._hits.setAccessibleName(self.tr("查找结果"))
         self._hits.setUniformItemSizes(True)

@@ -1,6 +1,6 @@
 """委员: the roster in every official order, imported, exported, changed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ SHOWN_AREAS = frozenset({Area.MEMBERS, Area.SECTORS, Area.PARTIES, Area.COMMITTE
 
 class MembersPage(QWidget):
     """The list of members."""
+
+    motion_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class MembersPage(QWidget):
         self._import = QAction(icon("import"), self.tr("导入…"), self)
         self._export = QAction(icon("export"), self.tr("导出…"), self)
         self._edit = QAction(icon("edit"), self.tr("修改…"), self)
+        self._motions = QAction(icon("motions"), self.tr("署名的提案…"), self)
         self._end = QAction(icon("calendar"), self.tr("任期到今天结束"), self)
         self._remove = QAction(icon("delete"), self.tr("删除"), self)
         self._remove.setShortcut(QKeySequence.StandardKey.Delete)
@@ -88,7 +91,7 @@ class MembersPage(QWidget):
             self.tr("从办公室现有的 Excel 名单导入，或逐个新增。"),
             self._import,
         )
-        self._table.set_context_actions([self._edit, self._end, self._remove])
+        self._table.set_context_actions([self._edit, self._motions, self._end, self._remove])
         self._table.view.addAction(self._remove)
 
     def _build_layout(self) -> None:
@@ -120,6 +123,7 @@ class MembersPage(QWidget):
         self._import.triggered.connect(self.import_roster)
         self._export.triggered.connect(self._on_export)
         self._edit.triggered.connect(self._on_edit)
+        self._motions.triggered.connect(self._on_motions)
         self._end.triggered.connect(self._on_end)
         self._remove.triggered.connect(self._on_remove)
         self._table.row_activated.connect(self._on_row_activated)
@@ -149,6 +153,15 @@ class MembersPage(QWidget):
         from desktop.ui.dialogs.member_dialog import MemberDialog
 
         MemberDialog(self._desk, row, self).open()
+
+    def _on_motions(self) -> None:
+        from desktop.ui.dialogs.signed_motions_dialog import SignedMotionsDialog
+
+        row = self._table.current_row()
+        if row is not None:
+            dialog = SignedMotionsDialog(self._desk, row, self)
+            dialog.chosen.connect(self.motion_wanted)
+            dialog.open()
 
     def _on_end(self) -> None:
         rows = self._table.selected_rows()

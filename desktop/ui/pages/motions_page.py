@@ -1,8 +1,10 @@
 """提案: the register, the review, the handling, the figures."""
 
+from typing import cast
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from db.domain.motion_query import MotionQuery
+from db.domain.ids import MotionId
 from db.domain.motion_rows import MotionRow
 from db.domain.vocabulary import Area
 from desktop.icons import icon
@@ -28,10 +30,10 @@ class MotionsPage(QWidget):
         self._connect()
         self._refresh()
 
-    def show_motion(self, number: str) -> None:
-        """Show a motion by its number or title in the register."""
+    def show_motion(self, key: object) -> None:
+        """Show a motion in the register."""
         self.show_tab("register")
-        self._register.show_motions(MotionQuery(words=(number,)))
+        self._register.show_motion(cast("MotionId", key))
 
     def show_tab(self, key: str) -> None:
         """Show a tab by its key."""

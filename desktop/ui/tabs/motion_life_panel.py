@@ -28,9 +28,11 @@ from desktop.motion_wording import (
     supervision_word,
 )
 from desktop.paths import opened_file
+from desktop.services.motion_alike import TwinRow
 from desktop.theme import set_role
 from desktop.ui.desk import Desk, open_file
 from desktop.ui.motion_actions import MotionActions
+from desktop.ui.tasks import Progress, run_task
 
 Line = tuple[str, str]
 
@@ -52,10 +54,12 @@ class MotionLifePanel(QWidget):
         if key is None:
             self._title.setText(self.tr("选择一件提案，这里显示它的全部经过"))
             self._life.clear()
+            self._alike.clear()
             return
         life = self._desk.workspace.motions.life(key)
         self._title.setText(life.row.title)
         self._life.setHtml(self._html(life))
+        self._look_for_twins(life)
 
     def plain_text(self) -> str:
         """Return what is shown, as text."""
@@ -65,6 +69,9 @@ class MotionLifePanel(QWidget):
         self._title = QLabel(self)
         self._title.setWordWrap(True)
         set_role(self._title, "section-title")
+        self._alike = QLabel(self)
+        self._alike.setWordWrap(True)
+        set_role(self._alike, "caption")
         bar = QToolBar(self)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setAccessibleName(self.tr("办理步骤"))
@@ -86,8 +93,35 @@ class MotionLifePanel(QWidget):
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._title)
+        layout.addWidget(self._alike)
         layout.addLayout(steps)
         layout.addWidget(self._life, 1)
+
+    def _look_for_twins(self, life: MotionLife) -> None:
+        """Name what says the same as a motion that waits for a decision, when it is found."""
+        self._alike.clear()
+        if not life.row.state.is_pending:
+            return
+        key, title, alike = life.row.id, life.row.title, self._desk.workspace.alike
+        body = "\n".join(filter(None, (life.situation, life.analysis, life.suggestion)))
+
+        def look(_: Progress) -> tuple[MotionId, tuple[TwinRow, ...]]:
+            return key, alike.like(title, body, without=key, limit=3)
+
+        run_task(self, look, self._on_twins_found, on_error=self._desk.refuse)
+
+    def _on_twins_found(self, found: tuple[MotionId, tuple[TwinRow, ...]]) -> None:
+        key, twins = found
+        open_ones = [twin for twin in twins if not twin.note]
+        if key != self._key or not open_ones:
+            return
+        lines = [
+            self.tr("相似 {score}%　{number}　{title}").format(
+                score=twin.score, number=twin.row.number or twin.row.year, title=twin.row.title
+            )
+            for twin in open_ones
+        ]
+        self._alike.setText("\n".join([*lines, self.tr("Alt+C 并排比较，并案或记下不并案的理由")]))
 
     def _html(self, life: MotionLife) -> str:
         sections = (

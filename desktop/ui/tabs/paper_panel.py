@@ -25,14 +25,25 @@ class PaperPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._wanted: object = None
+        self._word: Callable[[], bytes] | None = None
         self.document: Document | None = None
         self._build_actions()
         self._build_layout(choosers)
         self._connect()
 
-    def make(self, choice: object, work: Callable[[], Document]) -> None:
-        """Draw a paper in the background; one that is no longer wanted is not shown."""
-        self._wanted = choice
+    def make(
+        self,
+        choice: object,
+        work: Callable[[], Document],
+        *,
+        word: Callable[[], bytes] | None = None,
+    ) -> None:
+        """Draw a paper in the background; one that is no longer wanted is not shown.
+
+        ``word`` makes it as a Word file, where there is one.
+        """
+        self._wanted, self._word = choice, word
+        self.word.setVisible(word is not None)
 
         def draw(_: Progress) -> tuple[object, Document]:
             return choice, work()
@@ -49,6 +60,8 @@ class PaperPanel(QWidget):
     def _build_actions(self) -> None:
         self.save = QAction(icon("pdf"), self.tr("存为 PDF…"), self)
         self.save.setShortcut(QKeySequence.StandardKey.Save)
+        self.word = QAction(icon("documents"), self.tr("存为 Word…"), self)
+        self.word.setVisible(False)
         self.print = QAction(icon("print"), self.tr("打印…"), self)
         self.print.setShortcut(QKeySequence.StandardKey.Print)
         for action in (self.save, self.print):
@@ -68,6 +81,7 @@ class PaperPanel(QWidget):
         for chooser in choosers:
             side.addWidget(chooser)
         side.addWidget(action_button(self.save, "primary", left))
+        side.addWidget(action_button(self.word, "", left))
         side.addWidget(action_button(self.print, "", left))
         side.addWidget(self.warning)
         side.addWidget(self._progress)
@@ -84,6 +98,7 @@ class PaperPanel(QWidget):
 
     def _connect(self) -> None:
         self.save.triggered.connect(self._on_save)
+        self.word.triggered.connect(self._on_save_word)
         self.print.triggered.connect(self._on_print)
 
     def _on_made(self, made: tuple[object, Document]) -> None:
@@ -107,6 +122,15 @@ class PaperPanel(QWidget):
             return
         path = ask_save_path(self, self.tr("存为 PDF"), f"{document.title}.pdf", "PDF (*.pdf)")
         if path is not None and self._desk.succeeds(lambda: write_file(document.content, path)):
+            self._desk.say_saved(path)
+
+    def _on_save_word(self) -> None:
+        document, word = self.document, self._word
+        if document is None or word is None:
+            return
+        name = f"{document.title}.docx"
+        path = ask_save_path(self, self.tr("存为 Word"), name, "Word (*.docx)")
+        if path is not None and self._desk.succeeds(lambda: write_file(word(), path)):
             self._desk.say_saved(path)
 
     def _on_print(self) -> None:

@@ -17,4 +17,6 @@ def action_button(action: QAction, role: str, parent: QWidget) -> QPushButton:
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     button.setEnabled(action.isEnabled())
+    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
+    button.setHidden(not action.isVisible())
     return button

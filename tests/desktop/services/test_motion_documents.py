@@ -18,7 +18,7 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
 )
 from desktop.services.members import MemberForm
-from desktop.services.motion_documents import ABOUT_ONE, MotionPaper
+from desktop.services.motion_documents import ABOUT_ONE, HAS_WORD, MotionPaper, papers_of
 from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import MotionForm, form_of
@@ -178,7 +178,15 @@ def test_every_paper_of_a_motion_names_it_and_never_the_telephone(one, assigned,
     assert PHONE not in text
 
 
-@pytest.mark.parametrize("kind", sorted(ABOUT_ONE))
+def test_each_state_has_its_papers(workspace, row, assigned):
+    def papers(key):
+        return [paper.value for paper in papers_of(workspace.motions.life(key))]
+
+    assert papers(row.id)[:2] == ["form", "text"]
+    assert papers(assigned.id)[-4:] == ["hand-over", "reminder", "answer", "feedback"]
+
+
+@pytest.mark.parametrize("kind", sorted(HAS_WORD))
 def test_every_paper_of_a_motion_opens_in_word_without_the_telephone(workspace, assigned, kind):
     text = word_text(workspace.motion_documents.word(kind, assigned.id))
     assert "关于养老的提案" in text

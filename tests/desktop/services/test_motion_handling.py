@@ -485,9 +485,8 @@ def test_a_renamed_organisation_or_category_is_shown_and_found_by_its_new_name(
 
 
 def test_a_motion_is_not_returned_before_it_was_handed_over(give, send_back):
-    row = give(LEAD)
     with pytest.raises(ReturnBeforeAssignment) as refused:
-        send_back(row, on=FILED_ON)
+        send_back(give(LEAD), on=FILED_ON)
     assert refused.value.assigned_on == DAY
 
 

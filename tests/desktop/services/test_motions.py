@@ -33,6 +33,7 @@ from desktop.services.motions import (
     query_json,
     query_of,
     query_words,
+    signed_counts,
 )
 
 DAY = date(2021, 1, 7)
@@ -316,8 +317,12 @@ def test_years_and_counts_are_told(workspace, add):
 def test_what_a_member_signed_is_told_with_his_place(workspace, add, people):
     first = add()
     second = add(submitters=(people[1], people[0]))
-    signed = workspace.motions.signed_by(people[0].member_id)
-    assert [(row.id, place) for row, place in signed] == [(second.id, 2), (first.id, 1)]
+    signed = workspace.motions.signed(people[0].member_id)
+    assert [(each.id, each.place) for each in signed] == [(second.id, 2), (first.id, 1)]
+    workspace.review.file([first], DAY)
+    counts = signed_counts(workspace.motions.signed(people[0].member_id))
+    assert (counts.total, counts.first, counts.joint, counts.filed) == (2, 1, 1, 1)
+    assert signed[0].search.endswith(second.title)
 
 
 def test_the_time_line_tells_every_step_in_order(workspace, form, add, tmp_path):

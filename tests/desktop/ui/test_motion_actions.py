@@ -10,7 +10,8 @@ from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import MotionState
 from desktop.services.motions import MotionForm
-from desktop.ui import motion_actions
+from desktop.ui.dialogs.motion_papers_dialog import MotionPapersDialog
+from desktop.ui.dialogs.twins_dialog import TwinsDialog
 from desktop.ui.motion_actions import MotionActions
 
 
@@ -124,17 +125,13 @@ def test_too_few_collective_excellent_motions_are_said(actions, one, told):
     assert "不足 20%" in told.last[1]
 
 
-def test_a_paper_is_saved_as_pdf_or_word(actions, received, tmp_path, monkeypatch, told):
+def test_papers_and_twins_of_one_motion_are_a_key_away(actions, received, parent):
     actions.show_for([received()])
-    for name in ("通知.pdf", "通知.docx"):
-        path = tmp_path / name
-        monkeypatch.setattr(motion_actions, "ask_save_path", lambda *_, path=path: path)
-        actions.papers[2].trigger()
-        assert path.read_bytes()[:2] in (b"%P", b"PK")
-    monkeypatch.setattr(motion_actions, "ask_save_path", lambda *_: None)
-    said = len(told.lines)
-    actions.papers[2].trigger()
-    assert len(told.lines) == said
+    assert {"查重…", "文件…"} <= offered(actions)
+    actions.papers.trigger()
+    actions.compare.trigger()
+    assert parent.findChild(MotionPapersDialog) is not None
+    assert parent.findChild(TwinsDialog) is not None
 
 
 def test_a_full_disk_is_said(actions, received, told, monkeypatch):

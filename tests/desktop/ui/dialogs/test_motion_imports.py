@@ -53,3 +53,15 @@ def test_a_file_that_is_no_document_is_refused_in_words(desk, parent, tmp_path):
     dialog = ImportDialog(desk, MotionDocumentsImport(desk, [broken]), parent)
     assert "有问题 1" in dialog._summary.text()
     assert "坏.docx" in str(dialog._preview.problems)
+
+
+def test_a_form_that_says_the_same_as_an_older_motion_is_warned_of(desk, parent, tmp_path, qtbot):
+    older = desk.workspace.motions.search(MotionQuery()).rows[0]
+    path = tmp_path / "提案.csv"
+    member = desk.workspace.members.members()[0].name
+    path.write_text(f"案由,提案者,年度\n{older.title},{member},2030\n", encoding="utf-8")
+    dialog = ImportDialog(desk, MotionsImport(desk, desk.workspace.imports.read(path)), parent)
+    qtbot.waitUntil(lambda: bool(dialog._preview.lines[0].warnings))
+    assert "相似" in dialog._table.rows()[0].line.warnings[0].message
+    dialog._on_doubted((dialog._preview, dialog._preview))
+    assert "新增 1" in dialog._summary.text()

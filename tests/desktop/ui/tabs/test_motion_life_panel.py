@@ -1,5 +1,6 @@
 """The life of a motion says everything that is known of it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QUrl
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import ContactRow, ScoreRow, SupervisionRow
 from db.domain.motion_vocabulary import ContactStage, MotionState, SupervisionForm
+from desktop.services.motions import form_of
 from desktop.ui.motion_actions import MotionActions
 from desktop.ui.tabs import motion_life_panel
 from desktop.ui.tabs.motion_life_panel import MotionLifePanel
@@ -97,7 +99,20 @@ def test_every_step_is_in_the_menu_however_narrow_the_panel(panel, desk):
     panel._actions.show_for([row])
     panel.show_motion(row.id)
     offered = {action.text() for action in panel._more.menu().actions() if action.isVisible()}
-    assert {"答复…", "异议退回…", "催办单…", "评分…"} <= offered
+    assert {"答复…", "异议退回…", "文件…", "评分…"} <= offered
     assert not panel._more.isHidden()
     panel.show_motion(None)
     assert panel._more.isHidden()
+
+
+def test_what_says_the_same_as_a_waiting_motion_is_named_when_it_is_found(panel, desk, qtbot):
+    older = desk.workspace.motions.life(one(desk, MotionState.REPLIED).id)
+    twin = replace(form_of(older), number="", year=2030)
+    key = desk.workspace.motions.add(twin)
+    panel.show_motion(key)
+    qtbot.waitUntil(lambda: older.row.number in panel._alike.text())
+    assert "Alt+C" in panel._alike.text()
+    panel._on_twins_found((older.row.id, desk.workspace.alike.like(twin.title, without=key)))
+    assert older.row.number in panel._alike.text()
+    panel.show_motion(None)
+    assert panel._alike.text() == ""

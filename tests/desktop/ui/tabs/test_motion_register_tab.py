@@ -22,17 +22,17 @@ def titles(tab):
 
 def test_the_whole_year_is_listed_and_a_word_finds_its_motions(tab):
     assert tab._count.text() == "333 件"
-    tab._search.setText("20210007")
-    tab._search.text_settled.emit("20210007")
+    tab._filters.search.setText("20210007")
+    tab._filters.search.text_settled.emit("20210007")
     assert [row.motion.number for row in tab._table.rows()] == ["20210007"]
 
 
 def test_filters_narrow_the_list(tab):
-    tab._state.setCurrentIndex(tab._state.findData(MotionState.NOT_FILED.value))
-    tab._state.activated.emit(1)
+    tab._filters._state.setCurrentIndex(tab._filters._state.findData(MotionState.NOT_FILED.value))
+    tab._filters._state.activated.emit(1)
     assert tab._count.text() == "8 件"
-    tab._state.setCurrentIndex(tab._state.findData("due"))
-    tab._state.activated.emit(1)
+    tab._filters._state.setCurrentIndex(tab._filters._state.findData("due"))
+    tab._filters._state.activated.emit(1)
     assert tab._count.text() == "16 件"
 
 
@@ -45,22 +45,22 @@ def test_the_life_of_the_chosen_motion_stands_beside_the_list(tab):
 
 
 def test_a_filter_is_saved_and_chosen_again(tab, desk, monkeypatch):
-    tab._category.setCurrentIndex(2)
-    tab._category.activated.emit(2)
+    tab._filters._category.setCurrentIndex(2)
+    tab._filters._category.activated.emit(2)
     shown = titles(tab)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("政治", True))
-    tab._keep.trigger()
+    tab._filters._keep.trigger()
     tab.refresh()
-    tab._category.setCurrentIndex(0)
-    tab._category.activated.emit(0)
-    tab._saved.setCurrentIndex(tab._saved.findText("政治"))
-    tab._saved.activated.emit(1)
+    tab._filters._category.setCurrentIndex(0)
+    tab._filters._category.activated.emit(0)
+    tab._filters._saved.setCurrentIndex(tab._filters._saved.findText("政治"))
+    tab._filters._saved.activated.emit(1)
     assert titles(tab) == shown
 
 
 def test_nothing_is_saved_without_a_name(tab, desk, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
-    tab._keep.trigger()
+    tab._filters._keep.trigger()
     assert desk.workspace.motion_rules.filters() == ()
 
 
@@ -110,3 +110,25 @@ def test_what_is_listed_is_exported_to_a_workbook(tab, desk, told, tmp_path, mon
     monkeypatch.setattr(motion_register_tab, "ask_save_path", lambda *_: None)
     tab._export.trigger()
     assert len(list(tmp_path.glob("*.xlsx"))) == 1
+
+
+def test_the_states_as_columns_show_the_same_motions_and_the_same_life(tab, desk):
+    tab._by_state.click()
+    assert tab._views.currentWidget() is tab._board
+    column = tab._board.column(MotionState.NOT_FILED)
+    assert column.count() == 8
+    column.setCurrentRow(2)
+    row = tab._board.chosen_row()
+    assert tab._table.current_row().id == row.id
+    assert tab._life._title.text() == row.title
+    tab._board.chosen.emit(None)
+    tab._by_state.click()
+    assert tab._views.currentWidget() is tab._table
+
+
+def test_one_motion_is_chosen_even_where_the_list_is_too_long(tab, desk, monkeypatch):
+    row = desk.workspace.motions.search(MotionQuery()).rows[-1]
+    shown = iter([False, True])
+    monkeypatch.setattr(tab._table, "select_id", lambda _: next(shown))
+    tab.show_motion(row.id)
+    assert [each.id for each in tab._table.rows()] == [row.id]

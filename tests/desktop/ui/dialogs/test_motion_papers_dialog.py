@@ -1,0 +1,60 @@
+"""The papers about one motion are previewed and saved as PDF or Word."""
+
+import docx
+import pytest
+
+from db.domain.motion_query import MotionQuery
+from db.domain.motion_vocabulary import MotionState
+from desktop.services.motion_documents import MotionPaper
+from desktop.ui.dialogs.motion_papers_dialog import MotionPapersDialog
+from desktop.ui.tabs import paper_panel
+
+
+@pytest.fixture
+def opened(desk, parent):
+    """Open the papers of the newest motion in a state."""
+
+    def do(state):
+        row = desk.workspace.motions.search(MotionQuery(states=(state,))).rows[0]
+        return MotionPapersDialog(desk, desk.workspace.motions.life(row.id), parent)
+
+    return do
+
+
+def titles(dialog):
+    return [dialog._papers.item(place).text() for place in range(dialog._papers.count())]
+
+
+def test_each_state_has_its_papers(opened):
+    assert titles(opened(MotionState.NOT_FILED)) == ["提案登记表", "提案全文", "审查通知"]
+    assert "催办单" in titles(opened(MotionState.ASSIGNED))
+    assert titles(opened(MotionState.REPLIED))[-2:] == ["答复函样稿", "征询意见表"]
+
+
+def test_every_paper_is_previewed(opened, qtbot):
+    dialog = opened(MotionState.ASSIGNED)
+    for place in range(1, dialog._papers.count()):
+        with qtbot.waitSignal(dialog.panel.preview.loaded):
+            dialog._papers.setCurrentRow(place)
+    assert "征询意见表" in dialog.panel.document.title
+
+
+def test_what_an_office_edits_is_saved_as_word_and_nothing_else(
+    opened, desk, tmp_path, monkeypatch, qtbot
+):
+    dialog = opened(MotionState.ASSIGNED)
+    qtbot.waitUntil(lambda: dialog.panel.document is not None)
+    assert not dialog.panel.word.isVisible()
+    dialog.panel._on_save_word()
+    dialog._papers.setCurrentRow(titles(dialog).index("答复函样稿"))
+    qtbot.waitUntil(lambda: "答复" in dialog.panel.document.title)
+    assert dialog.panel.word.isVisible()
+    path = tmp_path / "答复.docx"
+    monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: path)
+    dialog.panel.word.trigger()
+    text = "\n".join(each.text for each in docx.Document(str(path)).paragraphs)
+    assert dialog._life.row.number in text
+    monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: None)
+    dialog.panel.word.trigger()
+    assert [each.name for each in tmp_path.iterdir() if each.suffix == ".docx"] == ["答复.docx"]
+    assert MotionPaper.ANSWER.value == "answer"
