@@ -13,6 +13,7 @@ from db.domain.errors import (
     Holder,
     NewerRecord,
     NotARecord,
+    OldRecord,
     PlaceNotWritable,
     RecordDamaged,
     RecordExists,
@@ -109,7 +110,7 @@ def open_record(
 
     A changed file is backed up, an old one backed up and migrated. Raises RecordMissing,
     NotARecord, NewerRecord, RecordDamaged (with the newest sound backup), StorageGone, DiskFull;
-    PlaceNotWritable for an old record that would have to be migrated, or for the backup folder.
+    OldRecord for one that would have to be migrated, PlaceNotWritable for the backup folder.
     """
     _refuse_missing(path)
     if read_only or _is_protected(path):
@@ -168,7 +169,7 @@ def _open_to_read(path: Path, *, who: str, backups: Path, clock: Clock) -> OpenR
     try:
         with translated_faults(path), engine.connect() as connection:
             if _revision(connection) != _head():
-                raise PlaceNotWritable(path)
+                raise OldRecord(path)
         return _opened(path, engine, who=who, clock=clock, backups=backups, holding=None)
     except BaseException:
         engine.dispose()

@@ -69,6 +69,10 @@ def _fault_texts(translate: Translate) -> dict[type[EnvironmentFault], str]:
             "errors",
             "“{path}”不能写入（文件夹只读或没有权限）。请换一个文件夹，或把文件复制到本机后再打开。",
         ),
+        faults.OldRecord: translate(
+            "errors",
+            "“{path}”由旧版本的会务台保存，要先升级才能打开，但它在这里不能写入。请复制到本机后再打开。",
+        ),
         faults.StorageGone: translate(
             "errors",
             "找不到“{path}”所在的磁盘（U 盘可能已拔出）。已保存的内容还在盘上：请插回后重新打开。",

@@ -32,6 +32,10 @@ class PlaceNotWritable(PathFault):
     """The file or its folder cannot be written."""
 
 
+class OldRecord(PlaceNotWritable):
+    """The file was written by an older version, and cannot be brought up to date where it is."""
+
+
 class StorageGone(PathFault):
     """The disk under the file has gone (a stick pulled out), or it fails."""
 

@@ -13,8 +13,9 @@ from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import MotionLife, MotionRow
 from db.domain.motion_vocabulary import HandlingRole, MotionState
 from db.domain.numbering import chinese_number
+from db.domain.vocabulary import MeetingKind
 from db.models import Member
-from db.repositories import motion_search, terms
+from db.repositories import meetings, motion_search, terms
 from db.session import UnitOfWork
 from desktop.motion_wording import (
     destination_word,
@@ -134,6 +135,7 @@ class MotionDocumentService:
         now = self._uow.clock()
         with self._uow.read() as session:
             office, life = _office(session, now.date()), life_of(session, key)
+            handed_to = _handed_to(session, office, life)
             sectors = _sectors(session, life)
         if paper is MotionPaper.FORM:
             form = _form_values(office, life, sectors)
@@ -144,7 +146,10 @@ class MotionDocumentService:
         if paper is MotionPaper.FEEDBACK:
             asked = _feedback_values(office, life)
             return _document(asked, motion_form.feedback_paper(asked, now))
-        letter = _letter_of(paper, office, life)
+        if paper is MotionPaper.ANSWER:
+            letter = _answer_values(life, handed_to).letter
+        else:
+            letter = _LETTERS[paper](office, life)
         return _document(letter, motion_letter.paper(letter, now))
 
     def word(self, paper: MotionPaper, key: MotionId) -> bytes:
@@ -152,10 +157,11 @@ class MotionDocumentService:
         with self._uow.read() as session:
             office = _office(session, self._uow.clock().date())
             life = life_of(session, key)
+            handed_to = _handed_to(session, office, life)
         if paper is MotionPaper.TEXT:
             return word_letter.motion_docx(_text_values(office, life))
         if paper is MotionPaper.ANSWER:
-            return word_letter.answer_template_docx(_answer_values(office, life))
+            return word_letter.answer_template_docx(_answer_values(life, handed_to))
         return word_letter.letter_docx(_LETTERS[paper](office, life))
 
     def save(self, content: bytes, path: Path) -> None:
@@ -405,16 +411,19 @@ _LETTERS: dict[MotionPaper, Callable[[_Office, MotionLife], Letter]] = {
 }
 
 
-def _letter_of(paper: MotionPaper, office: _Office, life: MotionLife) -> Letter:
-    if paper is MotionPaper.ANSWER:
-        return _answer_values(office, life).letter
-    return _LETTERS[paper](office, life)
+def _handed_to(session: Session, office: _Office, life: MotionLife) -> str:
+    """Return the meeting that a motion was handed to: its year's plenary, else the committee."""
+    if life.row.is_plenary:
+        for meeting in meetings.all_meetings(session):
+            if (meeting.kind, meeting.starts_on.year) == (MeetingKind.PLENARY, life.row.year):
+                return meeting.name
+    return office.committee
 
 
-def _answer_values(office: _Office, life: MotionLife) -> word_letter.AnswerTemplate:
+def _answer_values(life: MotionLife, handed_to: str) -> word_letter.AnswerTemplate:
     return word_letter.AnswerTemplate(
-        meeting=office.committee,
-        number=life.row.number,
+        meeting=handed_to,
+        number=f"第{life.row.number}号",
         title=life.row.title,
         organisation=_main_handler(life),
         addressee="、".join(each.name for each in life.submitters),

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from db.domain.errors import OldRecord
 from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
 from db.domain.rows import LeaveRow
 from db.domain.vocabulary import LeaveKind, MeetingKind, MemberOrder, SignInSource
 from db.repositories import attendance
 from desktop.paths import resource
 from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.services.motion_documents import MotionPaper
 from desktop.services.sample_motions import fill_motions
 from desktop.services.templates import SectorTemplate
 from desktop.services.workspace import NewRecord, Workspace, new_workspace, open_workspace
@@ -36,6 +38,12 @@ PAPERS = {
     DocumentKind.SIGN_IN_SHEET: "02-签到表.pdf",
     DocumentKind.SPEAKING_ORDER: "03-发言顺序表.pdf",
     DocumentKind.MEMBER_LIST: "04-委员名单.pdf",
+}
+MOTION_PAPERS = {
+    MotionPaper.CATALOGUE: "05-提案目录.pdf",
+    MotionPaper.BY_HANDLER: "06-提案交办总表.pdf",
+    MotionPaper.FIGURES: "07-提案办理情况统计表.pdf",
+    MotionPaper.BOOK: "08-提案汇编.pdf",
 }
 
 
@@ -70,20 +78,35 @@ def make_sample(path: Path) -> Workspace:
 def make_demo(folder: Path) -> list[Path]:
     """Make the sample record and all of its papers in a folder; return what was written.
 
-    A record that is there from an earlier run is kept as it is and printed again.
+    A record that is there from an earlier run is kept as it is and printed again; one of an older
+    program is brought up to date.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE_NAME
-    desk = open_workspace(path, read_only=True) if path.exists() else make_sample(path)
+    desk = _sample_at(path)
     try:
         written = [path]
         for kind, name in PAPERS.items():
             paper = folder / name
             desk.documents.save(DocumentChoice(kind=kind, meeting=MeetingId(1)), paper)
             written.append(paper)
+        for motion_paper, name in MOTION_PAPERS.items():
+            paper = folder / name
+            made = desk.motion_documents.of_year(motion_paper, FIRST_DAY.year)
+            desk.motion_documents.save(made.content, paper)
+            written.append(paper)
     finally:
         desk.close()
     return written
+
+
+def _sample_at(path: Path) -> Workspace:
+    if not path.exists():
+        return make_sample(path)
+    try:
+        return open_workspace(path, read_only=True)
+    except OldRecord:
+        return open_workspace(path)
 
 
 def _fill(desk: Workspace) -> None:

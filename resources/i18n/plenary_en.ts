@@ -3382,6 +3382,10 @@
         <translation>“{path}” cannot be written (read-only folder or no permission). Choose another folder, or copy the file to this computer first.</translation>
     </message>
     <message>
+        <source>“{path}”由旧版本的会务台保存，要先升级才能打开，但它在这里不能写入。请复制到本机后再打开。</source>
+        <translation>“{path}” was saved by an older version and has to be brought up to date, but it cannot be written here. Copy it to this computer and open it again.</translation>
+    </message>
+    <message>
         <source>找不到“{path}”所在的磁盘（U 盘可能已拔出）。已保存的内容还在盘上：请插回后重新打开。</source>
         <translation>The disk of “{path}” has gone (stick pulled out?). What was saved is still on it: plug it in and open the file again.</translation>
     </message>

@@ -92,6 +92,8 @@ class MotionBoard(QScrollArea):
             column.setMinimumWidth(COLUMN_WIDTH)
             column.setTextElideMode(Qt.TextElideMode.ElideRight)
             column.setWordWrap(True)
+            column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            column.setResizeMode(QListWidget.ResizeMode.Adjust)
             column.itemSelectionChanged.connect(self._on_selected)
             column.itemActivated.connect(self._on_activated)
             column.left.connect(self._on_left)

@@ -17,6 +17,7 @@ from db.domain.motion_vocabulary import (
     NotFiledReason,
     Satisfaction,
 )
+from db.domain.vocabulary import MeetingKind
 from desktop.services.members import MemberForm
 from desktop.services.motion_documents import ABOUT_ONE, HAS_WORD, MotionPaper, papers_of
 from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
@@ -310,3 +311,12 @@ def test_a_paper_is_saved_whole_or_the_obstacle_is_named(workspace, row, tmp_pat
     assert (tmp_path / "提案.pdf").read_bytes() == made.content
     with pytest.raises(StorageGone):
         workspace.motion_documents.save(made.content, tmp_path / "没有" / "提案.pdf")
+
+
+def test_a_reply_names_the_plenary_that_the_motion_was_handed_to(workspace, assigned, one):
+    def heading():
+        return one(MotionPaper.ANSWER).replace("\n", "")
+
+    assert "关于政协临江市第七届委员会第20210001号提案的答复" in heading()
+    workspace.meetings.create(MeetingKind.PLENARY, "政协临江市七届六次会议", date(2021, 1, 6))
+    assert "关于政协临江市七届六次会议第20210001号提案的答复" in heading()

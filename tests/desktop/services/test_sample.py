@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from desktop.services.sample import make_demo, make_sample
@@ -16,8 +19,18 @@ def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(tmp_path):
     first = make_demo(tmp_path / "demo")
     second = make_demo(tmp_path / "demo")
     assert first == second
-    assert [path.suffix for path in first] == [".plenary", *[".pdf"] * 4]
+    assert [path.suffix for path in first] == [".plenary", *[".pdf"] * 8]
     assert all(path.is_file() for path in first)
+
+
+def test_a_demo_of_an_older_program_is_brought_up_to_date(tmp_path):
+    record, *papers = make_demo(tmp_path / "demo")
+    with closing(sqlite3.connect(record)) as connection:
+        connection.execute("DROP TABLE motion_comparisons")
+        connection.execute("UPDATE alembic_version SET version_num = '0004'")
+        connection.commit()
+    assert make_demo(tmp_path / "demo") == [record, *papers]
+    assert "08-提案汇编.pdf" in [paper.name for paper in papers]
 
 
 def test_nothing_is_left_of_a_sample_that_cannot_be_filled(tmp_path, monkeypatch):
