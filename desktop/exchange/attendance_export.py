@@ -11,6 +11,8 @@ from desktop.wording import application_word, leave_kind_word
 Line = list[object]
 Table = tuple[list[str], list[Line]]
 
+NO_PARTY = "群众"
+
 COUNT_HEADERS = ("分组", "名称", "应到", "实到", "请假", "缺席", "出席率（%）")
 LEAVE_HEADERS = (
     "姓名",
@@ -48,7 +50,7 @@ def absence_table(absences: Iterable[MemberAbsence]) -> Table:
         [
             each.member.name,
             each.member.sector,
-            "、".join(each.member.parties),
+            "、".join(each.member.parties) or NO_PARTY,
             _names(each.sittings),
             len(each.sittings),
         ]

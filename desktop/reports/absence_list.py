@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.reports.columns import GridStyle, PaperColumn, Row
 from desktop.reports.names import spaced_name
-from desktop.reports.styles import Align, FontRole
+from desktop.reports.styles import FontRole
 
 NOBODY_ABSENT = "（没有缺席的委员）"
 
@@ -17,16 +17,16 @@ NAME = PaperColumn("姓名", 25, role=FontRole.BODY, shrink_to=8)
 PLAIN_COLUMNS = (
     NUMBER,
     NAME,
-    PaperColumn("界别", 36, shrink_to=9),
+    PaperColumn("界别", 44, shrink_to=9),
     PaperColumn("党派", 30, shrink_to=9),
-    PaperColumn("缺席场次", 52, Align.LEFT, shrink_to=10.5),
+    PaperColumn("缺席场次", 44, shrink_to=10.5),
 )
 PHONE_COLUMNS = (
     NUMBER,
     NAME,
-    PaperColumn("界别", 32, shrink_to=9),
+    PaperColumn("界别", 32, shrink_to=10.5),
     PaperColumn("党派", 24, shrink_to=9),
-    PaperColumn("缺席场次", 34, Align.LEFT, shrink_to=10.5),
+    PaperColumn("缺席场次", 34, shrink_to=10.5),
     PaperColumn("联系电话", 28, shrink_to=8),
 )
 """156 mm each, the width of the text area."""

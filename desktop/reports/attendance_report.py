@@ -1,7 +1,7 @@
 """出席情况统计表: the four counts by sitting, sector and party, and who was not there."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,17 +27,25 @@ COUNTS = (
 NAME_WIDTH_MM = 55.0
 """156 mm, the width of the text area, with the five columns of counts."""
 
+SECTION_START = 135.0
+"""Room for a heading, the head of its table and two rows or three; keeping whole tables together
+would leave half pages empty. In points."""
+
+NAME = PaperColumn("姓名", 25, role=FontRole.BODY, shrink_to=8)
+SECTOR = PaperColumn("界别", 44, shrink_to=9)
 AWAY_COLUMNS = (
-    PaperColumn("姓名", 25, role=FontRole.BODY, shrink_to=8),
-    PaperColumn("界别", 37, shrink_to=9),
-    PaperColumn("场次", 40, shrink_to=10),
-    PaperColumn("事由", 54, Align.LEFT),
+    NAME,
+    SECTOR,
+    PaperColumn("场次", 38, shrink_to=10),
+    PaperColumn("事由", 49, Align.LEFT),
 )
+ONE_SITTING_COLUMNS = (NAME, SECTOR, PaperColumn("事由", 87, Align.LEFT))
 TIMES_COLUMNS = (
-    PaperColumn("姓名", 25, role=FontRole.BODY, shrink_to=8),
-    PaperColumn("界别", 41, shrink_to=9),
-    PaperColumn("场次", 50, shrink_to=10),
-    PaperColumn("时间", 40, shrink_to=9),
+    NAME,
+    SECTOR,
+    PaperColumn("场次", 45, shrink_to=10),
+    PaperColumn("到会", 21, shrink_to=9),
+    PaperColumn("离会", 21, shrink_to=9),
 )
 
 
@@ -76,12 +84,13 @@ class AwayGroup:
 
 @dataclass(frozen=True, slots=True)
 class TimeLine:
-    """Who came late or left early: the sitting, and the time in words (9:20 到会)."""
+    """Who came late or left early, and when; "" for what was in time."""
 
     name: str
     sector: str
     sitting: str
-    time: str
+    came: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +112,20 @@ class AttendanceReport:
 
 def story(report: AttendanceReport) -> list[Any]:
     """Return the report as ReportLab flowables."""
+    from reportlab.platypus.flowables import CondPageBreak
+
     from desktop.reports import styles
     from desktop.reports.opening import opening
     from desktop.reports.text_block import TextBlock
 
+    section = replace(styles.TABLE_HEADING, keep_with_next=False)
     flow: list[Any] = opening(report.meeting, report.subtitle, report.date_line)
     flow += _paragraphs(report.paragraphs)
     if not report.sittings:
         flow.append(TextBlock(NO_SITTING, styles.TABLE_NOTE))
     for number, (title, table) in enumerate(_sections(report), start=1):
-        flow.append(TextBlock(f"{heading(1, number)}{title}", styles.TABLE_HEADING))
-        flow.append(table)
+        flow.append(CondPageBreak(SECTION_START))
+        flow += [TextBlock(f"{heading(1, number)}{title}", section), table]
     flow += [TextBlock(note, styles.NOTE) for note in report.notes]
     return flow
 
@@ -171,15 +183,19 @@ def _count_row(line: CountLine) -> Row:
     return (line.name, *map(str, numbers), rate_text(counts))
 
 
-def _away(groups: Iterable[AwayGroup]) -> Any:  # noqa: ANN401 - ReportLab has no types
+def _away(groups: Sequence[AwayGroup]) -> Any:  # noqa: ANN401 - ReportLab has no types
     from desktop.reports import styles
     from desktop.reports.tables import grid
     from desktop.reports.text_block import TextBlock
 
-    rows = list(_away_rows(groups))
-    if not rows:
+    lines = [line for group in groups for line in group.lines]
+    if not lines:
         return TextBlock(NOBODY_AWAY, styles.TABLE_NOTE)
-    return grid(AWAY_COLUMNS, rows, ROW_STYLE)
+    if any(line.sittings for line in lines):
+        return grid(AWAY_COLUMNS, _away_rows(groups), ROW_STYLE)
+    rows = _away_rows(groups)
+    short = (row if isinstance(row, Band) else (*row[:2], row[3]) for row in rows)
+    return grid(ONE_SITTING_COLUMNS, short, ROW_STYLE)
 
 
 def _away_rows(groups: Iterable[AwayGroup]) -> Iterator[Row | Band]:
@@ -193,5 +209,7 @@ def _away_rows(groups: Iterable[AwayGroup]) -> Iterator[Row | Band]:
 def _times(lines: Iterable[TimeLine]) -> Any:  # noqa: ANN401 - ReportLab has no types
     from desktop.reports.tables import grid
 
-    rows = ((spaced_name(each.name), each.sector, each.sitting, each.time) for each in lines)
+    rows = (
+        (spaced_name(each.name), each.sector, each.sitting, each.came, each.left) for each in lines
+    )
     return grid(TIMES_COLUMNS, rows, ROW_STYLE)

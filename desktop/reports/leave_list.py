@@ -17,29 +17,30 @@ TABLE_WIDTH_MM = 225.0
 
 NUMBER = PaperColumn("序号", 13, shrink_to=9)
 NAME = PaperColumn("姓名", 25, role=FontRole.BODY, shrink_to=8)
-SECTOR = PaperColumn("界别", 36, shrink_to=9)
+SECTOR = PaperColumn("界别", 44, shrink_to=9)
 KIND = PaperColumn("类别", 15, shrink_to=9)
 SITTINGS = PaperColumn("请假场次", 38, shrink_to=10)
 REASON = PaperColumn("事由", 0, Align.LEFT)
-ASKED = PaperColumn("申请日期", 25, shrink_to=9)
-MANNER = PaperColumn("方式", 18, shrink_to=9)
-APPROVER = PaperColumn("批准人", 25, shrink_to=9)
-COLUMNS = (NUMBER, NAME, SECTOR, KIND, SITTINGS, REASON, ASKED, MANNER, APPROVER)
+ASKED = PaperColumn("申请", 28, shrink_to=9)
+APPROVER = PaperColumn("批准人", 28, shrink_to=10.5)
+COLUMNS = (NUMBER, NAME, SECTOR, KIND, SITTINGS, REASON, ASKED, APPROVER)
 ALWAYS = frozenset({NUMBER.title, NAME.title, SITTINGS.title, REASON.title, APPROVER.title})
 """The other columns stand only in a list that has something to put in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeaveLine:
-    """One leave; what the bands of the list already say (sector or kind) is left empty."""
+    """One leave; what the bands of the list already say (sector or kind) is left empty.
+
+    `asked` is when and how, line by line: 1月3日 口头, 逾期.
+    """
 
     name: str
     sector: str = ""
     kind: str = ""
     sittings: str = ""
     reason: str = ""
-    asked_on: str = ""
-    manner: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     approver: str = ""
 
 
@@ -113,9 +114,8 @@ def _row(number: int, line: LeaveLine) -> Row:
         line.kind,
         line.sittings,
         line.reason,
-        line.asked_on,
-        line.manner,
-        spaced_name(line.approver),
+        line.asked,
+        line.approver,
     )
 
 

@@ -37,7 +37,7 @@ WHOLE = "全程"
 ABSENT = "缺席"
 UNNAMED = "（未填）"
 SUM_OF_SITTINGS = "合计（人次）"
-HELD_NOTE = "注：合计和界别、党派各栏只计已有签到的 {held} 场，按人次计算；共 {sittings} 场。"
+NO_PARTY = "群众"
 
 
 class LeaveGrouping(StrEnum):
@@ -73,8 +73,8 @@ def report_values(meeting: MeetingAttendance, sitting: SittingRow | None) -> Att
         paragraphs=_meeting_sentences(meeting) if sitting is None else _sentence(meeting),
         sittings=lines,
         total=CountLine(SUM_OF_SITTINGS, whole) if has_total else None,
-        by_sector=_group_lines(groups_together(each.by_sector for each in counted)),
-        by_party=_group_lines(groups_together(each.by_party for each in counted)),
+        by_sector=_group_lines(sectors_together(counted)),
+        by_party=_group_lines(parties_together(counted)),
         away=_away(meeting, names_sittings=sitting is None),
         times=_times(meeting),
         notes=_held_note(meeting, len(counted)) if sitting is None else (),
@@ -114,7 +114,7 @@ def absence_list_values(
             AbsenceLine(
                 name=each.member.name,
                 sector=each.member.sector,
-                party="、".join(each.member.parties),
+                party="、".join(each.member.parties) or NO_PARTY,
                 sittings=_sittings(each.sittings, is_whole=each.is_whole),
                 phone=known.get(each.member.id, ""),
             )
@@ -153,15 +153,20 @@ def count_sections(meeting: MeetingAttendance) -> list[tuple[str, tuple[Group, .
     sections = [
         ("场次", tuple((each.sitting.name, each.attendance) for each in counted)),
         ("合计", ((SUM_OF_SITTINGS, total(each.attendance for each in counted)),)),
-        ("界别", groups_together(each.by_sector for each in counted)),
-        ("党派", groups_together(each.by_party for each in counted)),
+        ("界别", sectors_together(counted)),
+        ("党派", parties_together(counted)),
     ]
-    if len(counted) < 2:
-        del sections[1]
-    return [
-        (title, tuple((name or UNNAMED, counts) for name, counts in groups))
-        for title, groups in sections
-    ]
+    return sections if len(counted) > 1 else [sections[0], *sections[2:]]
+
+
+def sectors_together(sittings: Iterable[SittingAttendance]) -> tuple[Group, ...]:
+    """Return the counts of every sector over the sittings, the members without one last."""
+    return _named(groups_together(each.by_sector for each in sittings), UNNAMED)
+
+
+def parties_together(sittings: Iterable[SittingAttendance]) -> tuple[Group, ...]:
+    """Return the counts of every party over the sittings, 群众 for members of none."""
+    return _named(groups_together(each.by_party for each in sittings), NO_PARTY)
 
 
 def days_of(meeting: MeetingRow) -> str:
@@ -216,9 +221,13 @@ def _meeting_sentences(meeting: MeetingAttendance) -> tuple[str, ...]:
 
 def _held_note(meeting: MeetingAttendance, held: int) -> tuple[str, ...]:
     sittings = len(meeting.sittings)
-    if sittings < 2 or not held:
-        return ()
-    return (HELD_NOTE.format(held=held, sittings=sittings),)
+    only = f"只计已有签到的{held}场，共{sittings}场" if held < sittings else ""
+    parts: tuple[str, ...] = ()
+    if held > 1:
+        parts = ("合计和界别、党派两表按人次计算", only)
+    elif held and only:
+        parts = (f"界别、党派两表{only}",)
+    return ("注：" + "，".join(part for part in parts if part) + "。",) if parts else ()
 
 
 def _count_line(sitting: SittingAttendance) -> CountLine:
@@ -226,7 +235,11 @@ def _count_line(sitting: SittingAttendance) -> CountLine:
 
 
 def _group_lines(groups: Iterable[Group]) -> tuple[CountLine, ...]:
-    return tuple(CountLine(name or UNNAMED, counts) for name, counts in groups)
+    return tuple(CountLine(name, counts) for name, counts in groups)
+
+
+def _named(groups: Iterable[Group], nameless: str) -> tuple[Group, ...]:
+    return tuple((name or nameless, counts) for name, counts in groups)
 
 
 def _away(meeting: MeetingAttendance, *, names_sittings: bool) -> tuple[AwayGroup, ...]:
@@ -263,16 +276,15 @@ def _times(meeting: MeetingAttendance) -> tuple[TimeLine, ...]:
     lines = []
     for sitting in meeting.sittings:
         for each in sorted(sitting.presences, key=lambda each: places[each.member.id]):
-            words = (_time(each.came_late_at, "到会"), _time(each.left_early_at, "离会"))
-            time = "，".join(word for word in words if word)
-            if time:
+            times = (_time(each.came_late_at), _time(each.left_early_at))
+            if any(times):
                 member = each.member
-                lines.append(TimeLine(member.name, member.sector, sitting.sitting.name, time))
+                lines.append(TimeLine(member.name, member.sector, sitting.sitting.name, *times))
     return tuple(lines)
 
 
-def _time(moment: datetime | None, verb: str) -> str:
-    return f"{moment:%H:%M} {verb}" if moment else ""
+def _time(moment: datetime | None) -> str:
+    return f"{moment:%H:%M}" if moment else ""
 
 
 def _grouped(
@@ -291,7 +303,8 @@ def _grouped(
 
 def _leave_line(leave: MemberLeave, grouping: LeaveGrouping) -> LeaveLine:
     note, by_kind = leave.note, grouping is LeaveGrouping.KIND
-    asked = application_word(is_oral=note.is_oral)
+    day = f"{note.asked_on.month}月{note.asked_on.day}日" if note.asked_on else ""
+    asked = f"{day} {application_word(is_oral=note.is_oral)}".strip()
     late = "逾期" if note.is_late else ""
     return LeaveLine(
         name=leave.member.name,
@@ -299,8 +312,7 @@ def _leave_line(leave: MemberLeave, grouping: LeaveGrouping) -> LeaveLine:
         kind="" if by_kind else leave_kind_word(note.kind),
         sittings=_sittings(leave.sittings, is_whole=leave.is_whole),
         reason=note.reason,
-        asked_on=f"{note.asked_on:%Y-%m-%d}" if note.asked_on else "",
-        manner=tuple(word for word in (asked, late) if word),
+        asked=tuple(word for word in (asked, late) if word),
         approver=note.approver,
     )
 
