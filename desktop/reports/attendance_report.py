@@ -157,7 +157,8 @@ def _sections(report: AttendanceReport) -> Iterator[tuple[str, Any]]:
     """Yield the title and the table of each section that has something to say."""
     if report.sittings:
         total = () if report.total is None else (report.total,)
-        yield "各场出席情况", _counts("场次", (*report.sittings, *total))
+        title = "各场出席情况" if len(report.sittings) > 1 else "本场出席情况"
+        yield title, _counts("场次", (*report.sittings, *total))
     if report.by_sector:
         yield "各界别出席情况", _counts("界别", report.by_sector)
     if report.by_party:

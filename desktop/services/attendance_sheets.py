@@ -68,8 +68,8 @@ def report_values(meeting: MeetingAttendance, sitting: SittingRow | None) -> Att
     has_total = sitting is None and len(counted) > 1
     return AttendanceReport(
         meeting=meeting.meeting.name,
-        subtitle="出席情况统计表",
-        date_line=f"（{days_of(meeting.meeting)}）" if sitting is None else _moment(sitting),
+        subtitle=f"{sitting.name if sitting else ''}出席情况统计表",
+        date_line=_moment(sitting) if sitting else f"（{days_of(meeting.meeting)}）",
         paragraphs=_meeting_sentences(meeting) if sitting is None else _sentence(meeting),
         sittings=lines,
         total=CountLine(SUM_OF_SITTINGS, whole) if has_total else None,
@@ -188,7 +188,7 @@ def day_text(day: date) -> str:
 
 def _moment(sitting: SittingRow) -> str:
     start = sitting.starts_at
-    return f"（{sitting.name}　{day_text(start.date())} {start:%H:%M}）"
+    return f"（{day_text(start.date())} {start:%H:%M}）"
 
 
 def _sentence(meeting: MeetingAttendance) -> tuple[str, ...]:
