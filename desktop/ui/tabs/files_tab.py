@@ -76,7 +76,7 @@ class FilesTab(QWidget):
         for _, _, title in papers:
             self._kinds.addItem(QListWidgetItem(icon("pdf"), title))
         self._kinds.setCurrentRow(0)
-        self._kinds.setMinimumHeight((len(papers) + 1) * self._kinds.sizeHintForRow(0))
+        self._kinds.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.setFocusProxy(self._kinds)
 
     def _build_choosers(self) -> None:
