@@ -40,7 +40,7 @@ class MemberBox(QComboBox):
         self.clear()
         self.addItem(self._everybody, None)
         for row in rows:
-            self.addItem(f"{row.name}（{row.sector}）", row.id)
+            self.addItem(f"{row.name}（{row.sector}）" if row.sector else row.name, row.id)
         self.setCurrentIndex(0 if kept is None else max(0, self.findData(kept)))
         self.blockSignals(False)
 
