@@ -176,7 +176,7 @@ class FilesTab(QWidget):
         choice = self._choice()
         if not isinstance(choice, AttendanceChoice):
             return
-        suggestion = self._kinds.currentItem().text().split("（")[0] + ".xlsx"
+        suggestion = self._kinds.currentItem().text() + ".xlsx"
         kinds = self.tr("表格") + " (*.xlsx)"
         path = ask_save_path(self, self.tr("存为表格"), suggestion, kinds)
         export = self._desk.workspace.attendance_documents.export

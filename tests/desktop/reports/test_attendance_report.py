@@ -82,6 +82,11 @@ def test_names_stand_under_their_kind_with_its_count(report, printed_at, read_ro
     assert "缺席（1人）钟宇民进开幕会" in text
 
 
+def test_a_kind_of_leave_that_nobody_took_is_left_out(report, printed_at, read_rows):
+    away = (AwayGroup("事假", ()), *report.away)
+    assert "事假" not in read_rows(paper(replace(report, away=away), printed_at))
+
+
 def test_a_member_with_two_leaves_is_counted_once():
     lines = (AwayLine("王力", "农业界", "开幕会"), AwayLine("王力", "农业界", "闭幕会"))
     assert AwayGroup("事假", lines).heading == "事假（1人）"

@@ -1,8 +1,11 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from db.domain.ids import MeetingId
+from db.domain.vocabulary import MeetingKind
 from desktop.services.members import MemberForm
 from desktop.ui.tabs.files_tab import FilesTab
 
@@ -69,6 +72,24 @@ def test_the_report_of_attendance_may_be_of_one_sitting(tab, qtbot):
     qtbot.keyClick(tab._sitting, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: "开幕会出席情况统计表" in tab.panel.document.title)
     assert tab._sitting.isEnabled()
+
+
+def test_a_meeting_that_is_removed_is_shown_no_more(tab, desk, qtbot):
+    meetings = desk.workspace.meetings
+    other = meetings.create(MeetingKind.CHAIRPERSONS, "主席会议", date(2021, 3, 1))
+    tab.show_meeting(other)
+    qtbot.waitUntil(lambda: "主席会议" in tab.panel.document.title)
+    meetings.remove(meetings.view(other).meeting)
+    qtbot.waitUntil(lambda: tab._choice() is None)
+    desk.workspace.members.add(MemberForm(name="阿新"))
+    assert "主席会议" in tab.panel.document.title
+
+
+def test_a_tab_that_is_not_seen_draws_nothing(desk, parent):
+    hidden = FilesTab(desk, parent)
+    hidden.show_meeting(MeetingId(1))
+    assert hidden.panel.document is None
+    assert hidden._is_stale
 
 
 def test_leaves_and_absences_are_shown(tab, qtbot):
