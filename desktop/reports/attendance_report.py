@@ -163,7 +163,7 @@ def _sections(report: AttendanceReport) -> Iterator[tuple[str, Any]]:
         yield "各界别出席情况", _counts("界别", report.by_sector)
     if report.by_party:
         yield "各党派出席情况", _counts("党派", report.by_party)
-    if report.sittings:
+    if report.away or any(line.has_begun for line in report.sittings):
         yield "请假和缺席的委员", _away(report.away)
     if report.times:
         yield "迟到和早退的委员", _times(report.times)

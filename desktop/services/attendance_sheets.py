@@ -35,6 +35,7 @@ from desktop.wording import application_word, leave_kind_word
 
 WHOLE = "全程"
 ABSENT = "缺席"
+NOT_HELD_NOTE = "注：尚无签到的场次不计缺席。"
 UNNAMED = "（未填）"
 SUM_OF_SITTINGS = "合计（人次）"
 NO_PARTY = "群众"
@@ -120,6 +121,7 @@ def absence_list_values(
             )
             for each in absences
         ),
+        notes=() if len(meeting.held.sittings) == len(meeting.sittings) else (NOT_HELD_NOTE,),
     )
 
 

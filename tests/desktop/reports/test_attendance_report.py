@@ -113,6 +113,13 @@ def test_a_sitting_that_all_came_to_says_so(of_sitting, printed_at, read_rows):
     assert "（没有请假和缺席的委员）" in read_rows(paper(empty, printed_at))
 
 
+def test_before_the_first_sign_in_nobody_is_said_to_be_there(of_sitting, printed_at, read_rows):
+    bare = replace(of_sitting, sittings=(CLOSING,), by_sector=(), by_party=(), away=())
+    text = read_rows(paper(bare, printed_at))
+    assert "闭幕会367———尚无签到" in text
+    assert "没有请假" not in text
+
+
 def test_a_meeting_without_sittings_says_so(printed_at, read_rows):
     bare = AttendanceReport("会议", "统计表", "", (), (), None, (), (), ())
     text = read_rows(paper(bare, printed_at))

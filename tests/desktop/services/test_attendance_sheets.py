@@ -182,6 +182,11 @@ def test_the_absence_list_has_telephones_only_when_they_are_handed_in(opened):
     assert [line.phone for line in called.lines] == ["138-0000-0000", ""]
 
 
+def test_the_absence_list_says_when_some_sittings_are_still_to_come(opened):
+    assert absence_list_values(opened).notes == ("注：尚无签到的场次不计缺席。",)
+    assert absence_list_values(opened.held).notes == ()
+
+
 def test_a_certificate_counts_the_sittings_held(twice):
     member = leaves_of(twice)[0].member
     came = annotated(
