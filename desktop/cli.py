@@ -17,8 +17,10 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import motion_verbs, wording
+from desktop import attendance_verbs, motion_verbs, wording
 from desktop.listing import meeting_records, member_record, speech_records
+from desktop.services.attendance_documents import AttendancePaper
+from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
@@ -246,19 +248,31 @@ def sign_in(file: Path, number: int, ordinal: int, tokens: tuple[str, ...]) -> N
 
 @main.command("print")
 @click.argument("file", type=FILE)
-@click.argument("kind", metavar="DOCUMENT", type=Words(DocumentKind))
+@click.argument("kind", metavar="DOCUMENT", type=Words([*DocumentKind, *AttendancePaper]))
 @meeting_option
 @click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
-@click.option("--out", type=FILE, required=True, help="PDF 文件")
+@click.option("--sitting", "ordinal", type=int, help="出席情况统计表只印第几场")
+@click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
+@click.option("--member", "names", multiple=True, help="出席证明只印这些委员：证号或姓名")
+@click.option("--out", type=FILE, required=True, help="PDF 文件；出席各表也可以是 .xlsx")
 def print_document(
-    file: Path, kind: DocumentKind, number: int, order: MemberOrder, out: Path
+    file: Path,
+    kind: DocumentKind | AttendancePaper,
+    number: int,
+    order: MemberOrder,
+    out: Path,
+    **wanted: Any,  # noqa: ANN401 - what only attendance is asked for
 ) -> None:
-    """打印一份文件为 PDF：speaking-order、sign-in-sheet、agenda、member-list。"""
+    """打印一份文件：发言顺序、签到表、议程、委员名单，或出席情况、请假、缺席、出席证明。"""
+    meeting = MeetingId(number)
     with _opened(file, read_only=True) as desk:
-        choice = DocumentChoice(kind=kind, meeting=MeetingId(number), order=order)
-        document = desk.documents.save(choice, out)
-    if document.missing_glyphs:
-        click.echo(f"这些字没有字体可以打印：{'、'.join(document.missing_glyphs)}", err=True)
+        if isinstance(kind, AttendancePaper):
+            glyphs = attendance_verbs.print_paper(desk, (kind, meeting), out, **wanted)
+        else:
+            choice = DocumentChoice(kind=kind, meeting=meeting, order=order)
+            glyphs = desk.documents.save(choice, out).missing_glyphs
+    if glyphs:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(glyphs)}", err=True)
     click.echo(out)
 
 

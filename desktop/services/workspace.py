@@ -22,6 +22,7 @@ from desktop.services.motion_use_cases import MotionUseCases
 from desktop.services.templates import SectorTemplate
 
 if TYPE_CHECKING:
+    from desktop.services.attendance_documents import AttendanceDocumentService
     from desktop.services.committee_record import CommitteeRecord, RecordHistory
     from desktop.services.documents import DocumentService
     from desktop.services.exports import ExportService
@@ -124,6 +125,13 @@ class Workspace(MotionUseCases):
         from desktop.services.documents import DocumentService
 
         return DocumentService(self.uow, self.orders)
+
+    @cached_property
+    def attendance_documents(self) -> "AttendanceDocumentService":
+        """The papers of attendance."""
+        from desktop.services.attendance_documents import AttendanceDocumentService
+
+        return AttendanceDocumentService(self.uow, self.sign_ins)
 
     @cached_property
     def search(self) -> "SearchService":
