@@ -42,6 +42,9 @@ LARGEST_FILE = 50_000_000
 """Bytes that an attachment may have: the record is copied whole for every backup."""
 
 
+YEARS = range(1949, 2200)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MotionForm:
     """A motion as typed into the form; submitters in order, the first one first."""
@@ -128,6 +131,13 @@ class FileTooLarge(RuleViolation):
     limit: int
 
 
+@dataclass(eq=False)
+class YearOutOfRange(RuleViolation):
+    """A motion is of a year from 1949 on."""
+
+    year: int
+
+
 class MixedSubmitters(RuleViolation):
     """Members and units do not submit one motion together."""
 
@@ -185,13 +195,12 @@ class MotionService:
             return key
 
     def change(self, key: MotionId, form: MotionForm) -> None:
-        """Write a motion anew; one with a number stays in its year. Raises as ``add``."""
+        """Write a motion anew; one with a number keeps it, and its year. Raises as ``add``."""
         label = f"修改提案：{_short(form.title)}"
         with _number_free(form.number), self._uow.write(label) as tx:
             row = motions.model(tx.session, key)
             if row.number:
-                number = form.number.strip() or row.number
-                form = replace(form, number=number, year=row.year)
+                form = replace(form, number=row.number, year=row.year)
             motions.change(tx.session, key, values_of(tx.session, form, key))
             _keep_serial(tx.session, form)
 
@@ -318,6 +327,8 @@ def values_of(session: Session, form: MotionForm, key: MotionId | None = None) -
         raise MotionIncomplete("title")
     if len(title) > TITLE_LENGTH:
         raise TitleTooLong(len(title), TITLE_LENGTH)
+    if form.year not in YEARS:
+        raise YearOutOfRange(form.year)
     if not form.submitters:
         raise MotionIncomplete("submitters")
     submitters = tuple(dict.fromkeys(form.submitters))

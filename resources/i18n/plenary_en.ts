@@ -1765,6 +1765,14 @@
         <translation>Handed over on</translation>
     </message>
     <message>
+        <source>（请选择）</source>
+        <translation>(please choose)</translation>
+    </message>
+    <message>
+        <source>请选择不立案的情形</source>
+        <translation>Choose why it is not filed</translation>
+    </message>
+    <message>
         <source>难度大，办理期限延长</source>
         <translation>Hard: the longer period</translation>
     </message>
@@ -3446,8 +3454,12 @@
         <translation>The office ends before it starts; please check.</translation>
     </message>
     <message>
-        <source>{e.name}已有签到或发言，不能删除；请改为填写任期结束日。</source>
-        <translation>{e.name} has signed in or spoken and cannot be deleted; end the office instead.</translation>
+        <source>{e.name}已有签到、发言或提案，不能删除；请改为填写任期结束日。</source>
+        <translation>{e.name} has signed in, spoken or signed motions and cannot be removed; enter the end of office instead.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”还在使用，不能删除；请先改掉用到它的内容。</source>
+        <translation>“{e.name}” is still used and cannot be removed; change what uses it first.</translation>
     </message>
     <message>
         <source>请填写名称。</source>
@@ -3456,10 +3468,6 @@
     <message>
         <source>“{e.name}”已经有了，请换一个名称。</source>
         <translation>“{e.name}” exists already; choose another name.</translation>
-    </message>
-    <message>
-        <source>“{e.name}”下还有委员或发言，不能删除；请先移走。</source>
-        <translation>Members or speeches still belong to “{e.name}”; move them first.</translation>
     </message>
     <message>
         <source>这样指定会互相循环，请换一个字。</source>
@@ -3574,8 +3582,20 @@
         <translation>The period for objections has passed (until {e.last_day}).</translation>
     </message>
     <message>
-        <source>退回日期不能早于交办日期（{e.assigned_on}），请核对。</source>
-        <translation>The return cannot be earlier than the hand-over ({e.assigned_on}); please check.</translation>
+        <source>日期 {e.day} 早于前一步的 {e.earliest}，没有写入。请核对日期。</source>
+        <translation>{e.day} is before the former step of {e.earliest}; nothing was written. Please check the day.</translation>
+    </message>
+    <message>
+        <source>日期 {e.day} 在一年以后，没有写入。请核对年份。</source>
+        <translation>{e.day} is more than a year ahead; nothing was written. Please check the year.</translation>
+    </message>
+    <message>
+        <source>年度应在 1949 到 2199 之间，现在是 {e.year}。</source>
+        <translation>The year lies between 1949 and 2199; this one is {e.year}.</translation>
+    </message>
+    <message>
+        <source>期限没有写入：各期限应大于零，难度大的期限不能短于一般期限。</source>
+        <translation>The periods were not written: each must be above zero, and the one for hard motions not shorter than the usual one.</translation>
     </message>
     <message>
         <source>请先写明内容，再保存。</source>

@@ -20,7 +20,8 @@ from db.domain.motion_vocabulary import (
 from db.domain.vocabulary import MeetingKind
 from desktop.services.members import MemberForm
 from desktop.services.motion_documents import ABOUT_ONE, HAS_WORD, MotionPaper, papers_of
-from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
+from desktop.services.motion_handling import Feedback, ReplyForm
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import MotionForm, form_of
 
