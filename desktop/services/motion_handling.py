@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from sqlalchemy import true
 from sqlalchemy.orm import Session
 
 from db.domain.deadlines import due_date, last_objection_day, months_later
 from db.domain.errors import RuleViolation
-from db.domain.ids import MotionReplyId, OrganisationId, ReplyCategoryId
+from db.domain.ids import MotionId, MotionReplyId, OrganisationId, ReplyCategoryId
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import (
     ContactRow,
@@ -112,6 +112,30 @@ class ExcellentCheck:
     def holds(self) -> bool:
         """Whether enough of them are collective."""
         return self.share is None or self.share >= self.least
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredMotion:
+    """A motion with its scores, one a reviewer."""
+
+    motion: MotionRow
+    scores: tuple[ScoreRow, ...]
+
+    @property
+    def id(self) -> MotionId:
+        """The key of the row: the motion's."""
+        return self.motion.id
+
+    @property
+    def mean(self) -> Decimal:
+        """The mean of the scores with one decimal, half up."""
+        total = Decimal(sum(each.score for each in self.scores))
+        return (total / len(self.scores)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return f"{self.motion.number} {self.motion.title}".lower()
 
 
 class HandlingService:
@@ -308,6 +332,14 @@ class HandlingService:
         collective = sum(row.kind.is_collective for row in found)
         share = percentage(collective, len(found), 1) if found else None
         return ExcellentCheck(len(found), collective, share, least)
+
+    def scored(self, year: int) -> tuple[ScoredMotion, ...]:
+        """Return the motions of a year that were scored, the best first."""
+        with self._uow.read() as session:
+            scores = motion_handling.scores_of_year(session, year)
+            found = motions.rows(session, Motion.id.in_(list(scores)))
+        scored = [ScoredMotion(row, scores[row.id]) for row in found]
+        return tuple(sorted(scored, key=lambda each: (-each.mean, each.motion.number)))
 
     def due(self, today: date) -> tuple[MotionRow, ...]:
         """Return the motions overdue or due soon, the most urgent first."""

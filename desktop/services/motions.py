@@ -15,7 +15,7 @@ from db.domain.errors import PlaceNotWritable, RuleViolation
 from db.domain.ids import MemberId, MotionCategoryId, MotionFileId, MotionId, OrganisationId
 from db.domain.motion_number import serial_in
 from db.domain.motion_query import Found, MotionQuery
-from db.domain.motion_rows import MotionLife, MotionRow, Submitter, TimelineRow
+from db.domain.motion_rows import ColumnChange, MotionLife, MotionRow, Submitter, TimelineRow
 from db.domain.motion_vocabulary import (
     Destination,
     MotionKind,
@@ -176,7 +176,14 @@ class MotionService:
     def timeline(self, key: MotionId) -> tuple[TimelineRow, ...]:
         """Return every step of a motion's life, the newest last."""
         with self._uow.read() as session:
-            return motion_handling.timeline(session, key)
+            names: dict[object, str] = {
+                row.id: row.name for row in motion_rules.categories(session)
+            }
+            steps = motion_handling.timeline(session, key)
+        return tuple(
+            replace(step, changes=tuple(_named_change(each, names) for each in step.changes))
+            for step in steps
+        )
 
     def signed(self, member: MemberId) -> tuple[SignedMotion, ...]:
         """Return the motions that a member signed, the newest first."""
@@ -397,6 +404,14 @@ def query_of(text: str) -> MotionQuery:
 def query_words(typed: str) -> tuple[str, ...]:
     """Return the words of a typed text as the index keeps them."""
     return tuple(findable(word) for word in typed.split())
+
+
+def _named_change(change: ColumnChange, categories: Mapping[object, str]) -> ColumnChange:
+    """Return a change with the names of categories in place of their keys."""
+    if change.column != "category_id":
+        return change
+    before, after = categories.get(change.before), categories.get(change.after)
+    return ColumnChange(change.column, before, after)
 
 
 def _keep_serial(session: Session, form: MotionForm) -> None:

@@ -13,6 +13,7 @@ from desktop.paths import resource
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.motion_documents import MotionPaper
 from desktop.services.sample_motions import fill_motions
+from desktop.services.sample_waiting import fill_waiting
 from desktop.services.templates import SectorTemplate
 from desktop.services.workspace import NewRecord, Workspace, new_workspace, open_workspace
 
@@ -118,6 +119,7 @@ def _fill(desk: Workspace) -> None:
     desk.orders.apply(meeting)
     opening = desk.meetings.view(meeting).sittings[0]
     _sign_in_at_opening(desk, opening.id)
+    fill_waiting(desk)
     fill_motions(desk.uow, FIRST_DAY.year)
 
 

@@ -409,10 +409,6 @@
         <translation>Print papers</translation>
     </message>
     <message>
-        <source>打开提案</source>
-        <translation>Open motions</translation>
-    </message>
-    <message>
         <source>新建会议…</source>
         <translation>New meeting…</translation>
     </message>
@@ -429,10 +425,6 @@
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>提案</source>
-        <translation>Motions</translation>
-    </message>
-    <message>
         <source>最近操作</source>
         <translation>Latest actions</translation>
     </message>
@@ -443,18 +435,6 @@
     <message>
         <source>先导入委员名单，再新建会议、导入发言申请。</source>
         <translation>First import the members, then make a meeting and import its speech requests.</translation>
-    </message>
-    <message>
-        <source>还没有提案：手工登记，或导入 Excel 清单、Word 提案表。</source>
-        <translation>No motions yet: enter them, or import an Excel list or Word forms.</translation>
-    </message>
-    <message>
-        <source>{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件</source>
-        <translation>{year}: {received} received, {filed} filed, {pending} to review</translation>
-    </message>
-    <message>
-        <source>将到期和超期 {count} 件</source>
-        <translation>{count} due soon or overdue</translation>
     </message>
     <message>
         <source>议程 {items} 项，场次 {sittings} 场</source>
@@ -1138,6 +1118,10 @@
         <translation>{year}</translation>
     </message>
     <message>
+        <source>评优…</source>
+        <translation>Best motions…</translation>
+    </message>
+    <message>
         <source>复制文字</source>
         <translation>Copy text</translation>
     </message>
@@ -1152,6 +1136,18 @@
     <message>
         <source>有了提案，这里就有数字。</source>
         <translation>Figures appear here once there are motions.</translation>
+    </message>
+    <message>
+        <source>数字背后的提案</source>
+        <translation>The motions behind the number</translation>
+    </message>
+    <message>
+        <source>选择一个数字，这里列出它数的提案</source>
+        <translation>Choose a number: the motions that it counts stand here</translation>
+    </message>
+    <message>
+        <source>数字背后的委员</source>
+        <translation>The members behind the number</translation>
     </message>
     <message>
         <source>年度</source>
@@ -1170,8 +1166,12 @@
         <translation>Does not add up: {formula}, off by {difference}</translation>
     </message>
     <message>
-        <source>{label}：{count} 件　{numbers}</source>
-        <translation>{label}: {count} motions  {numbers}</translation>
+        <source>{label}：{count} 人</source>
+        <translation>{label}: {count} people</translation>
+    </message>
+    <message>
+        <source>{label}：{count} 件，双击打开</source>
+        <translation>{label}: {count} motions, double-click opens one</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1203,10 @@
     <message>
         <source>保存筛选…</source>
         <translation>Save filter…</translation>
+    </message>
+    <message>
+        <source>删除筛选</source>
+        <translation>Delete filter</translation>
     </message>
     <message>
         <source>年度</source>
@@ -1344,8 +1348,24 @@
         <translation>Suggested handlers</translation>
     </message>
     <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>预审日期</source>
+        <translation>Pre-reviewed on</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Archived on</translation>
+    </message>
+    <message>
         <source>领衔督办领导</source>
         <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>督办报告</source>
+        <translation>Report</translation>
     </message>
     <message>
         <source>不立案情形</source>
@@ -1368,8 +1388,44 @@
         <translation>Scores</translation>
     </message>
     <message>
+        <source>大会提案</source>
+        <translation>Plenary motion</translation>
+    </message>
+    <message>
+        <source>平时提案</source>
+        <translation>Motion between sessions</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>不公开</source>
+        <translation>Not public</translation>
+    </message>
+    <message>
+        <source>难度大</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>重点提案</source>
+        <translation>Key motion</translation>
+    </message>
+    <message>
+        <source>重点督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>优秀提案</source>
+        <translation>Excellent motion</translation>
+    </message>
+    <message>
         <source>{day} 交办，期限 {due}</source>
         <translation>handed over {day}, due {due}</translation>
+    </message>
+    <message>
+        <source>，会办意见已逾期</source>
+        <translation>, the co-opinion is overdue</translation>
     </message>
     <message>
         <source>，{day} 会办意见</source>
@@ -1957,6 +2013,29 @@
     </message>
 </context>
 <context>
+    <name>MotionsCard</name>
+    <message>
+        <source>打开提案</source>
+        <translation>Open motions</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>还没有提案：手工登记，或导入 Excel 清单、Word 提案表。</source>
+        <translation>No motions yet: enter them, or import an Excel list or Word forms.</translation>
+    </message>
+    <message>
+        <source>{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件</source>
+        <translation>{year}: {received} received, {filed} filed, {pending} to review</translation>
+    </message>
+    <message>
+        <source>将到期和超期 {count} 件</source>
+        <translation>{count} due soon or overdue</translation>
+    </message>
+</context>
+<context>
     <name>MotionsImport</name>
     <message>
         <source>导入提案</source>
@@ -2443,6 +2522,68 @@
     <message>
         <source>请写成 3/5，须在 0 和 1 之间</source>
         <translation>Please write 3/5, between 0 and 1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoredMotionTableModel</name>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>平均分</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>优秀</source>
+        <translation>excellent</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDialog</name>
+    <message>
+        <source>{year} 年评优</source>
+        <translation>Best motions of {year}</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>还没有评分</source>
+        <translation>No scores yet</translation>
+    </message>
+    <message>
+        <source>在“登记”里选一件已立案的提案，用“评分…”登记。</source>
+        <translation>Choose a filed motion in the register and enter scores there.</translation>
+    </message>
+    <message>
+        <source>评为优秀</source>
+        <translation>Choose as excellent</translation>
+    </message>
+    <message>
+        <source>取消优秀</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>优秀提案 {total} 件，集体 {collective} 件，占 {share}%（不少于 {least}%）</source>
+        <translation>{total} excellent, {collective} collective, {share} % (at least {least} %)</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3785,89 @@
     <message>
         <source>“{path}”核对不了：{why}</source>
         <translation>“{path}” cannot be checked: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>motion_wording</name>
+    <message>
+        <source>正文的情况有改动</source>
+        <translation>the situation was changed</translation>
+    </message>
+    <message>
+        <source>正文的分析有改动</source>
+        <translation>the analysis was changed</translation>
+    </message>
+    <message>
+        <source>正文的建议有改动</source>
+        <translation>the suggestions were changed</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>答复分类</source>
+        <translation>Category of the reply</translation>
+    </message>
+    <message>
+        <source>领衔督办领导</source>
+        <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>大会提案</source>
+        <translation>Plenary motion</translation>
+    </message>
+    <message>
+        <source>难度大</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
