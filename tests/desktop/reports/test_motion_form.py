@@ -85,7 +85,10 @@ def test_a_box_of_few_lines_is_not_cut(form, printed_at, read_pages):
 def test_an_empty_form_can_be_filled_in_by_hand(printed_at, read_rows):
     empty = MotionForm("", "提案登记表", "", "", "", (), ())
     rows = read_rows(paper(empty, printed_at))
-    assert "编号类别案由提案者界别、组别通讯地址联系电话内容审查意见审查人（签名）：年月日收文时间" in rows
+    assert (
+        "编号类别案由提案者界别、组别通讯地址联系电话内容审查意见审查人（签名）：年月日收文时间"
+        in rows
+    )
 
 
 def test_long_cells_flow(form, printed_at, read_rows):
