@@ -1,9 +1,9 @@
 """`print` knows the papers of a meeting and those of the motions of a year."""
 
 import docx
-import openpyxl
 import pytest
 from click.testing import CliRunner
+from python_calamine import CalamineWorkbook
 
 from desktop.cli import main
 
@@ -25,7 +25,7 @@ def test_a_list_is_printed_as_pdf_and_as_workbook(printed):
     assert result.exit_code == 0, result.output
     assert path.read_bytes().startswith(b"%PDF")
     result, path = printed("motion-figures", ".xlsx", "--year", 2021)
-    assert openpyxl.load_workbook(path).sheetnames == ["统计表", "数据勾稽", "工作情况"]
+    assert CalamineWorkbook.from_path(str(path)).sheet_names == ["统计表", "数据勾稽", "工作情况"]
 
 
 def test_the_book_of_a_year_without_motions_is_a_word_document(printed):

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 import docx
-import openpyxl
 import pytest
+from python_calamine import CalamineWorkbook
 
 from db.domain.errors import StorageGone
 from db.domain.motion_query import MotionQuery
@@ -20,6 +20,7 @@ from db.domain.motion_vocabulary import (
 )
 from db.domain.vocabulary import MeetingKind
 from desktop.services.members import MemberForm
+from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
 from desktop.services.motion_papers import (
     ABOUT_ONE,
     HAS_TABLE,
@@ -28,7 +29,6 @@ from desktop.services.motion_papers import (
     NoSuchPaper,
     YearChoice,
 )
-from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import MotionForm, form_of
 
@@ -66,8 +66,7 @@ def year(sample):
 @pytest.fixture
 def row(workspace):
     """Add a motion of 王芳 with a telephone; return its row."""
-    sector = next(each.id for each in workspace.sectors.sectors() if each.name == "教育界")
-    workspace.members.add(MemberForm(name="王芳", duty="市一中教师", sector_id=sector))
+    workspace.members.add(MemberForm(name="王芳", duty="市一中教师", sector="教育界"))
     form = MotionForm(
         year=2021,
         title="关于养老的提案",
@@ -317,9 +316,10 @@ def test_each_organisation_has_its_own_letter(workspace, assigned, tmp_path):
 def test_every_list_of_the_year_is_a_workbook_too(sample, year):
     for paper in sorted(HAS_TABLE):
         content = sample.motion_documents.workbook(chosen(paper, year))
-        book = openpyxl.load_workbook(io.BytesIO(content))
-        assert book.worksheets[0].max_row >= 1
-        assert PHONE not in str([list(sheet.values) for sheet in book.worksheets])
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+        assert len(sheets[0]) >= 1
+        assert PHONE not in str(sheets)
 
 
 def test_the_book_is_a_word_document_too(workspace, row):
@@ -356,9 +356,8 @@ def test_the_feedback_form_names_the_handler_and_later_the_reply(workspace, one,
 def test_a_handler_that_gave_the_motion_back_is_not_on_the_feedback_form(workspace, one, assigned):
     lead = part_of(workspace.motions.life(assigned.id), "市民政局")
     workspace.handling.return_assignment(assigned, lead, "不归口", DAY)
-    text = one(MotionPaper.FEEDBACK)
-    assert "关于养老的提案" in text
-    assert "市民政局" not in text
+    with pytest.raises(NoSuchPaper):
+        one(MotionPaper.FEEDBACK)
 
 
 def test_a_paper_is_saved_whole_or_the_obstacle_is_named(workspace, row, tmp_path):

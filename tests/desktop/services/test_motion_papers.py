@@ -9,5 +9,5 @@ def test_a_list_with_groups_is_a_table_of_a_year():
 
 
 def test_an_office_writes_on_in_letters_and_in_the_book():
-    assert HAS_WORD - ABOUT_ONE == {MotionPaper.BOOK}
+    assert {MotionPaper.BOOK} == HAS_WORD - ABOUT_ONE
     assert MotionPaper.OPINION in HAS_WORD
