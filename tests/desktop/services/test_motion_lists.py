@@ -33,7 +33,9 @@ def shared(workspace):
     names = ("市民政局", "市财政局", "市政府（营商办）")
     keys = [workspace.motion_rules.add(ORGANISATION, name) for name in names]
     roles = (HandlingRole.LEAD, HandlingRole.CO, HandlingRole.CO)
-    workspace.handling.assign(row, [Assignment(*each) for each in zip(keys, roles)], DAY)
+    workspace.handling.assign(
+        row, [Assignment(*each) for each in zip(keys, roles, strict=True)], DAY
+    )
     return workspace.motions.life(row.id)
 
 
