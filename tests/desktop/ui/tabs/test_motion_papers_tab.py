@@ -48,7 +48,7 @@ def test_without_a_year_there_is_no_paper(tab):
 
 def choose(tab, qtbot, title):
     place = [tab._papers.item(row).text() for row in range(tab._papers.count())].index(title)
-    with qtbot.waitSignal(tab.panel.preview.loaded):
+    with qtbot.waitSignal(tab.panel.preview.loaded, timeout=60_000):
         tab._papers.setCurrentRow(place)
 
 
