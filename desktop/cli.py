@@ -17,9 +17,8 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import motion_verbs, wording
+from desktop import motion_verbs, print_verbs, wording
 from desktop.listing import meeting_records, member_record, speech_records
-from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
 from desktop.services.templates import SectorTemplate
@@ -246,19 +245,21 @@ def sign_in(file: Path, number: int, ordinal: int, tokens: tuple[str, ...]) -> N
 
 @main.command("print")
 @click.argument("file", type=FILE)
-@click.argument("kind", metavar="DOCUMENT", type=Words(DocumentKind))
-@meeting_option
+@click.argument("what", metavar="DOCUMENT", type=click.Choice(print_verbs.WORDS))
+@click.option("--meeting", "number", type=int, help="会议编号：会议的文件")
+@click.option("--year", type=int, help="年度：提案的文件（motion-…）")
+@click.option("--only", help="只打印一组：一家承办单位、一个党派或一个类别")
+@click.option("--split", "is_split", is_flag=True, help="每组另起一页")
 @click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
-@click.option("--out", type=FILE, required=True, help="PDF 文件")
-def print_document(
-    file: Path, kind: DocumentKind, number: int, order: MemberOrder, out: Path
-) -> None:
-    """打印一份文件为 PDF：speaking-order、sign-in-sheet、agenda、member-list。"""
+@click.option("--out", type=FILE, required=True, help="PDF；提案的表也可以 xlsx，汇编也可以 docx")
+def print_document(file: Path, what: str, *, out: Path, **wanted: Any) -> None:  # noqa: ANN401
+    """打印一份文件：speaking-order、agenda……（--meeting），motion-catalogue……（--year）。"""
+    wish = print_verbs.PrintWish(**wanted)
+    print_verbs.require_options(what, out, wish)
     with _opened(file, read_only=True) as desk:
-        choice = DocumentChoice(kind=kind, meeting=MeetingId(number), order=order)
-        document = desk.documents.save(choice, out)
-    if document.missing_glyphs:
-        click.echo(f"这些字没有字体可以打印：{'、'.join(document.missing_glyphs)}", err=True)
+        missing = print_verbs.print_to(desk, what, out, wish)
+    if missing:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
     click.echo(out)
 
 

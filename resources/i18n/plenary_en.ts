@@ -1521,6 +1521,10 @@
         <translation>Papers</translation>
     </message>
     <message>
+        <source>发给</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
         <source>提案登记表</source>
         <translation>Registration form</translation>
     </message>
@@ -1543,6 +1547,10 @@
     <message>
         <source>答复函样稿</source>
         <translation>Draft of the reply</translation>
+    </message>
+    <message>
+        <source>会办意见样稿</source>
+        <translation>Draft co-handler's opinion</translation>
     </message>
     <message>
         <source>征询意见表</source>
@@ -1584,12 +1592,28 @@
         <translation>Overdue motions</translation>
     </message>
     <message>
+        <source>即将到期提案清单</source>
+        <translation>Motions due soon</translation>
+    </message>
+    <message>
         <source>提案办理情况统计表</source>
         <translation>Statistics of handling</translation>
     </message>
     <message>
         <source>提案汇编</source>
         <translation>Book of motions</translation>
+    </message>
+    <message>
+        <source>打印范围</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>全部，一张总表</source>
+        <translation>All, one list</translation>
+    </message>
+    <message>
+        <source>全部，每组另起一页</source>
+        <translation>All, each group on a new page</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2299,10 @@
         <translation>Save as Word…</translation>
     </message>
     <message>
+        <source>存为 Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
         <source>打印…</source>
         <translation>Print…</translation>
     </message>
@@ -2289,6 +2317,10 @@
     <message>
         <source>存为 Word</source>
         <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>存为 Excel</source>
+        <translation>Save as Excel</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
 )
 from desktop.services.members import MemberForm
-from desktop.services.motion_documents import MotionPaper
 from desktop.services.motion_handling import Feedback, ReplyForm
+from desktop.services.motion_papers import MotionPaper
 from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import query_words
