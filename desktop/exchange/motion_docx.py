@@ -9,8 +9,8 @@ from pathlib import Path
 from desktop.exchange.cleaning import compact_text, plain_text
 from desktop.exchange.errors import FileRefused
 from desktop.exchange.motion_rows import (
+    INTAKE_COLUMNS,
     MISSING,
-    MOTION_COLUMNS,
     PARTS,
     MotionDefaults,
     MotionReading,
@@ -31,7 +31,7 @@ __all__ = [
 
 _NAME_LABEL = "姓名"
 _LABELS: Mapping[str, str] = {
-    header_text(title): spec.key for spec in MOTION_COLUMNS for title in (spec.title, *spec.aliases)
+    header_text(title): spec.key for spec in INTAKE_COLUMNS for title in (spec.title, *spec.aliases)
 } | {
     _NAME_LABEL: "submitters",
     "案题": "title",
