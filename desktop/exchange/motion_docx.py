@@ -104,11 +104,16 @@ def read_motion_document(
     defaults = MotionDefaults(year=year, day=day, is_plenary=plenary)
     reading = read_motion(TableRow(place, content.fields), defaults)
     notes = tuple(Problem(place, path.name, text) for text in _notes(content))
+    return of_document(replace(reading, notes=notes), path.name)
+
+
+def of_document(reading: MotionReading, name: str) -> MotionReading:
+    """Return a reading as one of a file: its problems under the file's name, with its notes."""
     return replace(
         reading,
-        source=path.name,
-        problems=tuple(_named(problem, path.name) for problem in reading.problems),
-        warnings=tuple(_named(problem, path.name) for problem in reading.warnings) + notes,
+        source=name,
+        problems=reading.faults + tuple(_named(each, name) for each in reading.problems),
+        warnings=tuple(_named(each, name) for each in reading.warnings) + reading.notes,
     )
 
 
@@ -125,7 +130,7 @@ def read_motion_documents(
                 TableRow(place, {}), MotionDefaults(year=year, day=day, is_plenary=plenary)
             )
             problem = Problem(place, path.name, str(error))
-            reading = replace(empty, source=path.name, problems=(problem,))
+            reading = replace(empty, source=path.name, problems=(problem,), faults=(problem,))
         readings.append(reading)
     return tuple(readings)
 

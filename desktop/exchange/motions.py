@@ -141,6 +141,10 @@ class _People:
         members = self._names.members
         called = members.get(f"{name}（{aside}）", ()) if aside else ()
         called = called or members.get(name, ())
+        if len(called) > 1 and aside:
+            # Of “文化艺术、新闻出版、体育界” a note keeps the first part.
+            begun = [key for key in members if key.startswith(f"{name}（{aside}、")]
+            called = members[begun[0]] if len(begun) == 1 else called
         if len(called) > 1:
             message = f"有 {len(called)} 位同名委员“{name}”，请在姓名后注明界别"
             return _Person(name, problem=message)

@@ -13,6 +13,7 @@ from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import MotionState
 from db.repositories import members, motion_fates, motion_rules, motions, units
 from db.session import UnitOfWork
+from desktop.exchange.motion_corrections import Corrections, corrected
 from desktop.exchange.motion_docx import read_motion_documents
 from desktop.exchange.motion_rows import TITLES
 from desktop.exchange.motions import (
@@ -58,6 +59,10 @@ class MotionImportService:
         """Return the verdict on every Word form. Raises NotADocument, UnreadableFile."""
         today = self._uow.clock().date()
         return self._judged(read_motion_documents(paths, year=today.year, day=today))
+
+    def correct(self, preview: MotionsPreview, cells: Corrections) -> MotionsPreview:
+        """Return a preview judged anew with corrected cells, by row and column; no file changes."""
+        return self._judged(tuple(corrected(each, cells) for each in preview.readings))
 
     def doubts(self, preview: MotionsPreview) -> MotionsPreview:
         """Return a preview that warns of new motions which say the same as older ones.

@@ -78,7 +78,6 @@ def moved(sample, desk, tmp_path):
         if unit.name not in had:
             desk.units.add_unit(unit.name, unit.kind)
     judged = desk.motion_imports.preview(desk.imports.read(table))
-    print(judged.problems)
     assert (judged.new, judged.problems) == (333, ())
     desk.motion_imports.apply(judged)
 
