@@ -28,7 +28,9 @@ def listed(desk, parent, tmp_path):
 def editor(dialog, qtbot, row, key=Qt.Key.Key_F2):
     """Open the form of a row by a key."""
     dialog._table.select_id(row)
+    dialog.activateWindow()
     dialog._table.view.setFocus()
+    qtbot.waitUntil(dialog._table.view.hasFocus)
     qtbot.keyClick(dialog._table.view, key)
     return dialog.findChildren(MotionLineDialog)[-1]
 
