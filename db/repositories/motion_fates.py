@@ -22,7 +22,7 @@ from db.models.motion_rule import Organisation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandlerDays:
+class AssignedPart:
     """An organisation's part in a motion and until when its work is due."""
 
     organisation: OrganisationId
@@ -44,7 +44,7 @@ class FateValues:
     round: int
     due_on: date | None
     shown_handlers: str
-    handlers: Sequence[HandlerDays]
+    handlers: Sequence[AssignedPart]
     replying: Sequence[OrganisationId]
     letter: ReplyCategoryId | None
     head: str

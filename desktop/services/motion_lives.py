@@ -13,7 +13,7 @@ from db.domain.motion_rows import MotionRuleRow
 from db.domain.motion_vocabulary import HandlingRole, MotionState, Satisfaction
 from db.models.motion_rule import Organisation
 from db.repositories import motion_fates, motion_rules
-from db.repositories.motion_fates import FateValues, HandlerDays
+from db.repositories.motion_fates import FateValues, AssignedPart
 from desktop.exchange.motions import MotionLine
 from desktop.services.motion_words import shown_handlers
 from desktop.services.pinyin import search_text
@@ -77,18 +77,18 @@ def _handlers(
     rule: MotionRuleRow,
     *,
     is_hard: bool,
-) -> list[HandlerDays]:
+) -> list[AssignedPart]:
     found = []
     for role, name in fate.handlers:
         assert fate.assigned_on is not None
         due = due_date(fate.assigned_on, role, rule, is_hard=is_hard)
         if role is not HandlingRole.CO and not _is_handled_again(fate):
             due = fate.due_on or due
-        found.append(HandlerDays(organisation=organisations[name], role=role, due_on=due))
+        found.append(AssignedPart(organisation=organisations[name], role=role, due_on=due))
     return found
 
 
-def _due_on(fate: MotionFate, handlers: Iterable[HandlerDays], rule: MotionRuleRow) -> date | None:
+def _due_on(fate: MotionFate, handlers: Iterable[AssignedPart], rule: MotionRuleRow) -> date | None:
     """Return when the motion itself is due: only while it is being handled."""
     if fate.state is not MotionState.ASSIGNED:
         return None

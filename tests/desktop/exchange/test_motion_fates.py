@@ -62,7 +62,10 @@ def test_what_does_not_hold_together_is_one_problem(cells, column):
         ({"letter": "A"}, "没有交办，答复没有导入"),
         ({"handlers": "甲局", "result": "满意"}, "没有答复，反馈没有导入"),
         ({"handlers": "甲局", "letter": "A", "attitude": "满意"}, "没有办理结果，没有导入"),
-        ({"state": "已答复", "handlers": "甲局", "letter": "A", "result": "不满意"}, "不满意，请决定"),
+        (
+            {"state": "已答复", "handlers": "甲局", "letter": "A", "result": "不满意"},
+            "不满意，请决定",
+        ),
         ({"state": "撤案", "is_key": "是"}, "没有立案，重点或优秀没有导入"),
     ],
 )  # fmt: skip
