@@ -13,7 +13,7 @@ from db.domain.motion_rows import MotionRuleRow
 from db.domain.motion_vocabulary import HandlingRole, MotionState, Satisfaction
 from db.models.motion_rule import Organisation
 from db.repositories import motion_fates, motion_rules
-from db.repositories.motion_fates import FateValues, AssignedPart
+from db.repositories.motion_fates import AssignedPart, FateValues
 from desktop.exchange.motions import MotionLine
 from desktop.services.motion_words import shown_handlers
 from desktop.services.pinyin import search_text

@@ -220,6 +220,19 @@ def test_an_imported_life_is_one_step_back(desk, lives):
     assert (desk.motions.count(MotionQuery()), desk.motion_rules.organisations()) == (0, ())
 
 
+def test_an_organisation_of_the_record_is_not_added_again(desk, lives, preview):
+    lives(row("0001", "关于养老的提案", "办理中", "2015-02-01", "市住建局", "2015-03-01"))
+    desk.motion_imports.apply(preview(row("0002", "关于道路的提案", "", "", "市住建局")))
+    assert [each.motions for each in desk.motion_rules.organisations()] == [2]
+
+
+def test_a_corrected_line_is_judged_anew(desk, preview):
+    judged = preview(row("", "关于养老的提案", "已立案"))
+    assert [line.verdict for line in judged.lines] == [Verdict.PROBLEM]
+    again = desk.motion_imports.correct(judged, {2: {"number": "0001"}})
+    assert [line.verdict for line in again.lines] == [Verdict.NEW]
+
+
 def test_no_motions_bring_no_lives(desk):
     with desk.uow.write("无") as tx:
         write_lives(tx.session, {})
@@ -232,6 +245,6 @@ def test_six_thousand_rows_with_their_lives_come_in_quickly(desk, preview):
     desk.motion_imports.apply(
         preview(*(row(f"{n:04d}", f"关于{n}的提案", *said) for n in range(6000)))
     )
-    # Some six seconds on a quiet machine.
-    assert time.process_time() - start < 30
+    # Some ten seconds on a quiet machine, three times that while coverage is measured.
+    assert time.process_time() - start < 60
     assert desk.figures.figures(2015).figure("replied").value == 6000
