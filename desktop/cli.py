@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
@@ -18,6 +18,7 @@ from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
 from desktop import motion_verbs, print_verbs, wording
+from desktop.exchange.previews import Problem
 from desktop.listing import meeting_records, member_record, speech_records
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
@@ -173,10 +174,12 @@ def list_rows(
 @click.option("--dry-run", is_flag=True, help="只看结果，不写入")
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
 def import_motions(file: Path, sources: tuple[Path, ...], *, dry_run: bool, style: str) -> None:
-    """导入提案：一张表格，或若干 Word 文件。"""
+    """导入提案：一张表格，或若干 Word 文件；一件也读不了的退出码为 1。"""
     with _opened(file, read_only=dry_run) as desk:
         preview = motion_verbs.import_motions(desk, sources, dry_run=dry_run)
-    _echo_preview(preview, style)
+    _echo_preview(preview, style, motion_verbs.warnings_of(preview))
+    if not motion_verbs.has_readable(preview):
+        sys.exit(1)
 
 
 @main.command("motion-figures")
@@ -376,18 +379,23 @@ def _rounds(text: str | None) -> int | None:
     return int(text)
 
 
-def _echo_preview(preview: Any, style: str) -> None:  # noqa: ANN401 - either kind of preview
+def _echo_preview(preview: Any, style: str, warnings: Sequence[Problem] | None = None) -> None:  # noqa: ANN401 - either kind of preview
     if style == "json":
-        problems = [
-            {"row": each.row, "column": each.column, "message": each.message}
-            for each in preview.problems
-        ]
         counts = {"new": preview.new, "changed": preview.changed, "same": preview.same}
-        click.echo(json.dumps(counts | {"problems": problems}, ensure_ascii=False))
+        said = counts | {"problems": list(map(_problem_record, preview.problems))}
+        if warnings is not None:
+            said["warnings"] = list(map(_problem_record, warnings))
+        click.echo(json.dumps(said, ensure_ascii=False))
         return
     click.echo(f"新增 {preview.new}，更新 {preview.changed}，不变 {preview.same}")
     for each in preview.problems:
         click.echo(f"第 {each.row} 行 {each.column}：{each.message}")
+    for each in warnings or ():
+        click.echo(f"提醒：第 {each.row} 行 {each.column}：{each.message}")
+
+
+def _problem_record(problem: Problem) -> dict[str, Any]:
+    return {"row": problem.row, "column": problem.column, "message": problem.message}
 
 
 def _echo_rows(rows: list[dict[str, Any]], style: str) -> None:

@@ -1457,6 +1457,73 @@
     </message>
 </context>
 <context>
+    <name>MotionLineDialog</name>
+    <message>
+        <source>更正提案</source>
+        <translation>Correct motion</translation>
+    </message>
+    <message>
+        <source>第 {row} 行</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>姓名、首字母或单位，用“、”分开</source>
+        <translation>Names, initials or units, separated by “、”</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>分析</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>“{typed}”有 {count} 人可选：{names}</source>
+        <translation>“{typed}” may be any of {count}: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MotionNameTableModel</name>
     <message>
         <source>次序</source>
@@ -2321,6 +2388,10 @@
     <message>
         <source>存为 Excel</source>
         <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>

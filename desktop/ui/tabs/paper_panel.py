@@ -144,8 +144,16 @@ class PaperPanel(QWidget):
         if document is None or make is None:
             return
         path = ask_save_path(self, title, f"{document.title}{suffix}", kind)
-        if path is not None and self._desk.succeeds(lambda: write_file(make(), path)):
-            self._desk.say_saved(path)
+        if path is None:
+            return
+
+        def write(_: Progress) -> None:
+            write_file(make(), path)
+
+        task = run_task(
+            self, write, lambda _: self._desk.say_saved(path), on_error=self._desk.refuse
+        )
+        self._progress.follow(task, self.tr("正在保存…"))
 
     def _on_print(self) -> None:
         if self.document is not None:

@@ -1,7 +1,5 @@
 """The papers about one motion are previewed and saved as PDF or Word."""
 
-from datetime import date
-
 import docx
 import pytest
 
@@ -57,6 +55,7 @@ def test_what_an_office_edits_is_saved_as_word_and_nothing_else(
     path = tmp_path / "答复.docx"
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: path)
     dialog.panel.word.trigger()
+    qtbot.waitUntil(path.exists)
     text = "\n".join(each.text for each in docx.Document(str(path)).paragraphs)
     assert dialog._life.row.number in text
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: None)
@@ -72,7 +71,7 @@ def shared(desk, parent):
     row = workspace.motions.search(MotionQuery(states=(MotionState.FILED,))).rows[0]
     lead, helper = workspace.motion_rules.organisations()[:2]
     parts = [Assignment(lead.id, HandlingRole.LEAD), Assignment(helper.id, HandlingRole.CO)]
-    workspace.handling.assign(row, parts, date(2021, 1, 20))
+    workspace.handling.assign(row, parts, row.decided_on)
     return MotionPapersDialog(desk, workspace.motions.life(row.id), parent)
 
 
