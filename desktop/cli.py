@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
@@ -17,11 +17,10 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import attendance_verbs, motion_verbs, wording
+from desktop import motion_verbs, print_verbs, wording
+from desktop.exchange.previews import Problem
 from desktop.listing import meeting_records, member_record, speech_records
-from desktop.services.attendance_documents import AttendancePaper
 from desktop.services.attendance_sheets import LeaveGrouping
-from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
 from desktop.services.templates import SectorTemplate
@@ -176,10 +175,12 @@ def list_rows(
 @click.option("--dry-run", is_flag=True, help="只看结果，不写入")
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
 def import_motions(file: Path, sources: tuple[Path, ...], *, dry_run: bool, style: str) -> None:
-    """导入提案：一张表格，或若干 Word 文件。"""
+    """导入提案：一张表格，或若干 Word 文件；一件也读不了的退出码为 1。"""
     with _opened(file, read_only=dry_run) as desk:
         preview = motion_verbs.import_motions(desk, sources, dry_run=dry_run)
-    _echo_preview(preview, style)
+    _echo_preview(preview, style, motion_verbs.warnings_of(preview))
+    if not motion_verbs.has_readable(preview):
+        sys.exit(1)
 
 
 @main.command("motion-figures")
@@ -248,31 +249,24 @@ def sign_in(file: Path, number: int, ordinal: int, tokens: tuple[str, ...]) -> N
 
 @main.command("print")
 @click.argument("file", type=FILE)
-@click.argument("kind", metavar="DOCUMENT", type=Words([*DocumentKind, *AttendancePaper]))
-@meeting_option
+@click.argument("what", metavar="DOCUMENT", type=click.Choice(print_verbs.WORDS))
+@click.option("--meeting", "number", type=int, help="会议编号：会议的文件")
+@click.option("--year", type=int, help="年度：提案的文件（motion-…）")
+@click.option("--only", help="只打印一组：一家承办单位、一个党派或一个类别")
+@click.option("--split", "is_split", is_flag=True, help="每组另起一页")
 @click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
 @click.option("--sitting", "ordinal", type=int, help="出席情况统计表只印第几场")
 @click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
 @click.option("--member", "names", multiple=True, help="出席证明只印这些委员：证号或姓名")
-@click.option("--out", type=FILE, required=True, help="PDF 文件；出席各表也可以是 .xlsx")
-def print_document(
-    file: Path,
-    kind: DocumentKind | AttendancePaper,
-    number: int,
-    order: MemberOrder,
-    out: Path,
-    **wanted: Any,  # noqa: ANN401 - what only attendance is asked for
-) -> None:
-    """打印一份文件：发言顺序、签到表、议程、委员名单，或出席情况、请假、缺席、出席证明。"""
-    meeting = MeetingId(number)
+@click.option("--out", type=FILE, required=True, help="PDF；表也可以 xlsx，提案汇编也可以 docx")
+def print_document(file: Path, what: str, *, out: Path, **wanted: Any) -> None:  # noqa: ANN401
+    """打印一份文件：speaking-order、agenda……（--meeting），motion-catalogue……（--year）。"""
+    wish = print_verbs.PrintWish(**wanted)
+    print_verbs.require_options(what, out, wish)
     with _opened(file, read_only=True) as desk:
-        if isinstance(kind, AttendancePaper):
-            glyphs = attendance_verbs.print_paper(desk, (kind, meeting), out, **wanted)
-        else:
-            choice = DocumentChoice(kind=kind, meeting=meeting, order=order)
-            glyphs = desk.documents.save(choice, out).missing_glyphs
-    if glyphs:
-        click.echo(f"这些字没有字体可以打印：{'、'.join(glyphs)}", err=True)
+        missing = print_verbs.print_to(desk, what, out, wish)
+    if missing:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
     click.echo(out)
 
 
@@ -389,18 +383,23 @@ def _rounds(text: str | None) -> int | None:
     return int(text)
 
 
-def _echo_preview(preview: Any, style: str) -> None:  # noqa: ANN401 - either kind of preview
+def _echo_preview(preview: Any, style: str, warnings: Sequence[Problem] | None = None) -> None:  # noqa: ANN401 - either kind of preview
     if style == "json":
-        problems = [
-            {"row": each.row, "column": each.column, "message": each.message}
-            for each in preview.problems
-        ]
         counts = {"new": preview.new, "changed": preview.changed, "same": preview.same}
-        click.echo(json.dumps(counts | {"problems": problems}, ensure_ascii=False))
+        said = counts | {"problems": list(map(_problem_record, preview.problems))}
+        if warnings is not None:
+            said["warnings"] = list(map(_problem_record, warnings))
+        click.echo(json.dumps(said, ensure_ascii=False))
         return
     click.echo(f"新增 {preview.new}，更新 {preview.changed}，不变 {preview.same}")
     for each in preview.problems:
         click.echo(f"第 {each.row} 行 {each.column}：{each.message}")
+    for each in warnings or ():
+        click.echo(f"提醒：第 {each.row} 行 {each.column}：{each.message}")
+
+
+def _problem_record(problem: Problem) -> dict[str, Any]:
+    return {"row": problem.row, "column": problem.column, "message": problem.message}
 
 
 def _echo_rows(rows: list[dict[str, Any]], style: str) -> None:

@@ -409,10 +409,6 @@
         <translation>Print papers</translation>
     </message>
     <message>
-        <source>打开提案</source>
-        <translation>Open motions</translation>
-    </message>
-    <message>
         <source>新建会议…</source>
         <translation>New meeting…</translation>
     </message>
@@ -429,10 +425,6 @@
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>提案</source>
-        <translation>Motions</translation>
-    </message>
-    <message>
         <source>最近操作</source>
         <translation>Latest actions</translation>
     </message>
@@ -443,18 +435,6 @@
     <message>
         <source>先导入委员名单，再新建会议、导入发言申请。</source>
         <translation>First import the members, then make a meeting and import its speech requests.</translation>
-    </message>
-    <message>
-        <source>还没有提案：手工登记，或导入 Excel 清单、Word 提案表。</source>
-        <translation>No motions yet: enter them, or import an Excel list or Word forms.</translation>
-    </message>
-    <message>
-        <source>{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件</source>
-        <translation>{year}: {received} received, {filed} filed, {pending} to review</translation>
-    </message>
-    <message>
-        <source>将到期和超期 {count} 件</source>
-        <translation>{count} due soon or overdue</translation>
     </message>
     <message>
         <source>议程 {items} 项，场次 {sittings} 场</source>
@@ -1138,6 +1118,10 @@
         <translation>{year}</translation>
     </message>
     <message>
+        <source>评优…</source>
+        <translation>Best motions…</translation>
+    </message>
+    <message>
         <source>复制文字</source>
         <translation>Copy text</translation>
     </message>
@@ -1152,6 +1136,18 @@
     <message>
         <source>有了提案，这里就有数字。</source>
         <translation>Figures appear here once there are motions.</translation>
+    </message>
+    <message>
+        <source>数字背后的提案</source>
+        <translation>The motions behind the number</translation>
+    </message>
+    <message>
+        <source>选择一个数字，这里列出它数的提案</source>
+        <translation>Choose a number: the motions that it counts stand here</translation>
+    </message>
+    <message>
+        <source>数字背后的委员</source>
+        <translation>The members behind the number</translation>
     </message>
     <message>
         <source>年度</source>
@@ -1170,8 +1166,12 @@
         <translation>Does not add up: {formula}, off by {difference}</translation>
     </message>
     <message>
-        <source>{label}：{count} 件　{numbers}</source>
-        <translation>{label}: {count} motions  {numbers}</translation>
+        <source>{label}：{count} 人</source>
+        <translation>{label}: {count} people</translation>
+    </message>
+    <message>
+        <source>{label}：{count} 件，双击打开</source>
+        <translation>{label}: {count} motions, double-click opens one</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1203,10 @@
     <message>
         <source>保存筛选…</source>
         <translation>Save filter…</translation>
+    </message>
+    <message>
+        <source>删除筛选</source>
+        <translation>Delete filter</translation>
     </message>
     <message>
         <source>年度</source>
@@ -1344,8 +1348,24 @@
         <translation>Suggested handlers</translation>
     </message>
     <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>预审日期</source>
+        <translation>Pre-reviewed on</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Archived on</translation>
+    </message>
+    <message>
         <source>领衔督办领导</source>
         <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>督办报告</source>
+        <translation>Report</translation>
     </message>
     <message>
         <source>不立案情形</source>
@@ -1368,8 +1388,44 @@
         <translation>Scores</translation>
     </message>
     <message>
+        <source>大会提案</source>
+        <translation>Plenary motion</translation>
+    </message>
+    <message>
+        <source>平时提案</source>
+        <translation>Motion between sessions</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>不公开</source>
+        <translation>Not public</translation>
+    </message>
+    <message>
+        <source>难度大</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>重点提案</source>
+        <translation>Key motion</translation>
+    </message>
+    <message>
+        <source>重点督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>优秀提案</source>
+        <translation>Excellent motion</translation>
+    </message>
+    <message>
         <source>{day} 交办，期限 {due}</source>
         <translation>handed over {day}, due {due}</translation>
+    </message>
+    <message>
+        <source>，会办意见已逾期</source>
+        <translation>, the co-opinion is overdue</translation>
     </message>
     <message>
         <source>，{day} 会办意见</source>
@@ -1398,6 +1454,73 @@
     <message>
         <source>建议</source>
         <translation>Suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>MotionLineDialog</name>
+    <message>
+        <source>更正提案</source>
+        <translation>Correct motion</translation>
+    </message>
+    <message>
+        <source>第 {row} 行</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>姓名、首字母或单位，用“、”分开</source>
+        <translation>Names, initials or units, separated by “、”</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>分析</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>“{typed}”有 {count} 人可选：{names}</source>
+        <translation>“{typed}” may be any of {count}: {names}</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1588,10 @@
         <translation>Papers</translation>
     </message>
     <message>
+        <source>发给</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
         <source>提案登记表</source>
         <translation>Registration form</translation>
     </message>
@@ -1487,6 +1614,10 @@
     <message>
         <source>答复函样稿</source>
         <translation>Draft of the reply</translation>
+    </message>
+    <message>
+        <source>会办意见样稿</source>
+        <translation>Draft co-handler's opinion</translation>
     </message>
     <message>
         <source>征询意见表</source>
@@ -1528,12 +1659,28 @@
         <translation>Overdue motions</translation>
     </message>
     <message>
+        <source>即将到期提案清单</source>
+        <translation>Motions due soon</translation>
+    </message>
+    <message>
         <source>提案办理情况统计表</source>
         <translation>Statistics of handling</translation>
     </message>
     <message>
         <source>提案汇编</source>
         <translation>Book of motions</translation>
+    </message>
+    <message>
+        <source>打印范围</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>全部，一张总表</source>
+        <translation>All, one list</translation>
+    </message>
+    <message>
+        <source>全部，每组另起一页</source>
+        <translation>All, each group on a new page</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1912,14 @@
         <translation>Handed over on</translation>
     </message>
     <message>
+        <source>（请选择）</source>
+        <translation>(please choose)</translation>
+    </message>
+    <message>
+        <source>请选择不立案的情形</source>
+        <translation>Choose why it is not filed</translation>
+    </message>
+    <message>
         <source>难度大，办理期限延长</source>
         <translation>Hard: the longer period</translation>
     </message>
@@ -1946,6 +2101,29 @@
     <message>
         <source>标记</source>
         <translation>Marks</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsCard</name>
+    <message>
+        <source>打开提案</source>
+        <translation>Open motions</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>还没有提案：手工登记，或导入 Excel 清单、Word 提案表。</source>
+        <translation>No motions yet: enter them, or import an Excel list or Word forms.</translation>
+    </message>
+    <message>
+        <source>{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件</source>
+        <translation>{year}: {received} received, {filed} filed, {pending} to review</translation>
+    </message>
+    <message>
+        <source>将到期和超期 {count} 件</source>
+        <translation>{count} due soon or overdue</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2366,10 @@
         <translation>Save as Word…</translation>
     </message>
     <message>
+        <source>存为 Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
         <source>打印…</source>
         <translation>Print…</translation>
     </message>
@@ -2202,6 +2384,14 @@
     <message>
         <source>存为 Word</source>
         <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>存为 Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2625,68 @@
     <message>
         <source>请写成 3/5，须在 0 和 1 之间</source>
         <translation>Please write 3/5, between 0 and 1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoredMotionTableModel</name>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>平均分</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>优秀</source>
+        <translation>excellent</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDialog</name>
+    <message>
+        <source>{year} 年评优</source>
+        <translation>Best motions of {year}</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>还没有评分</source>
+        <translation>No scores yet</translation>
+    </message>
+    <message>
+        <source>在“登记”里选一件已立案的提案，用“评分…”登记。</source>
+        <translation>Choose a filed motion in the register and enter scores there.</translation>
+    </message>
+    <message>
+        <source>评为优秀</source>
+        <translation>Choose as excellent</translation>
+    </message>
+    <message>
+        <source>取消优秀</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>优秀提案 {total} 件，集体 {collective} 件，占 {share}%（不少于 {least}%）</source>
+        <translation>{total} excellent, {collective} collective, {share} % (at least {least} %)</translation>
     </message>
 </context>
 <context>
@@ -3446,8 +3698,12 @@
         <translation>The office ends before it starts; please check.</translation>
     </message>
     <message>
-        <source>{e.name}已有签到或发言，不能删除；请改为填写任期结束日。</source>
-        <translation>{e.name} has signed in or spoken and cannot be deleted; end the office instead.</translation>
+        <source>{e.name}已有签到、发言或提案，不能删除；请改为填写任期结束日。</source>
+        <translation>{e.name} has signed in, spoken or signed motions and cannot be removed; enter the end of office instead.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”还在使用，不能删除；请先改掉用到它的内容。</source>
+        <translation>“{e.name}” is still used and cannot be removed; change what uses it first.</translation>
     </message>
     <message>
         <source>请填写名称。</source>
@@ -3456,10 +3712,6 @@
     <message>
         <source>“{e.name}”已经有了，请换一个名称。</source>
         <translation>“{e.name}” exists already; choose another name.</translation>
-    </message>
-    <message>
-        <source>“{e.name}”下还有委员或发言，不能删除；请先移走。</source>
-        <translation>Members or speeches still belong to “{e.name}”; move them first.</translation>
     </message>
     <message>
         <source>这样指定会互相循环，请换一个字。</source>
@@ -3574,8 +3826,20 @@
         <translation>The period for objections has passed (until {e.last_day}).</translation>
     </message>
     <message>
-        <source>退回日期不能早于交办日期（{e.assigned_on}），请核对。</source>
-        <translation>The return cannot be earlier than the hand-over ({e.assigned_on}); please check.</translation>
+        <source>日期 {e.day} 早于前一步的 {e.earliest}，没有写入。请核对日期。</source>
+        <translation>{e.day} is before the former step of {e.earliest}; nothing was written. Please check the day.</translation>
+    </message>
+    <message>
+        <source>日期 {e.day} 在一年以后，没有写入。请核对年份。</source>
+        <translation>{e.day} is more than a year ahead; nothing was written. Please check the year.</translation>
+    </message>
+    <message>
+        <source>年度应在 1949 到 2199 之间，现在是 {e.year}。</source>
+        <translation>The year lies between 1949 and 2199; this one is {e.year}.</translation>
+    </message>
+    <message>
+        <source>期限没有写入：各期限应大于零，难度大的期限不能短于一般期限。</source>
+        <translation>The periods were not written: each must be above zero, and the one for hard motions not shorter than the usual one.</translation>
     </message>
     <message>
         <source>请先写明内容，再保存。</source>
@@ -3624,6 +3888,89 @@
     <message>
         <source>“{path}”核对不了：{why}</source>
         <translation>“{path}” cannot be checked: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>motion_wording</name>
+    <message>
+        <source>正文的情况有改动</source>
+        <translation>the situation was changed</translation>
+    </message>
+    <message>
+        <source>正文的分析有改动</source>
+        <translation>the analysis was changed</translation>
+    </message>
+    <message>
+        <source>正文的建议有改动</source>
+        <translation>the suggestions were changed</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>答复分类</source>
+        <translation>Category of the reply</translation>
+    </message>
+    <message>
+        <source>领衔督办领导</source>
+        <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>大会提案</source>
+        <translation>Plenary motion</translation>
+    </message>
+    <message>
+        <source>难度大</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
