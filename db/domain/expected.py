@@ -11,7 +11,7 @@ from db.domain.vocabulary import MeetingKind
 NAMED_KINDS = frozenset({MeetingKind.PRESIDIUM, MeetingKind.COMMITTEE, MeetingKind.CONSULTATION})
 """The meetings whose members are named one by one (主席团名单, 协商会名单)."""
 
-_OFFICES = {office: each for office, each in zip(("主席", "副主席", "秘书长"), Office, strict=True)}
+_OFFICES = dict(zip(("主席", "副主席", "秘书长"), Office, strict=True))
 _TITLE = "政协|中国人民政治协商会议"
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 from db.domain.ids import SittingId
 from db.domain.vocabulary import LeaveKind
 from desktop.i18n import translate
-from desktop.services.sign_in import PresenceRow
+from desktop.services.presence import PresenceRow
 from desktop.ui.desk import EXPECTED, Desk
 from desktop.ui.widgets.form import Form
 from desktop.wording import leave_kind_word

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.i18n import translate
-from desktop.services.sign_in import PresenceRow
+from desktop.services.presence import PresenceRow
 from desktop.ui.models.row_table_model import Column, RowTableModel
 from desktop.wording import leave_kind_word
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.sign_in import SittingView
+from desktop.services.presence import SittingView
 from desktop.ui.desk import Desk
 from desktop.ui.models.attendance_table_model import (
     AttendanceListRow,

@@ -17,7 +17,8 @@ from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import Area, SignInSource
 from desktop.i18n import translate
 from desktop.icons import icon
-from desktop.services.sign_in import PresenceRow, SignInOutcome, SignInResult, SittingView
+from desktop.services.presence import PresenceRow, SittingView
+from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
