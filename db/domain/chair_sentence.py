@@ -93,4 +93,5 @@ def fill_template(template: str, attendance: Attendance, *, whom: str, quorum: F
             kept = f"{kept[:-1]}{mark}" if mark in ("。", ".") and kept else kept
             continue
         kept += _PLACE.sub(lambda match: words[match.group(1)], part) + mark
-    return kept
+    # A sentence of which nothing is left says nothing: then the usual one is read out.
+    return kept or fill_template(DEFAULT, attendance, whom=whom, quorum=quorum)
