@@ -4,6 +4,7 @@ from db.domain.attendance_events import EventsDiffer
 from db.domain.chair_sentence import EmptyTemplate, TemplateTooLong, UnknownPlace
 from db.domain.errors import RuleViolation
 from desktop.services.participants import BadgeTaken, ExpectedIsMember, NamelessParticipant
+from desktop.services.sign_in import NotOneMember
 from desktop.services.sign_in_files import (
     OtherMeeting,
     OtherRecord,
@@ -55,6 +56,10 @@ def _merge_texts(translate: Translate) -> dict[type[RuleViolation], str]:
 
 def _people_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     return {
+        NotOneMember: translate(
+            "errors",
+            "“{e.token}”对应本场应到委员 {e.count} 位，须恰好一位：请输入证号，或“姓名（界别）”。",
+        ),
         NamelessParticipant: translate("errors", "请填写姓名。"),
         BadgeTaken: translate("errors", "证件号“{e.badge}”已有人使用，请核对。"),
         ExpectedIsMember: translate("errors", "只有委员计入应到，其他人请选列席、特邀或工作人员。"),

@@ -18,12 +18,14 @@ from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import Area, LeaveKind, SignInSource
 from db.repositories import attendance, meetings, members, participants
-from db.repositories.attendance import DESK
 from db.repositories.participants import ParticipantValues
 from db.session import Changes, Transaction, UnitOfWork
 from desktop.services.expected import expected_keys
 from desktop.services.pinyin import folded
 from desktop.services.presence import SittingView, read_view
+
+DEFAULT_DESK = attendance.DESK
+"""The name of a desk that was not given one."""
 
 
 @dataclass(eq=False)
@@ -31,6 +33,14 @@ class NoSuchSitting(RuleViolation):
     """The meeting has no sitting of this number."""
 
     number: int
+
+
+@dataclass(eq=False)
+class NotOneMember(RuleViolation):
+    """No expected member is called so, or several are."""
+
+    token: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +94,7 @@ class _Register:
 class SignInService:
     """Signs members in at a sitting; keeps the sitting's register in memory between calls."""
 
-    def __init__(self, uow: UnitOfWork, desk_name: str = DESK) -> None:
+    def __init__(self, uow: UnitOfWork, desk_name: str = DEFAULT_DESK) -> None:
         self._uow = uow
         self.desk_name = desk_name
         self._registers: dict[SittingId, _Register] = {}
@@ -173,13 +183,24 @@ class SignInService:
         chosen = [row.id for row in register.expected if row.id not in away]
         return self.sign_in_all(key, chosen, "除所选外全部到会")
 
+    def called(self, key: SittingId, token: str) -> MemberRow:
+        """Return the one expected member whom ``token`` calls. Raises NotOneMember."""
+        register = self._known_register(key)
+        call = folded(token)
+        found = register.by_call.get(code_of(register.codes, token) or call, ())
+        if len(found) != 1:
+            raise NotOneMember(token, len(found))
+        return found[0]
+
     def mark_left(self, key: SittingId, member: MemberRow) -> bool:
         """Note that a member has left the hall; False when he is not there."""
         with self._uow.write(f"离会：{member.name}") as tx:
             story = attendance.events_of(tx, key, member.id)
             is_here = presence(story).is_present
             if is_here:
-                attendance.note(tx, self._event(EventKind.LEAVE, key, member.id, story))
+                attendance.note(
+                    tx, _made(self._uow, self.desk_name, EventKind.LEAVE, key, story=story)
+                )
         return is_here
 
     def take_back(self, key: SittingId, member: MemberRow, reason: str = "签到有误") -> None:
@@ -187,7 +208,7 @@ class SignInService:
         with self._uow.write(f"取消签到：{member.name}") as tx:
             story = attendance.events_of(tx, key, member.id)
             for each in standing(story):
-                made = self._event(EventKind.CORRECT, key, member.id, story)
+                made = _made(self._uow, self.desk_name, EventKind.CORRECT, key, story=story)
                 attendance.note(
                     tx, replace(made, corrects=each.uuid, reason=reason.strip(), who=self._uow.who)
                 )
@@ -242,23 +263,9 @@ class SignInService:
             return SignInOutcome.ALREADY, found.arrived_at
         is_back = found.arrived_at is not None
         kind = EventKind.RETURN if is_back else EventKind.ARRIVE
-        event = replace(self._event(kind, key, member, story), source=source)
+        event = replace(_made(self._uow, self.desk_name, kind, key, story=story), source=source)
         attendance.note(tx, event)
         return (SignInOutcome.RETURNED if is_back else SignInOutcome.SIGNED_IN), event.at
-
-    def _event(
-        self, kind: EventKind, key: SittingId, member: MemberId, story: Iterable[Event]
-    ) -> Event:
-        return Event(
-            uuid=uuid.uuid4().hex,
-            sitting=key,
-            member=member,
-            kind=kind,
-            step=next_step(story),
-            at=self._uow.clock(),
-            desk=self.desk_name,
-            source=SignInSource.TYPED,
-        )
 
     def _known_register(self, key: SittingId) -> _Register:
         register = self._registers.get(key)
@@ -276,6 +283,22 @@ class SignInService:
     def _forget(self, changes: Changes) -> None:
         if changes - _ELSEWHERE:
             self._registers.clear()
+
+
+def _made(
+    uow: UnitOfWork, desk: str, kind: EventKind, key: SittingId, *, story: tuple[Event, ...]
+) -> Event:
+    """Return what this desk notes now of the member whose story is known (not empty)."""
+    return Event(
+        uuid=uuid.uuid4().hex,
+        sitting=key,
+        member=story[0].member,
+        kind=kind,
+        step=next_step(story),
+        at=uow.clock(),
+        desk=desk,
+        source=SignInSource.TYPED,
+    )
 
 
 def find_sitting(session: Session, key: SittingId) -> tuple[MeetingRow, SittingRow]:

@@ -124,6 +124,10 @@ class SignInFileService:
             raise fault_of_file(error, path) from error
         return len(noted)
 
+    def meeting_of(self, path: Path) -> MeetingId:
+        """Return the number of the meeting that a file says it is of; ``merge`` judges it."""
+        return MeetingId(read_sign_ins(path).origin.number)
+
     def merge(self, meeting: MeetingId, paths: Sequence[Path]) -> MergeReport:
         """Take in what other desks noted, as one action; what is known changes nothing.
 
