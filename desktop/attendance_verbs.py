@@ -11,11 +11,11 @@ import click
 from db.domain.attendance_vocabulary import Occasion, PresenceState
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import LeaveKind, SignInSource
+from desktop.attendance_wording import clock_text
 from desktop.cli_session import DAY, FILE, Words, meeting_option, opened, sitting_option
 from desktop.services.presence import PresenceRow, SittingView
 from desktop.services.sign_in import DEFAULT_DESK as DESK
 from desktop.services.sign_in import LeaveTerms, SignInOutcome, SignInResult
-from desktop.services.sign_in_files import ClockWarning
 from desktop.services.workspace import Workspace
 from desktop.wording import leave_kind_word
 
@@ -209,15 +209,6 @@ def attendance_record(view: SittingView) -> dict[str, Any]:
             for row in view.snapshots
         ],
     }
-
-
-def clock_text(warning: ClockWarning) -> str:
-    """Say by how much another desk's clock differs."""
-    direction = "快" if warning.gap.total_seconds() > 0 else "慢"
-    return (
-        f"“{warning.name}”：签到台“{warning.desk}”的时钟可能{direction}约 {warning.minutes} 分钟，"
-        "请核对。签到时间按各台自己的时钟显示，不影响人数。"
-    )
 
 
 def _names(view: SittingView, state: PresenceState) -> list[str]:

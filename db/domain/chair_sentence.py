@@ -1,5 +1,6 @@
 """The template of the sentence that the chair reads out, with its named places."""
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -72,6 +73,14 @@ def check_template(template: str) -> str:
 def is_quorate(attendance: Attendance, quorum: Fraction) -> bool:
     """Say whether enough are present: 过半数 must exceed one half, 2/3 以上 includes the edge."""
     return has_quorum(attendance, quorum, must_exceed=quorum == _HALF)
+
+
+def needed_for(expected: int, quorum: Fraction) -> int:
+    """Return how many have to be present: the least number that ``is_quorate`` accepts."""
+    exact = quorum * expected
+    if quorum == _HALF:
+        return int(exact) + 1
+    return max(math.ceil(exact), 1)
 
 
 def fill_template(template: str, attendance: Attendance, *, whom: str, quorum: Fraction) -> str:

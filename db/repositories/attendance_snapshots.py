@@ -1,48 +1,16 @@
 """Frozen attendance, written once and read; nothing changes or removes it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.attendance import Attendance
+from db.domain.attendance_rows import SnapshotName, SnapshotRow
 from db.domain.attendance_vocabulary import Occasion, PresenceState
 from db.domain.ids import MemberId, SittingId, SnapshotId
 from db.domain.vocabulary import LeaveKind
 from db.models.attendance_snapshot import AttendanceSnapshot, SnapshotMember
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SnapshotName:
-    """An expected member in a snapshot, as he was called and where he was."""
-
-    member_id: MemberId
-    name: str
-    number: str
-    sector: str
-    state: PresenceState
-    left_at: datetime | None = None
-    leave_kind: LeaveKind | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SnapshotRow:
-    """A frozen attendance; ``former`` is the ordinal of the one that it follows, or None."""
-
-    id: SnapshotId
-    sitting_id: SittingId
-    ordinal: int
-    former: int | None
-    occasion: Occasion
-    subject: str
-    at: datetime
-    who: str
-    attendance: Attendance
-    is_quorate: bool
-    sentence: str
 
 
 def of_sitting(session: Session, sitting: SittingId) -> tuple[SnapshotRow, ...]:

@@ -1,24 +1,12 @@
 """Who takes part in a meeting beside those whom its kind expects."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import ParticipantRole
 from db.domain.ids import MeetingId, MemberId, ParticipantId
 from db.models.participant import Participant
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParticipantValues:
-    """What is written of a participant: a member's key, or a name; ``post``, ``badge`` as given."""
-
-    role: ParticipantRole
-    member_id: MemberId | None = None
-    name: str = ""
-    post: str = ""
-    badge: str = ""
 
 
 def of_meeting(

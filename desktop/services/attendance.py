@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
+from db.domain.attendance_rows import SnapshotName, SnapshotRow
 from db.domain.attendance_vocabulary import Occasion, PresenceState
 from db.domain.chair_sentence import DEFAULT, check_template
 from db.domain.ids import SittingId, SnapshotId
 from db.domain.leave_notice import NoticeRule
 from db.domain.vocabulary import MeetingKind
 from db.repositories import attendance_rules, attendance_snapshots
-from db.repositories.attendance_snapshots import SnapshotName, SnapshotRow
 from db.session import UnitOfWork
 from desktop.services.expected import expected_members
 from desktop.services.presence import PresenceRow, SittingView, read_view

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.exc import IntegrityError
 
+from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import ParticipantRole
 from db.domain.errors import RuleViolation
 from db.domain.ids import MeetingId, MemberId, ParticipantId
 from db.domain.rows import MemberRow
 from db.repositories import members, participants
-from db.repositories.participants import ParticipantValues
 from db.session import UnitOfWork
 
 

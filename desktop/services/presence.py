@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from db.domain.attendance import Attendance, by_group, count_attendance
 from db.domain.attendance_events import NOWHERE, Presence
+from db.domain.attendance_rows import SnapshotRow
 from db.domain.attendance_vocabulary import PresenceState
-from db.domain.chair_sentence import WHOM, fill_template, is_quorate
+from db.domain.chair_sentence import WHOM, fill_template, is_quorate, needed_for
 from db.domain.ids import MemberId
 from db.domain.leave_notice import is_late
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, QuorumRow, SittingRow
 from db.repositories import attendance, attendance_rules, attendance_snapshots, terms
-from db.repositories.attendance_snapshots import SnapshotRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +67,11 @@ class SittingView:
     quorum: QuorumRow
     is_quorate: bool
     snapshots: tuple[SnapshotRow, ...]
+
+    @property
+    def needed(self) -> int:
+        """How many have to be present for the sitting to be valid."""
+        return needed_for(self.attendance.expected, self.quorum.fraction)
 
 
 def read_view(

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 
 from db.domain.attendance import Attendance, count_attendance
 from db.domain.attendance_events import Event, next_step, presence, standing
+from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import EventKind, ParticipantRole
 from db.domain.errors import RuleViolation
 from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import Area, LeaveKind, SignInSource
 from db.repositories import attendance, meetings, members, participants
-from db.repositories.participants import ParticipantValues
 from db.session import Changes, Transaction, UnitOfWork
 from desktop.services.expected import expected_keys
 from desktop.services.pinyin import folded

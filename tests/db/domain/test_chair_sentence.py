@@ -18,6 +18,7 @@ from db.domain.chair_sentence import (
     check_template,
     fill_template,
     is_quorate,
+    needed_for,
 )
 from db.domain.vocabulary import MeetingKind
 
@@ -73,6 +74,14 @@ def test_more_than_half_is_more_than_half_and_two_thirds_may_be_exact():
     assert not is_quorate(Attendance(10, 5, 0), Fraction(1, 2))
     assert is_quorate(Attendance(10, 6, 0), Fraction(1, 2))
     assert is_quorate(Attendance(9, 6, 0), TWO_THIRDS)
+
+
+@given(st.integers(1, 400), st.sampled_from([Fraction(1, 2), TWO_THIRDS, Fraction(1)]))
+def test_the_number_that_is_needed_is_enough_and_one_less_is_not(expected, quorum):
+    needed = needed_for(expected, quorum)
+    if needed <= expected:
+        assert is_quorate(Attendance(expected, needed, 0), quorum)
+    assert not is_quorate(Attendance(expected, needed - 1, 0), quorum)
 
 
 @given(st.lists(st.sampled_from([*(f"{{{place}}}" for place in PLACES), "，", "。", "人"])))

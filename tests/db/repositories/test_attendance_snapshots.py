@@ -4,12 +4,12 @@ from datetime import datetime
 import pytest
 
 from db.domain.attendance import Attendance
+from db.domain.attendance_rows import SnapshotName, SnapshotRow
 from db.domain.attendance_vocabulary import Occasion, PresenceState
 from db.domain.ids import SittingId, SnapshotId
 from db.domain.vocabulary import LeaveKind
 from db.models import Meeting, Sitting
 from db.repositories import attendance_snapshots, members
-from db.repositories.attendance_snapshots import SnapshotName, SnapshotRow
 
 AT = datetime(2021, 1, 6, 9)
 ROW = SnapshotRow(

@@ -2,12 +2,12 @@ from datetime import date
 
 import pytest
 
+from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import ParticipantRole
 from db.domain.ids import MeetingId
 from db.domain.rows import MeetingRow
 from db.domain.vocabulary import MeetingKind
 from db.repositories import meetings, members, participants
-from db.repositories.participants import ParticipantValues
 
 GUEST = ParticipantValues(
     role=ParticipantRole.INVITED, name="丙三", post="市政府副市长", badge="L001"

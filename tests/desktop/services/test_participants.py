@@ -2,8 +2,8 @@
 
 import pytest
 
+from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import ParticipantRole
-from db.repositories.participants import ParticipantValues
 from desktop.services.participants import (
     BadgeTaken,
     ExpectedIsMember,
