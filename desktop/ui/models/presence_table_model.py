@@ -50,7 +50,7 @@ def _leave(row: PresenceRow) -> str:
 
 
 class PresenceTableModel(RowTableModel[PresenceRow]):
-    """姓名, 状态, 界别, 党派, 请假, 证号, 手机."""
+    """姓名, 状态, 手机, 界别, 党派, 请假, 证号."""
 
     COLUMNS = (
         Column(
@@ -68,11 +68,17 @@ class PresenceTableModel(RowTableModel[PresenceRow]):
             badge=_tone,
         ),
         Column(
+            key="phone",
+            title=str(QT_TRANSLATE_NOOP("PresenceTableModel", "手机")),
+            text=lambda row: row.member.phone,
+            width=120,
+        ),
+        Column(
             key="sector",
             title=str(QT_TRANSLATE_NOOP("PresenceTableModel", "界别")),
             text=lambda row: row.member.sector,
             sort=lambda row: row.member.sector_rank,
-            width=190,
+            width=170,
         ),
         Column(
             key="parties",
@@ -92,11 +98,5 @@ class PresenceTableModel(RowTableModel[PresenceRow]):
             title=str(QT_TRANSLATE_NOOP("PresenceTableModel", "证号")),
             text=lambda row: row.member.number,
             width=90,
-        ),
-        Column(
-            key="phone",
-            title=str(QT_TRANSLATE_NOOP("PresenceTableModel", "手机")),
-            text=lambda row: row.member.phone,
-            width=120,
         ),
     )

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -109,11 +109,7 @@ class SignInTab(QWidget):
         self._candidates.setMaximumHeight(150)
         self._candidates.hide()
         self._verdict = VerdictLine(self)
-        self._more = QToolButton(self)
-        self._more.setText(self.tr("更多"))
-        self._more.setIcon(icon("more"))
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more = QPushButton(icon("more"), self.tr("更多"), self)
         menu = QMenu(self._more)
         menu.addActions(self._actions.menu_actions())
         self._more.setMenu(menu)
