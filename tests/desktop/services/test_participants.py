@@ -73,3 +73,13 @@ def test_a_guest_does_not_sign_in(sample, token):
     result = sample.sign_ins.sign_in(key, token)
     assert (result.outcome, result.guest.name) == (SignInOutcome.GUEST, "赵市长")
     assert sample.sign_ins.counts(key).present == 0
+
+
+def test_a_fault_that_is_no_badge_is_not_called_one(sample):
+    from sqlalchemy.exc import IntegrityError
+
+    with pytest.raises(IntegrityError):
+        sample.participants.write(
+            1, ParticipantValues(role=ParticipantRole.EXPECTED, member_id=99999)
+        )
+    assert sample.participants.rows(1) == ()
