@@ -101,9 +101,12 @@ def presence(events: Iterable[Event]) -> Presence:
     Who left without having arrived is nowhere. A second arrival of one step (two doors, one
     person) changes nothing.
     """
+    story = tuple(events)
+    if len(story) == 1 and story[0].kind is EventKind.ARRIVE:  # as of nearly everybody
+        return Presence(story[0].at, None, story[0].desk)
     arrivals: list[Event] = []
     left_at = None
-    for event in standing(events):
+    for event in standing(story):
         if event.kind is not EventKind.LEAVE:
             arrivals.append(event)
             left_at = None

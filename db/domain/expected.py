@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from db.domain.attendance_vocabulary import Office
 from db.domain.ids import MemberId
@@ -32,10 +33,9 @@ def office_of(duty: str, city: str) -> Office | None:
     and bare where nothing else stands before it (“主席”) or right after the committee
     (“市政协党组书记、主席”). So 工商联主席, 省政协副主席, 原市政协主席 and 市政协副秘书长 are none.
     """
-    own = re.compile(
-        rf"(?:{re.escape(city)}|{re.escape(city[-1:])})?(?:{_TITLE})"
-        rf"(?:{re.escape(city)})?(?:第[一二三四五六七八九十]+届)?(?:委员会)?"
-    )
+    if not any(word in duty for word in _OFFICES):
+        return None
+    own = _own_name(city)
     is_ours = True
     for part in filter(None, re.split(r"[、，,；;\s]+", duty)):
         match = own.match(part)
@@ -44,6 +44,14 @@ def office_of(duty: str, city: str) -> Office | None:
         if is_ours and office is not None:
             return office
     return None
+
+
+@lru_cache(maxsize=4)
+def _own_name(city: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{re.escape(city)}|{re.escape(city[-1:])})?(?:{_TITLE})"
+        rf"(?:{re.escape(city)})?(?:第[一二三四五六七八九十]+届)?(?:委员会)?"
+    )
 
 
 def expected(

@@ -127,8 +127,12 @@ def run_doors(doors: list[Door], chance: random.Random) -> int:
 
 def wait_for_lines(door: Door, process: "subprocess.Popen[bytes]") -> None:
     """Wait until the desk has acknowledged somebody, or has ended."""
-    while process.poll() is None and b"\n" not in door.said.read_bytes():
-        time.sleep(0.005)
+    while b"\n" not in door.said.read_bytes():
+        try:
+            process.wait(timeout=0.005)
+        except subprocess.TimeoutExpired:
+            continue
+        return
 
 
 def sign_in_all(path: Path, name: str, numbers: list[str]) -> None:
