@@ -214,7 +214,9 @@ def _next_undo(session: Session) -> JournalEntry | None:
 
 def _is_official(session: Session, entry: JournalEntry) -> bool:
     statement = select(_CHANGES.c.id).where(
-        _CHANGES.c.entry_id == entry.id, _CHANGES.c.table_name.in_(OFFICIAL_TABLES)
+        _CHANGES.c.entry_id == entry.id,
+        _CHANGES.c.table_name.in_(OFFICIAL_TABLES),
+        _CHANGES.c.action == RowAction.INSERT.value,
     )
     return session.execute(statement.limit(1)).first() is not None
 

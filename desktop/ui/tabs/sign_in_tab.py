@@ -187,7 +187,7 @@ class SignInTab(QWidget):
         head.addWidget(self._search)
         head.addWidget(action_button(self._leave, "", panel))
         layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 8, 0)
         layout.addLayout(head)
         layout.addWidget(self._people, 1)
         return panel
