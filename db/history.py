@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
 
-from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
+from db.domain.errors import NothingToRedo, NothingToUndo, OfficialAct, UndoRefused
 from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
 from db.models import Base, JournalChange, JournalEntry, load_all
@@ -48,8 +48,13 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "agenda_items": Area.AGENDA,
     "speech_requests": Area.SPEECHES,
     "order_places": Area.ORDER,
-    "sign_ins": Area.SIGN_INS,
+    "attendance_events": Area.SIGN_INS,
     "leaves": Area.SIGN_INS,
+    "participants": Area.PARTICIPANTS,
+    "attendance_snapshots": Area.ATTENDANCE,
+    "snapshot_members": Area.ATTENDANCE,
+    "leave_notices": Area.ATTENDANCE,
+    "chair_sentences": Area.ATTENDANCE,
     "motions": Area.MOTIONS,
     "motion_texts": Area.MOTIONS,
     "motion_submitters": Area.MOTIONS,
@@ -67,6 +72,9 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "organisations": Area.MOTION_RULES,
     "motion_filters": Area.MOTION_RULES,
 }
+
+OFFICIAL_TABLES = ("attendance_snapshots",)
+"""What is written here is on record for good: undo stops before it."""
 
 RECORDER = "recorder"
 """Under this name a writing session's ``info`` keeps its ChangeRecorder."""
@@ -138,6 +146,8 @@ def write_entry(
 def undo_status(session: Session) -> UndoStatus:
     """Return what undo and redo would take."""
     undo = _next_undo(session)
+    if undo is not None and _is_official(session, undo):
+        undo = None
     redo = _next_redo(session)
     return UndoStatus(undo.label if undo else None, redo.label if redo else None)
 
@@ -145,11 +155,13 @@ def undo_status(session: Session) -> UndoStatus:
 def undo(session: Session, *, at: datetime, who: str) -> tuple[str, frozenset[Area]]:
     """Take back the last action; return its label and what it touched.
 
-    Raises NothingToUndo, or UndoRefused when a row is no longer as the action left it.
+    Raises NothingToUndo, OfficialAct, or UndoRefused when a row is no longer as the action left it.
     """
     entry = _next_undo(session)
     if entry is None:
         raise NothingToUndo
+    if _is_official(session, entry):
+        raise OfficialAct(entry.label)
     return _travel(session, entry, at=at, who=who, kind=EntryKind.UNDO)
 
 
@@ -199,6 +211,15 @@ def _next_undo(session: Session) -> JournalEntry | None:
     return session.scalars(
         _actions(EntryState.DONE).order_by(JournalEntry.id.desc()).limit(1)
     ).first()
+
+
+def _is_official(session: Session, entry: JournalEntry) -> bool:
+    statement = select(_CHANGES.c.id).where(
+        _CHANGES.c.entry_id == entry.id,
+        _CHANGES.c.table_name.in_(OFFICIAL_TABLES),
+        _CHANGES.c.action == RowAction.INSERT.value,
+    )
+    return session.execute(statement.limit(1)).first() is not None
 
 
 def _next_redo(session: Session) -> JournalEntry | None:

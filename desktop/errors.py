@@ -5,6 +5,7 @@ from db.domain.errors import EnvironmentFault, Holder, RuleViolation
 from db.domain.speaking_order import DuplicatePin, PinOutOfRange
 from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
+from desktop.attendance_refusals import attendance_texts
 from desktop.motion_refusals import motion_texts, worded_step
 from desktop.services.meetings import (
     MeetingStillUsed,
@@ -118,6 +119,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | _meeting_texts(translate)
         | _order_texts(translate)
         | motion_texts(translate)
+        | attendance_texts(translate)
     )
 
 
@@ -125,6 +127,10 @@ def _record_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     return {
         faults.UndoRefused: translate(
             "errors", "“{e.label}”不能撤销：它改过的内容后来又有变化。请直接修改。"
+        ),
+        faults.OfficialAct: translate(
+            "errors",
+            "“{e.label}”已记录在案，不能撤销。情况有变时请再次冻结，新的记录会注明前一次。",
         ),
         faults.NothingToUndo: translate("errors", "没有可以撤销的操作。"),
         faults.NothingToRedo: translate("errors", "没有可以恢复的操作。"),

@@ -1,10 +1,10 @@
 """How each member attended a meeting: sitting by sitting, then added up for lists and papers."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.domain.attendance import Attendance
+from db.domain.attendance_vocabulary import PresenceState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
 
 Group = tuple[str, Attendance]
 """The counts of one sector or party under its name."""
-
-
-class Stand(StrEnum):
-    """Where an expected member is: 实到, 请假 or 缺席."""
-
-    PRESENT = "present"
-    ON_LEAVE = "on_leave"
-    ABSENT = "absent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +31,7 @@ class LeaveNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Presence:
+class SittingPresence:
     """An expected member at one sitting; `came_late_at` and `left_early_at` only when recorded."""
 
     member: "MemberRow"
@@ -49,11 +41,11 @@ class Presence:
     left_early_at: "datetime | None" = None
 
     @property
-    def stand(self) -> Stand:
+    def state(self) -> PresenceState:
         """Where the member is; who came though on leave is present."""
         if self.is_present:
-            return Stand.PRESENT
-        return Stand.ABSENT if self.leave is None else Stand.ON_LEAVE
+            return PresenceState.PRESENT
+        return PresenceState.ABSENT if self.leave is None else PresenceState.ON_LEAVE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +57,7 @@ class SittingAttendance:
     sentence: str
     by_sector: tuple[Group, ...]
     by_party: tuple[Group, ...]
-    presences: tuple[Presence, ...]
+    presences: tuple[SittingPresence, ...]
 
     @property
     def is_held(self) -> bool:
@@ -174,7 +166,7 @@ def leaves_of(meeting: MeetingAttendance) -> tuple[MemberLeave, ...]:
     for member, places in _by_member(meeting):
         notes: dict[LeaveNote, list[SittingRow]] = {}
         for sitting, each in places:
-            if each.leave is not None and each.stand is Stand.ON_LEAVE:
+            if each.leave is not None and each.state is PresenceState.ON_LEAVE:
                 notes.setdefault(each.leave, []).append(sitting)
         for note, missed in notes.items():
             is_whole = 1 < len(missed) == len(places)
@@ -186,7 +178,7 @@ def absences_of(meeting: MeetingAttendance) -> tuple[MemberAbsence, ...]:
     """Return who was absent without leave from sittings that were held."""
     found = []
     for member, places in _by_member(meeting.held):
-        missed = tuple(sitting for sitting, each in places if each.stand is Stand.ABSENT)
+        missed = tuple(sitting for sitting, each in places if each.state is PresenceState.ABSENT)
         if missed:
             found.append(MemberAbsence(member, missed, 1 < len(missed) == len(places)))
     return tuple(found)
@@ -194,9 +186,9 @@ def absences_of(meeting: MeetingAttendance) -> tuple[MemberAbsence, ...]:
 
 def _by_member(
     meeting: MeetingAttendance,
-) -> "Iterator[tuple[MemberRow, list[tuple[SittingRow, Presence]]]]":
+) -> "Iterator[tuple[MemberRow, list[tuple[SittingRow, SittingPresence]]]]":
     """Yield each member with the sittings he is expected at, in the order of the members."""
-    places: dict[MemberId, list[tuple[SittingRow, Presence]]] = {}
+    places: dict[MemberId, list[tuple[SittingRow, SittingPresence]]] = {}
     for sitting in meeting.sittings:
         for each in sitting.presences:
             places.setdefault(each.member.id, []).append((sitting.sitting, each))

@@ -112,6 +112,8 @@ class Area(StrEnum):
     SPEECHES = "speeches"
     ORDER = "order"
     SIGN_INS = "sign_ins"
+    PARTICIPANTS = "participants"
+    ATTENDANCE = "attendance"
     POLICY = "policy"
     MOTIONS = "motions"
     MOTION_RULES = "motion_rules"

@@ -81,9 +81,14 @@ def export_csv(path: Path, headers: Sequence[str], rows: Sequence[Sequence[objec
         writer.writerows([_text(value) for value in row] for row in rows)
 
 
+PRIVATE = ("phone",)
+"""What a roster that is handed on does not show."""
+
+
 def member_table(drafts: Sequence[MemberDraft]) -> tuple[list[str], Lines]:
     """Return headers and rows of a roster."""
-    return [spec.title for spec in MEMBER_COLUMNS], [_member_line(draft) for draft in drafts]
+    titles = [spec.title for spec in MEMBER_COLUMNS if spec.key not in PRIVATE]
+    return titles, [_member_line(draft) for draft in drafts]
 
 
 def speech_table(drafts: Sequence[SpeechDraft]) -> tuple[list[str], Lines]:

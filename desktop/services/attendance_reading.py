@@ -1,18 +1,21 @@
 """What the papers of attendance read of the record: the one place that knows the sign-in desk."""
 
+from db.domain.attendance_vocabulary import PresenceState
 from db.domain.ids import MeetingId
 from db.domain.member_attendance import (
     LeaveNote,
     MeetingAttendance,
-    Presence,
     SittingAttendance,
+    SittingPresence,
 )
+from db.domain.rows import LeaveRow
 from db.domain.vocabulary import MemberOrder
 from db.repositories import meetings, terms
 from db.session import UnitOfWork
 from desktop.services.meetings import require_meeting
 from desktop.services.members import in_order
-from desktop.services.sign_in import SignInService, SittingView
+from desktop.services.presence import PresenceRow, SittingView
+from desktop.services.sign_in import SignInService
 from desktop.services.strokes import stroke_table
 
 
@@ -34,27 +37,32 @@ def meeting_attendance(
 
 
 def sitting_attendance(view: SittingView) -> SittingAttendance:
-    """Return a sitting as the papers read it.
-
-    All that is read of the sign-in desk is read here: times of 迟到 and 早退, the day, the manner
-    and the lateness of an application are filled in here once the desk records them.
-    """
+    """Return a sitting as the papers read it: all that they read of the desk is read here."""
     return SittingAttendance(
         sitting=view.sitting,
         attendance=view.attendance,
         sentence=view.sentence,
         by_sector=view.by_sector,
         by_party=view.by_party,
-        presences=tuple(
-            Presence(
-                member=row.member,
-                is_present=row.signed_in_at is not None,
-                leave=None
-                if row.leave is None
-                else LeaveNote(
-                    kind=row.leave.kind, reason=row.leave.reason, approver=row.leave.approver
-                ),
-            )
-            for row in view.rows
-        ),
+        presences=tuple(map(_presence, view.rows)),
+    )
+
+
+def _presence(row: PresenceRow) -> SittingPresence:
+    return SittingPresence(
+        member=row.member,
+        is_present=row.state is PresenceState.PRESENT,
+        leave=None if row.leave is None else _note(row.leave, is_late=row.asked_late),
+        left_early_at=row.left_at,
+    )
+
+
+def _note(leave: LeaveRow, *, is_late: bool) -> LeaveNote:
+    return LeaveNote(
+        kind=leave.kind,
+        reason=leave.reason,
+        approver=leave.approver,
+        asked_on=leave.asked_on,
+        is_oral=leave.is_oral if leave.asked_on else None,
+        is_late=is_late,
     )

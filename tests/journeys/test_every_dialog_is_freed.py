@@ -10,9 +10,12 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.agenda_item_dialog import AgendaItemDialog
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
 from desktop.ui.dialogs.error_dialog import ErrorDialog
+from desktop.ui.dialogs.freeze_dialog import FreezeDialog
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
 from desktop.ui.dialogs.member_dialog import MemberDialog
+from desktop.ui.dialogs.name_members_dialog import NameMembersDialog
 from desktop.ui.dialogs.new_meeting_dialog import NewMeetingDialog
+from desktop.ui.dialogs.participant_dialog import ParticipantDialog
 from desktop.ui.dialogs.search_dialog import SearchDialog
 from desktop.ui.dialogs.sitting_dialog import SittingDialog
 from desktop.ui.dialogs.speech_dialog import SpeechDialog
@@ -39,6 +42,11 @@ def leave_dialog(desk, parent):
     return LeaveDialog(desk, sitting, row, parent)
 
 
+def freeze_dialog(desk, parent):
+    sitting = desk.workspace.sign_ins.sitting(PLENARY, 1).id
+    return FreezeDialog(desk, desk.workspace.sign_ins.view(sitting), parent)
+
+
 def sitting_dialog(desk, parent):
     sitting = desk.workspace.meetings.view(PLENARY).sittings[0]
     return SittingDialog(desk, sitting, parent, is_new=False)
@@ -48,7 +56,10 @@ MAKERS = {
     "agenda item": lambda desk, parent: AgendaItemDialog(desk, PLENARY, None, parent),
     "difference": lambda desk, parent: DifferenceDialog(desk, [], parent),
     "error": lambda desk, parent: ErrorDialog("Traceback", parent),
+    "freeze": freeze_dialog,
     "leave": leave_dialog,
+    "name members": lambda desk, parent: NameMembersDialog(desk, PLENARY, parent),
+    "participant": lambda desk, parent: ParticipantDialog(desk, PLENARY, None, parent),
     "member": lambda desk, parent: MemberDialog(desk, None, parent),
     "meeting": NewMeetingDialog,
     "search": SearchDialog,

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.domain.attendance import Attendance, count_attendance
+from db.domain.attendance_vocabulary import PresenceState as P
 from db.domain.ids import MeetingId, MemberId, SittingId
 from db.domain.member_attendance import (
     LeaveNote,
     MeetingAttendance,
-    Presence,
     SittingAttendance,
-    Stand,
+    SittingPresence,
     absences_of,
     groups_together,
     leaves_of,
@@ -48,20 +48,18 @@ MEMBERS = tuple(member(key) for key in (1, 2, 3))
 def sitting(ordinal, picture):
     """Draw a sitting: a sign for each member, a space for one who is not expected."""
     presences = tuple(
-        Presence(member=row, is_present=SIGNS[sign][0], leave=SIGNS[sign][1])
+        SittingPresence(member=row, is_present=SIGNS[sign][0], leave=SIGNS[sign][1])
         for row, sign in zip(MEMBERS, picture, strict=True)
         if sign != " "
     )
-    by_stand = {
-        stand: {each.member.id for each in presences if each.stand is stand} for stand in Stand
-    }
+    by_stand = {stand: {each.member.id for each in presences if each.state is stand} for stand in P}
     expected = {each.member.id for each in presences}
     start = datetime(2021, 1, 6, 9)
     row = SittingRow(
         id=SittingId(ordinal), meeting_id=MEETING.id, ordinal=ordinal, kind=SittingKind.GENERAL,
         name=f"第{ordinal}场", starts_at=start, ends_at=start, breaks=(),
     )  # fmt: skip
-    counts = count_attendance(expected, by_stand[Stand.PRESENT], by_stand[Stand.ON_LEAVE])
+    counts = count_attendance(expected, by_stand[P.PRESENT], by_stand[P.ON_LEAVE])
     return SittingAttendance(
         sitting=row, attendance=counts, sentence="", by_sector=(), by_party=(), presences=presences
     )
@@ -81,10 +79,15 @@ def drawn(lists):
 
 @pytest.mark.parametrize(
     ("sign", "stand"),
-    [("到", Stand.PRESENT), ("回", Stand.PRESENT), ("病", Stand.ON_LEAVE), ("缺", Stand.ABSENT)],
+    [
+        ("到", P.PRESENT),
+        ("回", P.PRESENT),
+        ("病", P.ON_LEAVE),
+        ("缺", P.ABSENT),
+    ],
 )
 def test_who_came_though_on_leave_is_present(sign, stand):
-    assert sitting(1, f"{sign}  ").presences[0].stand is stand
+    assert sitting(1, f"{sign}  ").presences[0].state is stand
 
 
 def test_a_leave_is_listed_once_with_its_sittings():

@@ -2,7 +2,7 @@ import pytest
 
 from db.domain.attendance import count_attendance
 from db.domain.ids import MeetingId
-from db.domain.member_attendance import Stand
+from db.domain.member_attendance import PresenceState
 from desktop.services.attendance_reading import meeting_attendance
 from desktop.services.meetings import NoSuchMeeting
 
@@ -24,11 +24,11 @@ def test_every_sitting_is_read_as_the_sign_in_desk_shows_it(sample, found):
 def test_the_presences_of_a_sitting_make_its_counts(found):
     opening = found.sittings[0]
     keys = {
-        stand: {each.member.id for each in opening.presences if each.stand is stand}
-        for stand in Stand
+        stand: {each.member.id for each in opening.presences if each.state is stand}
+        for stand in PresenceState
     }
     everybody = frozenset().union(*keys.values())
-    counts = count_attendance(everybody, keys[Stand.PRESENT], keys[Stand.ON_LEAVE])
+    counts = count_attendance(everybody, keys[PresenceState.PRESENT], keys[PresenceState.ON_LEAVE])
     assert counts == opening.attendance
 
 
