@@ -115,3 +115,5 @@ class Area(StrEnum):
     POLICY = "policy"
     MOTIONS = "motions"
     MOTION_RULES = "motion_rules"
+    POLLS = "polls"
+    ELECTIONS = "elections"
