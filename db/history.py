@@ -65,6 +65,14 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "reply_categories": Area.MOTION_RULES,
     "organisations": Area.MOTION_RULES,
     "motion_filters": Area.MOTION_RULES,
+    "poll_presets": Area.POLLS,
+    "polls": Area.POLLS,
+    "poll_votes": Area.POLLS,
+    "election_rules": Area.ELECTIONS,
+    "elections": Area.ELECTIONS,
+    "election_ballots": Area.ELECTIONS,
+    "election_candidates": Area.ELECTIONS,
+    "election_officials": Area.ELECTIONS,
 }
 
 RECORDER = "recorder"
@@ -134,6 +142,15 @@ def write_entry(
     return frozenset(AREA_OF_TABLE[change.table.name] for change in changes)
 
 
+def make_final(connection: Connection) -> None:
+    """Keep the newest action, and so all before it, from being undone.
+
+    An official act (a closed poll) is corrected by a new entry that cites it. Nothing before it is
+    taken back either: who undoes right after it must not hit what happened earlier.
+    """
+    connection.execute(_MAKE_FINAL)
+
+
 def undo_status(session: Session) -> UndoStatus:
     """Return what undo and redo would take."""
     undo = _next_undo(session)
@@ -190,6 +207,11 @@ _INSERT_CHANGES = insert(_CHANGES)
 _DROP_UNDONE = (
     update(_ENTRIES)
     .where(_ENTRIES.c.kind == EntryKind.DO, _ENTRIES.c.state == EntryState.UNDONE)
+    .values(state=EntryState.DROPPED)
+)
+_MAKE_FINAL = (
+    update(_ENTRIES)
+    .where(_ENTRIES.c.kind == EntryKind.DO, _ENTRIES.c.state == EntryState.DONE)
     .values(state=EntryState.DROPPED)
 )
 

@@ -44,6 +44,8 @@ class Transaction:
     def __init__(self, connection: Connection, label: str) -> None:
         self._connection = connection
         self.label = label
+        self.is_official = False
+        """An official act (a closed poll) is never undone, only corrected by a new one."""
         self.recorder = ChangeRecorder()
         self.info = {RECORDER: self.recorder}
 
@@ -111,6 +113,8 @@ class UnitOfWork:
                     who=self._who,
                     may_drop=self._may_have_undone,
                 )
+                if transaction.is_official:
+                    history.make_final(connection)
                 self._commit(connection)
                 self._may_have_undone = self._may_have_undone and not changes
             self._tell(changes)

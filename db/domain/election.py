@@ -1,8 +1,8 @@
 """Who is elected: presence, papers that add up, more than half of all, the most votes, ties.
 
-Sources: 全国政协十二届一次会议选举办法 (2013): more than two thirds must take part; elected is who has
-more than half of ALL members; 另选他人 no more than were opposed; more papers back than out is void.
-铜仁 2011: where more reach it than there are seats the most votes decide, equals vote again.
+Sources: 全国政协十二届一次会议选举办法 (2013): more than two thirds must take part; elected is who
+has more than half of ALL members; 另选他人 no more than were opposed; more papers back than out is
+void. 铜仁 2011: where more reach it than there are seats the most votes decide, equals vote again.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """Is a resolution adopted? Counts that add up, a base, a rule: one verdict, never a guess.
 
-政协章程 第二十六条: 全体会议的议案，应经全体委员过半数通过；常务委员会的议案，应经常务委员会全体组成人员
-过半数通过. The base is therefore everybody in office, not who has come, unless the record says so.
+政协章程 第二十六条: 全体会议的议案，应经全体委员过半数通过；常务委员会的议案，应经常务委员会
+全体组成人员过半数通过. The base is all in office, not who has come, unless the record says so.
 """
 
 from dataclasses import dataclass

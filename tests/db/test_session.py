@@ -369,3 +369,26 @@ def test_each_complaint_of_the_database_means_one_fault(code, name, fault, tmp_p
     with pytest.raises(fault) as refused, translated_faults(tmp_path / name):
         raise DatabaseError("SELECT 1", (), error)
     assert refused.value.path == tmp_path / name
+
+
+def close_officially(uow):
+    with uow.write("关闭表决") as tx:
+        tx.session.get_one(Party, 1).name = "民革（关闭）"
+        tx.is_official = True
+
+
+def test_an_official_act_is_not_undone_nor_what_was_before_it(uow):
+    add_party(uow)
+    close_officially(uow)
+    assert uow.undo_status() == UndoStatus(None, None)
+    with pytest.raises(NothingToUndo):
+        uow.undo()
+    assert "民革（关闭）" in party_names(uow)
+
+
+def test_what_follows_an_official_act_can_be_undone(uow):
+    close_officially(uow)
+    add_party(uow)
+    assert uow.undo() == "添加党派：民建"
+    assert uow.undo_status().undo_label is None
+    assert uow.audit_trail()[2].label == "关闭表决"
