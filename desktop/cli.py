@@ -17,7 +17,7 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import motion_verbs, wording
+from desktop import motion_verbs, vote_verbs, wording
 from desktop.listing import meeting_records, member_record, speech_records
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
@@ -242,6 +242,16 @@ def sign_in(file: Path, number: int, ordinal: int, tokens: tuple[str, ...]) -> N
             refused += is_refused
             click.echo(_sign_in_text(result), err=is_refused)
     sys.exit(1 if refused else 0)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@meeting_option
+@vote_verbs.poll_options
+def poll(file: Path, number: int, **words: Any) -> None:  # noqa: ANN401
+    """记录一次表决，打印结果（JSON）；表决一经记录不能撤销，只能更正。"""
+    with _opened(file) as desk:
+        click.echo(vote_verbs.recorded_poll(desk, number, words))
 
 
 @main.command("print")

@@ -68,6 +68,20 @@ class CandidateVotesDoNotAddUp(RuleViolation):
 
 
 @dataclass(eq=False)
+class CandidateWithoutVotes(RuleViolation):
+    """A candidate of the ballot has not been counted."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NotACandidate(RuleViolation):
+    """Votes for a name that neither stands on the ballot nor was written in."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class WriteInExceedsPapers(RuleViolation):
     """A name written in has more votes than there are valid papers."""
 
@@ -209,6 +223,19 @@ def check_officials(officials: "Iterable[Official]", candidates: "Iterable[str]"
 def is_spoiled(choices: int, seats: int) -> bool:
     """Return whether a paper chooses more than the seats (每票所选多于应选的无效)."""
     return choices > seats
+
+
+def check_names(votes: "Iterable[CandidateVotes]", nominated: "Sequence[str]") -> None:
+    """Refuse votes that leave a candidate out, or are for somebody who does not stand.
+
+    Raises CandidateWithoutVotes, NotACandidate.
+    """
+    counted = {each.name for each in votes if not each.is_write_in}
+    for name in nominated:
+        if name not in counted:
+            raise CandidateWithoutVotes(name)
+    for name in sorted(counted.difference(nominated)):
+        raise NotACandidate(name)
 
 
 def check_votes(votes: "Sequence[CandidateVotes]", papers: BallotPapers, seats: int) -> None:

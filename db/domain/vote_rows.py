@@ -1,4 +1,4 @@
-"""Frozen rows of polls and elections: what leaves the tables, and all that screens and paper see."""
+"""Frozen rows of polls and elections: what leaves the tables, all that screens and paper see."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -18,8 +18,8 @@ from db.repositories import groups, terms, units
 from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
-from desktop.services.motion_use_cases import MotionUseCases
 from desktop.services.templates import SectorTemplate
+from desktop.services.vote_use_cases import VoteUseCases
 
 if TYPE_CHECKING:
     from desktop.services.committee_record import CommitteeRecord, RecordHistory
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from desktop.services.meetings import MeetingService
     from desktop.services.members import MemberService
     from desktop.services.search import SearchService
-    from desktop.services.sign_in import SignInService
     from desktop.services.speaking_order import SpeakingOrderService
     from desktop.services.speeches import SpeechService
     from desktop.services.units import UnitService
@@ -45,7 +44,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace(MotionUseCases):
+class Workspace(VoteUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     @cached_property
@@ -96,13 +95,6 @@ class Workspace(MotionUseCases):
         from desktop.services.speaking_order import SpeakingOrderService
 
         return SpeakingOrderService(self.uow)
-
-    @cached_property
-    def sign_ins(self) -> "SignInService":
-        """The sign-in desk."""
-        from desktop.services.sign_in import SignInService
-
-        return SignInService(self.uow)
 
     @cached_property
     def imports(self) -> "ImportService":

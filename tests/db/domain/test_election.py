@@ -11,7 +11,9 @@ from db.domain.election import (
     CandidateTwice,
     CandidateVotes,
     CandidateVotesDoNotAddUp,
+    CandidateWithoutVotes,
     NoSeats,
+    NotACandidate,
     Official,
     OfficialTwice,
     OneScrutineerAGroup,
@@ -21,6 +23,7 @@ from db.domain.election import (
     TooManyChoices,
     TooManyWriteIns,
     WriteInExceedsPapers,
+    check_names,
     check_nomination,
     check_officials,
     check_presence,
@@ -192,3 +195,12 @@ def test_the_chief_scrutineer_and_the_tellers_are_not_bound_to_groups():
     teller = Official("孙七", OfficialRole.TELLER, "教育界")
     officials = [chief, scrutineer("张三"), teller, scrutineer("李四", "")]
     assert check_officials(officials, ["丁一"]) is None
+
+
+def test_every_candidate_is_counted_and_nobody_else_but_those_written_in():
+    counted = [votes(yes=90, no=10), written("李四", 5)]
+    assert check_names(counted, ["丁一"]) is None
+    with pytest.raises(CandidateWithoutVotes):
+        check_names(counted, ["丁一", "王二"])
+    with pytest.raises(NotACandidate):
+        check_names(counted, [])
