@@ -29,10 +29,11 @@ _rendering = Lock()
 
 
 class Footer(StrEnum):
-    """What stands under the text: 第 x 页 共 y 页 with the time of printing, or — x —."""
+    """What stands under the text: 第 x 页 共 y 页 with the time of printing, — x —, or nothing."""
 
     COUNTED = "counted"
     DASHED = "dashed"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ def _texts(value: object) -> Iterator[str]:
 
 def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
     geometry = paper.geometry
+    if paper.footer is Footer.NONE:
+        return
     if paper.footer is Footer.DASHED:
         _draw_dashed(canvas, geometry, page)
         return
