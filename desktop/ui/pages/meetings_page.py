@@ -27,6 +27,7 @@ from desktop.ui.tabs.files_tab import FilesTab
 from desktop.ui.tabs.overview_tab import OverviewTab
 from desktop.ui.tabs.sign_in_tab import SignInTab
 from desktop.ui.tabs.speeches_tab import SpeechesTab
+from desktop.ui.tabs.votes_tab import VotesTab
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
@@ -58,7 +59,7 @@ class MeetingsPage(QWidget):
             self._on_back()
 
     def open_meeting(self, meeting: object, tab: str = "") -> None:
-        """Open a meeting on one of its tabs: overview, agenda, sign_in, speeches, files."""
+        """Open a meeting on one of its tabs: overview, agenda, sign_in, speeches, votes, files."""
         self._meeting = MeetingId(int(str(meeting)))
         view = self._desk.workspace.meetings.view(self._meeting)
         self._show_head(view)
@@ -95,11 +96,14 @@ class MeetingsPage(QWidget):
         self._table.set_context_actions([self._remove])
 
     def _build_workspace(self) -> None:
-        self._tabs: dict[str, OverviewTab | AgendaTab | SignInTab | SpeechesTab | FilesTab] = {
+        self._tabs: dict[
+            str, OverviewTab | AgendaTab | SignInTab | SpeechesTab | VotesTab | FilesTab
+        ] = {
             "overview": OverviewTab(self._desk, self),
             "agenda": AgendaTab(self._desk, self),
             "sign_in": SignInTab(self._desk, self),
             "speeches": SpeechesTab(self._desk, self),
+            "votes": VotesTab(self._desk, self),
             "files": FilesTab(self._desk, self),
         }
         self._tab_bar = QTabWidget(self)
@@ -109,6 +113,7 @@ class MeetingsPage(QWidget):
             "agenda": (self.tr("议程"), "list"),
             "sign_in": (self.tr("签到"), "sign-in"),
             "speeches": (self.tr("发言"), "speech"),
+            "votes": (self.tr("表决"), "vote"),
             "files": (self.tr("文件"), "documents"),
         }
         for key, (title, icon_name) in titles.items():
