@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.theme import set_role
 
@@ -25,14 +25,9 @@ class CountBox(QSpinBox):
         self.setSpecialValueText("—")
         self.setValue(NOTHING)
         self.setAccessibleName(name)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumHeight(56)
         self.setMinimumWidth(110)
         set_role(self, "count")
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        self.setFont(font)
 
     def count(self) -> int | None:
         """Return the number, or None where nothing has been entered."""
