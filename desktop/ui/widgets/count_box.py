@@ -44,6 +44,8 @@ class CountBox(QSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count a hand with +, take one back with −, go on with Enter."""
         if self.isReadOnly() or event.key() not in (*_UP, *_DOWN, *_NEXT):
+            if self.text() == self.specialValueText():
+                self.selectAll()
             super().keyPressEvent(event)
         elif event.key() in _NEXT:
             self.interpretText()
