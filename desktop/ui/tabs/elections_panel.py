@@ -170,6 +170,7 @@ class ElectionsPanel(QWidget):
         self.refresh()
         self.election.setCurrentIndex(self.election.findData(key))
         self._on_election_chosen()
+        self.counter.setFocus()
 
     def _on_verb(self, verb: Callable[[ElectionId], object]) -> None:
         view = self.current()

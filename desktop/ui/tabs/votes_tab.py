@@ -31,7 +31,8 @@ class VotesTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._panels)
-        self.setFocusProxy(self._panels)
+        self.setFocusProxy(self.polls)
+        self._panels.currentChanged.connect(self._on_panel_shown)
         desk.bus.changed.connect(self._on_changed)
 
     def show_meeting(self, meeting: MeetingId) -> None:
@@ -39,6 +40,11 @@ class VotesTab(QWidget):
         self._meeting = meeting
         for panel in (self.polls, self.elections, self.papers):
             panel.show_meeting(meeting)
+
+    def _on_panel_shown(self, _: int) -> None:
+        """Let the keyboard follow: counting begins without a click."""
+        self.setFocusProxy(self._panels.currentWidget())
+        self._panels.currentWidget().setFocus()
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if self._meeting is None or not changes & SHOWN_AREAS:
