@@ -31,7 +31,7 @@ def subject_kind_word(kind: SubjectKind, translate: Translate = plain) -> str:
         SubjectKind.AGENDA_ITEM: translate("wording", "议程"),
         SubjectKind.RESOLUTION: translate("wording", "决议"),
         SubjectKind.NAMES: translate("wording", "名单"),
-        SubjectKind.MOTION: translate("wording", "提案"),
+        SubjectKind.MOTION: translate("wording", "一件提案"),
     }[kind]
 
 

@@ -1,5 +1,6 @@
 """What the tests of the record share: a record migrated once a run, copied for each test."""
 
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -230,116 +231,8 @@ ROWS = {
         {"id": 1, "motion_id": 1, "on": "2021-03-01", "form": "visit", "note": ""}
     ],
     "motion_scores": [{"motion_id": 1, "reviewer": "甲", "score": 90}],
-    "poll_presets": [
-        {
-            "kind": "plenary",
-            "base": "all",
-            "rule": "majority",
-            "share_parts": 1,
-            "share_whole": 2,
-            "tie": "reject",
-            "source": "政协章程",
-        }
-    ],
-    "polls": [
-        {
-            "id": 1,
-            "meeting_id": 1,
-            "sitting_id": 1,
-            "agenda_item_id": 1,
-            "motion_id": 1,
-            "subject_kind": "resolution",
-            "subject": "关于常委会工作报告的决议",
-            "text": "",
-            "method": "ballot",
-            "base": "all",
-            "rule": "majority",
-            "share_parts": 1,
-            "share_whole": 2,
-            "tie": "reject",
-            "entitled": 10,
-            "present": 9,
-            "yes": 6,
-            "no": 1,
-            "abstain": 0,
-            "issued": 9,
-            "returned": 8,
-            "valid": 7,
-            "spoiled": 1,
-            "outcome": "adopted",
-            "opened_at": "2021-01-09 09:00:00.000000",
-            "closed_at": "2021-01-09 09:05:00.000000",
-            "correction_reason": "",
-        }
-    ],
-    "poll_votes": [{"poll_id": 1, "member_id": 1, "choice": "yes"}],
-    "election_rules": [
-        {
-            "id": 1,
-            "quorum_parts": 2,
-            "quorum_whole": 3,
-            "must_exceed": 0,
-            "base": "all",
-            "yes_mark": "",
-            "no_mark": "×",
-            "abstain_mark": "○",
-            "source": "选举办法",
-        }
-    ],
-    "elections": [
-        {
-            "id": 1,
-            "meeting_id": 1,
-            "sitting_id": 1,
-            "title": "选举",
-            "quorum_parts": 2,
-            "quorum_whole": 3,
-            "must_exceed": 0,
-            "base": "all",
-            "entitled": 10,
-            "present": 9,
-            "begun_at": "2021-01-09 10:00:00.000000",
-        }
-    ],
-    "election_ballots": [
-        {
-            "id": 1,
-            "election_id": 1,
-            "place": 1,
-            "title": "常务委员",
-            "seats": 1,
-            "issued": 9,
-            "returned": 9,
-            "valid": 8,
-            "spoiled": 1,
-            "closed_at": "2021-01-09 11:00:00.000000",
-            "reason": "",
-        }
-    ],
-    "election_candidates": [
-        {
-            "id": 1,
-            "ballot_id": 1,
-            "place": 1,
-            "name": "丁一",
-            "note": "",
-            "is_write_in": 0,
-            "yes": 7,
-            "no": 1,
-            "abstain": 0,
-            "outcome": "elected",
-        }
-    ],
-    "election_officials": [
-        {
-            "id": 1,
-            "election_id": 1,
-            "name": "王二",
-            "role": "scrutineer",
-            "group_name": "教育界",
-        }
-    ],
 }
+ROWS |= json.loads(Path(__file__).with_name("vote_rows.json").read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 
 
