@@ -45,7 +45,10 @@ def poll_options(command: Any) -> Any:  # noqa: ANN401 - click's decorators are 
         click.option("--entitled", type=COUNT, help="应到；不填时按在册委员"),
         click.option("--base", type=words([each.value for each in PollBase])),
         click.option("--rule", type=words(["majority", "two-thirds"])),
-        *(click.option(f"--{name}", type=COUNT, help="无记名投票的票张数") for name in PAPERS),
+        *(
+            click.option(f"--{name}", type=COUNT, help=f"无记名投票{word}的张数；不填时即所计票数")
+            for name, word in zip(PAPERS, ("发出", "收回", "有效", "作废"), strict=True)
+        ),
     ):
         command = option(command)
     return command
@@ -75,7 +78,7 @@ def recorded_poll(desk: Workspace, number: int, words: dict[str, Any]) -> str:
             roll.present if present is None else present,
         ),
     )
-    view = desk.polls.record_poll(form, _vote_count(counts))
+    view = desk.polls.record_poll(form, _vote_count(form.method, counts))
     verdict = view.verdict
     record = {
         "passed": verdict is not None and verdict.is_adopted,
@@ -99,15 +102,21 @@ def _terms(desk: Workspace, meeting: MeetingId, words: dict[str, Any]) -> PollTe
     )
 
 
-def _vote_count(counts: dict[str, int | None]) -> VoteCount | None:
-    """Return the count; what is left out beside a given number is 0, none at all is no count."""
-    given = {key: value or 0 for key, value in counts.items()}
+def _vote_count(method: PollMethod, counts: dict[str, int | None]) -> VoteCount | None:
+    """Return the count; what is left out beside a given number is 0, none at all is no count.
+
+    A 无记名投票 of which no paper is spoken of had the papers that were counted.
+    """
+    if all(value is None for value in counts.values()):
+        return None
+    yes, no, abstain = (counts[key] or 0 for key in ("yes", "no", "abstain"))
     papers = None
     if any(counts[key] is not None for key in PAPERS):
-        papers = BallotPapers(*(given[key] for key in PAPERS))
-    if papers is None and all(counts[key] is None for key in ("yes", "no", "abstain")):
-        return None
-    return VoteCount(given["yes"], given["no"], given["abstain"], papers)
+        papers = BallotPapers(*(counts[key] or 0 for key in PAPERS))
+    elif method is PollMethod.BALLOT:
+        cast = yes + no + abstain
+        papers = BallotPapers(cast, cast, cast, 0)
+    return VoteCount(yes, no, abstain, papers)
 
 
 def _count(word: str | None) -> int | None:

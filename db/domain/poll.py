@@ -193,10 +193,11 @@ def check_count(count: VoteCount, roll: Roll) -> None:
     VotesAreNotValidPapers. The votes of a void ballot are not looked at.
     """
     _refuse_negative((count.yes, count.no, count.abstain))
+    is_void = count.papers is not None and count.papers.is_void
+    if count.cast > roll.present and not is_void:
+        raise MoreVotesThanPresent(count.yes, count.no, count.abstain, roll.present)
     if count.papers is not None and check_papers(count.papers, roll):
         return
-    if count.cast > roll.present:
-        raise MoreVotesThanPresent(count.yes, count.no, count.abstain, roll.present)
     if count.papers is not None and count.cast != count.papers.valid:
         raise VotesAreNotValidPapers(count.yes, count.no, count.abstain, count.papers.valid)
 

@@ -18,6 +18,19 @@ from db.repositories import attendance, meetings, members, terms
 from db.session import Changes, UnitOfWork
 from desktop.services.pinyin import folded
 
+_NOT_OF_THE_REGISTER = frozenset(
+    {
+        Area.SIGN_INS,
+        Area.SPEECHES,
+        Area.ORDER,
+        Area.AGENDA,
+        Area.POLICY,
+        Area.POLLS,
+        Area.ELECTIONS,
+    }
+)
+"""What changes without changing who is expected."""
+
 
 @dataclass(eq=False)
 class NoSuchSitting(RuleViolation):
@@ -221,7 +234,7 @@ class SignInService:
         return known
 
     def _forget(self, changes: Changes) -> None:
-        if changes - {Area.SIGN_INS, Area.SPEECHES, Area.ORDER, Area.AGENDA, Area.POLICY}:
+        if changes - _NOT_OF_THE_REGISTER:
             self._registers.clear()
 
 

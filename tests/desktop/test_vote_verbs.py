@@ -82,6 +82,12 @@ def test_a_secret_ballot_has_its_papers(run):
     assert "发出表决票358张" in record["sentence"]
 
 
+def test_a_secret_ballot_without_papers_had_those_that_were_counted(run):
+    record = json.loads(run(method="ballot").stdout)
+    assert "发出表决票355张，收回355张，其中有效票355张，废票0张" in record["sentence"]
+    assert (record["passed"], record["not_voted"]) == (True, 3)
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
@@ -93,7 +99,8 @@ def test_a_secret_ballot_has_its_papers(run):
         ({"subject": " "}, "请填写表决事项"),
         ({"sitting": 99}, "没有第 99 场"),
         ({"meeting": 99}, "没有第 99 号会议"),
-        ({"method": "ballot"}, "发出、收回、有效和废票"),
+        ({"method": "ballot", "yes": 357}, "= 362，多于实到 358 人"),
+        ({"issued": 358}, "发出、收回、有效和废票"),
     ],
 )
 def test_bad_numbers_are_refused_in_chinese_and_nothing_is_written(run, stored, changes, message):
