@@ -34,7 +34,7 @@ PAPERS = ("issued", "returned", "valid", "spoiled")
 def poll_options(command: Any) -> Any:  # noqa: ANN401 - click's decorators are untyped
     """Add the options of ``poll`` to a command."""
     words = click.Choice
-    for option in (
+    options = (
         click.option("--sitting", "ordinal", type=int, required=True, help="第几场"),
         click.option("--subject", required=True, help="表决事项"),
         click.option("--method", type=words([each.value for each in PollMethod]), required=True),
@@ -49,7 +49,9 @@ def poll_options(command: Any) -> Any:  # noqa: ANN401 - click's decorators are 
             click.option(f"--{name}", type=COUNT, help=f"无记名投票{word}的张数；不填时即所计票数")
             for name, word in zip(PAPERS, ("发出", "收回", "有效", "作废"), strict=True)
         ),
-    ):
+    )
+    # A decorator stands above those that were applied before it: the last one comes first.
+    for option in reversed(options):
         command = option(command)
     return command
 
