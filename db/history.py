@@ -71,10 +71,22 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "reply_categories": Area.MOTION_RULES,
     "organisations": Area.MOTION_RULES,
     "motion_filters": Area.MOTION_RULES,
+    "poll_presets": Area.POLLS,
+    "polls": Area.POLLS,
+    "poll_votes": Area.POLLS,
+    "election_rules": Area.ELECTIONS,
+    "elections": Area.ELECTIONS,
+    "election_ballots": Area.ELECTIONS,
+    "election_candidates": Area.ELECTIONS,
+    "election_officials": Area.ELECTIONS,
 }
 
-OFFICIAL_TABLES = ("attendance_snapshots",)
-"""What is written here is on record for good: undo stops before it."""
+CLOSED_BY: Mapping[str, str] = {
+    "attendance_snapshots": "at",
+    "polls": "closed_at",
+    "election_ballots": "closed_at",
+}
+"""A row whose column is filled here is on record for good: undo stops before the act."""
 
 RECORDER = "recorder"
 """Under this name a writing session's ``info`` keeps its ChangeRecorder."""
@@ -214,12 +226,12 @@ def _next_undo(session: Session) -> JournalEntry | None:
 
 
 def _is_official(session: Session, entry: JournalEntry) -> bool:
-    statement = select(_CHANGES.c.id).where(
-        _CHANGES.c.entry_id == entry.id,
-        _CHANGES.c.table_name.in_(OFFICIAL_TABLES),
-        _CHANGES.c.action == RowAction.INSERT.value,
+    """Return whether an action closed something for good: a frozen attendance, a poll, a ballot."""
+    statement = select(_CHANGES.c.table_name, _CHANGES.c.after).where(
+        _CHANGES.c.entry_id == entry.id, _CHANGES.c.table_name.in_(CLOSED_BY)
     )
-    return session.execute(statement.limit(1)).first() is not None
+    written = session.execute(statement).all()
+    return any(after and json.loads(after).get(CLOSED_BY[table]) for table, after in written)
 
 
 def _next_redo(session: Session) -> JournalEntry | None:

@@ -15,7 +15,7 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern
-from desktop import attendance_verbs, motion_verbs, print_verbs, wording
+from desktop import attendance_verbs, motion_verbs, print_verbs, vote_verbs, wording
 from desktop.cli_session import DAY, FILE, Words, meeting_option, opened, refusals
 from desktop.exchange.previews import Problem
 from desktop.listing import meeting_records, member_record, speech_records
@@ -211,6 +211,16 @@ def order(file: Path, number: int, *, style: str, is_applied: bool, **options: A
         else:
             view = desk.orders.proposed(meeting, choice)
     _echo_order(view, style)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@meeting_option
+@vote_verbs.poll_options
+def poll(file: Path, number: int, **words: Any) -> None:  # noqa: ANN401
+    """记录一次表决，打印结果（JSON）；表决一经记录不能撤销，只能更正。"""
+    with opened(file) as desk:
+        click.echo(vote_verbs.recorded_poll(desk, number, words))
 
 
 @main.command("print")

@@ -23,6 +23,7 @@ from desktop.services.naming import EmptyName, NameTaken, StillUsed
 from desktop.services.sign_in import NoSuchSitting
 from desktop.services.speaking_order import NothingToOrder
 from desktop.services.speeches import SpeechIncomplete
+from desktop.vote_refusals import vote_texts
 from desktop.wording import Translate, plain
 
 
@@ -120,6 +121,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | _order_texts(translate)
         | motion_texts(translate)
         | attendance_texts(translate)
+        | vote_texts(translate)
     )
 
 
@@ -151,7 +153,7 @@ def _meeting_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     return {
         NoSuchMeeting: translate("errors", "没有第 {e.number} 号会议。用 list meetings 查看编号。"),
         NoSuchSitting: translate("errors", "这次会议没有第 {e.number} 场。"),
-        MeetingStillUsed: translate("errors", "“{e.name}”已有发言或签到，不能删除。"),
+        MeetingStillUsed: translate("errors", "“{e.name}”已有发言、签到或表决，不能删除。"),
         NamelessMeeting: translate("errors", "请填写名称。"),
         SittingEndsBeforeStart: translate("errors", "“{e.name}”的结束时间早于开始时间，请核对。"),
     }

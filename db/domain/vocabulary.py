@@ -117,3 +117,5 @@ class Area(StrEnum):
     POLICY = "policy"
     MOTIONS = "motions"
     MOTION_RULES = "motion_rules"
+    POLLS = "polls"
+    ELECTIONS = "elections"

@@ -1,4 +1,4 @@
-"""Tables of the record, one file per aggregate; those of motions and of frozen attendance wait."""
+"""Tables of the record, one file per aggregate; most of them wait until they are used."""
 
 from db.models.attendance import AttendanceEvent, Leave
 from db.models.base import Base
@@ -37,12 +37,14 @@ __all__ = [
 
 
 def load_all() -> None:
-    """Make every table known: a start does without those of motions and attendance rules."""
+    """Make every table known: a start does without most of them."""
     from db.models import (  # noqa: F401
         attendance_rule,
         attendance_snapshot,
+        election,
         motion,
         motion_handling,
         motion_rule,
         participant,
+        poll,
     )

@@ -346,6 +346,8 @@ _ELSEWHERE = {
     Area.POLICY,
     Area.MOTIONS,
     Area.MOTION_RULES,
+    Area.POLLS,
+    Area.ELECTIONS,
 }
 """What changes without touching who is expected, or how anybody is called."""
 

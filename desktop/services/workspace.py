@@ -18,8 +18,8 @@ from db.repositories import groups, terms, units
 from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
-from desktop.services.attendance_use_cases import AttendanceUseCases
 from desktop.services.templates import SectorTemplate
+from desktop.services.vote_use_cases import VoteUseCases
 
 if TYPE_CHECKING:
     from desktop.services.attendance_documents import AttendanceDocumentService
@@ -45,7 +45,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace(AttendanceUseCases):
+class Workspace(VoteUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     @cached_property

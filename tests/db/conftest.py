@@ -1,5 +1,6 @@
 """What the tests of the record share: a record migrated once a run, copied for each test."""
 
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -290,10 +291,18 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
+ROWS |= json.loads(Path(__file__).with_name("vote_rows.json").read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 
 
-PREFILLED = ("motion_rules", "motion_categories", "reply_categories", "leave_notices")
+PREFILLED = (
+    "motion_rules",
+    "motion_categories",
+    "reply_categories",
+    "leave_notices",
+    "poll_presets",
+    "election_rules",
+)
 """The tables that a new record finds filled with what most cities go by."""
 
 

@@ -26,6 +26,7 @@ from db.models import (
     StrokeChoice,
     Term,
 )
+from db.models.poll import Poll
 
 EXACT = datetime(2021, 1, 6, 8, 59, 59, 999999)
 WHOLE = datetime(2021, 1, 6, 9, 0)
@@ -144,6 +145,7 @@ def test_merged_groups_part_again(uow, assert_round_trip):
 
 def test_a_tree_of_agenda_items_grows_and_goes_in_any_order(uow, assert_round_trip):
     with uow.write("议程") as tx:
+        tx.session.get_one(Poll, 1).agenda_item_id = None
         child, parent = (AgendaItem(meeting_id=1, rank=rank, title="项") for rank in (3, 4))
         tx.session.add(child)
         tx.session.flush()
@@ -182,9 +184,19 @@ def test_a_row_whose_key_changed_gets_its_old_key_back(uow, assert_round_trip):
     assert_round_trip()
 
 
+VOTES = (
+    "poll_votes",
+    "polls",
+    "election_officials",
+    "election_candidates",
+    "election_ballots",
+    "elections",
+)
+
+
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
     with uow.write("删除会议") as tx:
-        for statement in (*ATTENDANCE, "sitting_breaks", "sittings", "order_places"):
+        for statement in (*VOTES, *ATTENDANCE, "sitting_breaks", "sittings", "order_places"):
             mapper = next(m for m in Base.registry.mappers if m.local_table.name == statement)
             for row in tx.session.scalars(select(mapper.class_)).all():
                 tx.session.delete(row)

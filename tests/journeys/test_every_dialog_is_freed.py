@@ -9,6 +9,7 @@ from desktop.settings import DictSettings
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.agenda_item_dialog import AgendaItemDialog
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
+from desktop.ui.dialogs.election_dialog import ElectionDialog
 from desktop.ui.dialogs.error_dialog import ErrorDialog
 from desktop.ui.dialogs.freeze_dialog import FreezeDialog
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
@@ -16,6 +17,7 @@ from desktop.ui.dialogs.member_dialog import MemberDialog
 from desktop.ui.dialogs.name_members_dialog import NameMembersDialog
 from desktop.ui.dialogs.new_meeting_dialog import NewMeetingDialog
 from desktop.ui.dialogs.participant_dialog import ParticipantDialog
+from desktop.ui.dialogs.poll_dialog import PollDialog
 from desktop.ui.dialogs.search_dialog import SearchDialog
 from desktop.ui.dialogs.sitting_dialog import SittingDialog
 from desktop.ui.dialogs.speech_dialog import SpeechDialog
@@ -55,6 +57,7 @@ def sitting_dialog(desk, parent):
 MAKERS = {
     "agenda item": lambda desk, parent: AgendaItemDialog(desk, PLENARY, None, parent),
     "difference": lambda desk, parent: DifferenceDialog(desk, [], parent),
+    "election": lambda desk, parent: ElectionDialog(desk, PLENARY, parent),
     "error": lambda desk, parent: ErrorDialog("Traceback", parent),
     "freeze": freeze_dialog,
     "leave": leave_dialog,
@@ -62,6 +65,7 @@ MAKERS = {
     "participant": lambda desk, parent: ParticipantDialog(desk, PLENARY, None, parent),
     "member": lambda desk, parent: MemberDialog(desk, None, parent),
     "meeting": NewMeetingDialog,
+    "poll": lambda desk, parent: PollDialog(desk, PLENARY, parent),
     "search": SearchDialog,
     "sitting": sitting_dialog,
     "speech": lambda desk, parent: SpeechDialog(desk, PLENARY, None, parent),

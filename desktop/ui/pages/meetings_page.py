@@ -28,6 +28,7 @@ from desktop.ui.tabs.overview_tab import OverviewTab
 from desktop.ui.tabs.participants_tab import ParticipantsTab
 from desktop.ui.tabs.sign_in_tab import SignInTab
 from desktop.ui.tabs.speeches_tab import SpeechesTab
+from desktop.ui.tabs.votes_tab import VotesTab
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
@@ -59,7 +60,7 @@ class MeetingsPage(QWidget):
             self._on_back()
 
     def open_meeting(self, meeting: object, tab: str = "") -> None:
-        """Open a meeting on a tab: overview, agenda, participants, sign_in, speeches, files."""
+        """Open a meeting on one of its tabs; see ``_build_workspace`` for their keys."""
         self._meeting = MeetingId(int(str(meeting)))
         view = self._desk.workspace.meetings.view(self._meeting)
         self._show_head(view)
@@ -98,13 +99,20 @@ class MeetingsPage(QWidget):
     def _build_workspace(self) -> None:
         self._tabs: dict[
             str,
-            OverviewTab | AgendaTab | ParticipantsTab | SignInTab | SpeechesTab | FilesTab,
+            OverviewTab
+            | AgendaTab
+            | ParticipantsTab
+            | SignInTab
+            | SpeechesTab
+            | VotesTab
+            | FilesTab,
         ] = {
             "overview": OverviewTab(self._desk, self),
             "agenda": AgendaTab(self._desk, self),
             "participants": ParticipantsTab(self._desk, self),
             "sign_in": SignInTab(self._desk, self),
             "speeches": SpeechesTab(self._desk, self),
+            "votes": VotesTab(self._desk, self),
             "files": FilesTab(self._desk, self),
         }
         self._tab_bar = QTabWidget(self)
@@ -115,6 +123,7 @@ class MeetingsPage(QWidget):
             "participants": (self.tr("参会范围"), "people"),
             "sign_in": (self.tr("签到"), "sign-in"),
             "speeches": (self.tr("发言"), "speech"),
+            "votes": (self.tr("表决"), "vote"),
             "files": (self.tr("文件"), "documents"),
         }
         for key, (title, icon_name) in titles.items():

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 MOMENT = "2021-01-06 09:30:00.000000"
-SINGLE_ROW = ("terms", "speaking_rules", "quorum_rules", "motion_rules")
+SINGLE_ROW = ("terms", "speaking_rules", "quorum_rules", "motion_rules", "election_rules")
 JOURNAL = {
     "journal_entries": {
         "id": 1,
@@ -69,6 +69,14 @@ FRESH = {
     "motion_supervisions": {"id": 2},
     "motion_scores": {"reviewer": "乙"},
     "motion_comparisons": {"motion_id": 7, "other_id": 1},
+    "poll_presets": {"kind": "standing"},
+    "polls": {"id": 2},
+    "poll_votes": {"member_id": 2},
+    "election_rules": {},
+    "elections": {"id": 2},
+    "election_ballots": {"id": 2, "place": 2},
+    "election_candidates": {"id": 2, "place": 2, "name": "王二"},
+    "election_officials": {"id": 2, "name": "张三", "group_name": "科技界"},
     "journal_entries": {"id": 2},
     "journal_changes": {"id": 2},
 }
