@@ -113,5 +113,6 @@ class Area(StrEnum):
     ORDER = "order"
     SIGN_INS = "sign_ins"
     POLICY = "policy"
+    SEATS = "seats"
     MOTIONS = "motions"
     MOTION_RULES = "motion_rules"
