@@ -64,6 +64,11 @@ def plans(session: Session, meeting: MeetingId) -> tuple[SeatPlanRow, ...]:
     return tuple(_plan_row(row) for row in rows)
 
 
+def plan(session: Session, key: SeatPlanId) -> SeatPlanRow:
+    """Return one plan."""
+    return _plan_row(session.get_one(SeatPlan, key))
+
+
 def plan_of(
     session: Session, meeting: MeetingId, sitting: SittingId | None = None
 ) -> SeatPlanRow | None:

@@ -19,7 +19,6 @@ from desktop.reports.drawing import (
 )
 from desktop.reports.fonts import clean
 from desktop.reports.line_breaking import Measure, cell_lines
-from desktop.reports.names import spaced_name
 from desktop.reports.qr_code import qr_shapes
 from desktop.reports.styles import MM, Align, FontRole
 
@@ -133,9 +132,8 @@ def _draw_words(brush: Brush, box: Box, badge: Badge, sheet: BadgeSheet, tint: C
     kind = Box(box.x, box.y + box.height - 9 * MM, box.width, 7 * MM)
     wide = "　".join(sheet.subtitle)
     brush.text(kind, wide, role=whole_role(wide, FontRole.TITLE), size=17, tint=tint)
-    name = spaced_name(badge.name)
     place = Box(box.x, box.y + 13.5 * MM, box.width, 13 * MM)
-    brush.text(place, name, role=whole_role(name, FontRole.HEADING), size=29)
+    brush.name(place, badge.name, role=FontRole.HEADING, size=29)
     line = Box(box.x, box.y + 8.5 * MM, box.width, 5 * MM)
     brush.text(line, badge.affiliation, role=FontRole.BODY, size=11)
     lines, size = _post_lines(badge.post, box.width)

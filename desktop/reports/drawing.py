@@ -7,6 +7,7 @@ from reportlab.platypus.flowables import Flowable
 
 from desktop.reports.fonts import clean, font_book, text_width
 from desktop.reports.inking import BASELINE, Ink, Sheet
+from desktop.reports.names import spaced_name
 from desktop.reports.styles import Align, FontRole
 
 
@@ -31,6 +32,9 @@ class Box(NamedTuple):
         """How high the middle lies."""
         return self.y + self.height / 2
 
+
+SMALLEST = 0.7
+"""A name that would be set smaller than this part of its size takes two lines."""
 
 BLACK = Colour(0, 0, 0)
 WHITE = Colour(1, 1, 1)
@@ -98,6 +102,19 @@ class Brush:
         shift = {Align.LEFT: 0.0, Align.RIGHT: spare}.get(align, spare / 2)
         self._choose(tint)
         self._ink.line(box.x + shift, box.middle - size * BASELINE, line, role, size)
+
+    def name(self, box: Box, name: str, *, role: FontRole, size: float) -> None:
+        """Show a name in a box: a long one of two parts (吐尔逊江·艾力) takes two lines."""
+        line = spaced_name(clean(name))
+        role = whole_role(line, role)
+        first, point, second = line.partition("·")
+        if not point or fitted_size(line, role, size, box.width) > SMALLEST * size:
+            self.text(box, line, role=role, size=size)
+            return
+        half = box.height / 2
+        small = min(size, half)
+        self.text(box._replace(y=box.y + half, height=half), first + point, role=role, size=small)
+        self.text(box._replace(height=half), second, role=role, size=small)
 
     def upside_down(self, box: Box, text: str, *, role: FontRole, size: float) -> None:
         """Show one line in the middle of a box, to be read from the other side."""

@@ -5,14 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from desktop.reports import styles
-from desktop.reports.drawing import GREY, Box, Brush, DrawnPage, colour, whole_role
+from desktop.reports.drawing import GREY, Box, Brush, DrawnPage, colour
 from desktop.reports.fonts import clean
 from desktop.reports.line_breaking import Measure, cell_lines
-from desktop.reports.names import spaced_name
 from desktop.reports.styles import MM, Align, FontRole
 
-WIDEST, HIGHEST = 30 * MM, 30 * MM
-GAP = 2 * MM
+WIDEST, HIGHEST = 32 * MM, 34 * MM
+GAP, ROW_LABEL = 3 * MM, 13 * MM
 POST_SIZE = 8.5
 FRONT_TINT = colour("#f3ead7")
 NOBODY = "（主席台尚未排定）"
@@ -63,11 +62,12 @@ def _draw(brush: Brush, page: Box, sheet: RostrumSheet) -> None:
     room = page.height - hall.height - 10 * MM
     height = min(HIGHEST, room / len(sheet.rows) - GAP)
     widest = max(len(row) for row in sheet.rows)
-    width = min(WIDEST, (page.width - 14 * MM) / widest)
+    width = min(WIDEST, (page.width - 2 * ROW_LABEL) / widest)
+    spare = room - len(sheet.rows) * (height + GAP)
     for number, row in enumerate(sheet.rows):
-        bottom = hall.height + 8 * MM + number * (height + GAP)
+        bottom = hall.height + 8 * MM + spare / 3 + number * (height + GAP)
         left = (page.width - len(row) * width) / 2
-        label = Box(0, bottom, 12 * MM, height)
+        label = Box(0, bottom, ROW_LABEL, height)
         if len(sheet.rows) > 1:
             brush.text(label, f"第{number + 1}排", size=10, align=Align.LEFT, tint=GREY)
         for column, place in enumerate(row):
@@ -80,12 +80,11 @@ def _draw_place(brush: Brush, box: Box, place: RostrumPlace, *, is_front: bool) 
     if is_front:
         brush.fill(inner, FRONT_TINT)
     brush.frame(inner)
-    name = spaced_name(place.name)
     half = inner.y + inner.height * 0.48
     rank = Box(inner.x + 1 * MM, inner.y + inner.height - 4.5 * MM, inner.width - 2 * MM, 4 * MM)
     brush.text(rank, str(place.rank), size=8, align=Align.LEFT, tint=GREY)
     line = Box(inner.x + 1 * MM, half, inner.width - 2 * MM, inner.height * 0.4)
-    brush.text(line, name, role=whole_role(name, FontRole.HEADING), size=16)
+    brush.name(line, place.name, role=FontRole.HEADING, size=16)
     measure = Measure(FontRole.FANGSONG, POST_SIZE, inner.width - 2 * MM)
     post = clean(place.post)
     lines = cell_lines(post, measure) if post else []

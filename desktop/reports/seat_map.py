@@ -19,7 +19,6 @@ from desktop.reports.drawing import (
     whole_role,
 )
 from desktop.reports.fonts import clean, text_width
-from desktop.reports.names import spaced_name
 from desktop.reports.seat_tiles import Tile, tiles_of
 from desktop.reports.styles import MM, Align, FontRole, PageGeometry
 
@@ -212,9 +211,8 @@ def _draw_chair(brush: Brush, box: Box, number: int, person: SeatedName | None) 
     foot = Box(chair.x, chair.y, chair.width - 1.5, chair.height * 0.3)
     brush.text(foot, str(number), size=min(6.5, foot.height), align=Align.RIGHT, tint=GREY)
     if person is not None:
-        name = spaced_name(clean(person.name))
         line = Box(chair.x + 1, chair.y + chair.height * 0.26, chair.width - 2, chair.height * 0.46)
-        brush.text(line, name, size=min(12.5, line.height))
+        brush.name(line, person.name, role=FontRole.BODY, size=min(12.5, line.height))
 
 
 def _extend(runs: list[tuple[SeatedName, Box]], person: SeatedName, box: Box) -> None:

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from db.domain.hall import Hall
 
-AISLE_SLACK = 0.75
-"""A page is cut at an aisle if that fills at least this much of it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Tile:
@@ -45,16 +42,19 @@ def tiles_of(hall: Hall, *, chairs: int, rows: int) -> tuple[Tile, ...]:
 def _cut_places(hall: Hall, chairs: int) -> Iterator[tuple[int, int]]:
     """Yield first and last places: as few parts as may be, of equal width or ending at an aisle."""
     room = max(chairs - (len(hall.aisles) + 1) // 2, 1)
-    parts = -(-hall.places // room)
     left = 1
     while left <= hall.places:
-        wanted = -(-(hall.places - left + 1) // max(parts, 1))
-        right = min(left + wanted - 1, hall.places)
-        near = [a for a in hall.aisles if left + room * AISLE_SLACK - 1 <= a < left + room]
-        if parts > 1 and near and right < hall.places:
+        rest = hall.places - left + 1
+        parts = -(-rest // room)
+        right = left + -(-rest // parts) - 1
+        # An aisle is as good a place to cut if the pages after it can hold what it leaves.
+        last = min(left + room - 1, hall.places)
+        fitting = [a for a in hall.aisles if left <= a <= last]
+        near = [a for a in fitting if hall.places - a <= (parts - 1) * room]
+        if parts > 1 and near:
             right = min(near, key=lambda aisle: (abs(aisle - right), aisle))
         yield left, right
-        left, parts = right + 1, parts - 1
+        left = right + 1
 
 
 def _even_parts(count: int, most: int) -> Iterator[tuple[int, int]]:

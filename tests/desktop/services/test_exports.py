@@ -1,8 +1,10 @@
 import pytest
 
 from db.domain.errors import StorageGone
+from db.domain.hall import Hall
 from db.domain.ids import MeetingId
 from db.domain.motion_query import MotionQuery
+from desktop.services.seating import SeatChoice
 
 
 def test_exported_members_import_again_unchanged(sample, tmp_path):
@@ -30,3 +32,14 @@ def test_motions_are_written_with_where_each_stands(sample, tmp_path):
     sample.exports.export_motions(rows, path)
     [sheet] = sample.imports.read(path).sheets
     assert [row[1] for row in sheet.rows if row[0] == rows[0].number] == [rows[0].title]
+
+
+def test_seats_are_written_row_by_row(sample, tmp_path):
+    hall = sample.halls.add("大会堂", Hall(rows=20, places=20))
+    sample.seating.make_plan(SeatChoice(meeting=MeetingId(1), hall=hall))
+    path = tmp_path / "座次.xlsx"
+    view = sample.seating.view(MeetingId(1))
+    sample.exports.export_seats(view, path)
+    [sheet] = sample.imports.read(path).sheets
+    assert sheet.rows[1][:2] == (view.seated[0].member.name, "1排1号")
+    assert len(sheet.rows) == 368
