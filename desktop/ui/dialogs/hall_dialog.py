@@ -14,7 +14,7 @@ from desktop.ui.dialogs.step_dialog import StepDialog
 from desktop.ui.seat_picture import hall_picture
 from desktop.ui.widgets.seat_grid import SeatGrid
 
-PREVIEW = (560, 300)
+WIDTH, PREVIEW = 780, (620, 320)
 USUAL = Hall(rows=18, places=26, aisles=frozenset({8, 18}))
 
 
@@ -28,6 +28,7 @@ class HallDialog(StepDialog):
         self._row = row
         hall = row.hall if row else USUAL
         self._gaps = set(hall.gaps)
+        self.setMinimumWidth(WIDTH)
         self._build_fields(row.name if row else "", hall)
         self._connect()
         self._on_edited()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
+    QPushButton,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -113,14 +115,18 @@ class SeatsTab(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(8)
         second.setSpacing(8)
-        for widget in (self._sitting, self._hall):
-            first.addWidget(widget)
-        for action in (self.new_hall, self.change_hall, self.remove_hall):
-            first.addWidget(action_button(action, "", self))
+        for box in (self._sitting, self._hall):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            first.addWidget(box)
+        more = QPushButton(icon("more"), self.tr("会场和更多"), self)
+        self.menu = QMenu(more)
+        self.menu.addActions([self.new_hall, self.change_hall, self.remove_hall])
+        self.menu.addSeparator()
+        self.menu.addActions([self.export, self.empty])
+        more.setMenu(self.menu)
+        first.addWidget(more)
         first.addStretch(1)
         first.addWidget(action_button(self.rostrum, "", self))
-        first.addWidget(action_button(self.export, "", self))
-        first.addWidget(action_button(self.empty, "", self))
         first.addWidget(action_button(self.make, "primary", self))
         second.addWidget(self._switch)
         second.addWidget(self._state, 1)

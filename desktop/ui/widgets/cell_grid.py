@@ -17,6 +17,12 @@ MARGIN = 12
 HEAD, ROW_TITLE, GAP = 1.2, 0.8, 0.5
 """Room for the title above, for a row's title and for a gap, in cells."""
 
+WIDE, HIGH = 2.35, 1.8
+"""A cell in lines of text: three characters and a label below them."""
+
+READABLE = 0.7
+"""A large hall is first shown at this zoom, in part, not whole and unreadable."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GridCell:
@@ -67,7 +73,7 @@ class CellGrid(QAbstractScrollArea):
         if self._current not in picture.cells:
             self._current = min(picture.cells, default=None)
         if self._is_fitted:
-            self.fit()
+            self._fit(READABLE)
         self._lay_out()
         self.tell_current()
 
@@ -101,18 +107,21 @@ class CellGrid(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show everything, as large as it can be."""
+        self._fit(LEAST_ZOOM)
+
+    def _fit(self, least: float) -> None:
         self._is_fitted = True
         whole = self._whole_size(1.0)
         room = self.maximumViewportSize()
         wide = (room.width() - 2 * MARGIN) / max(whole.width(), 1)
         high = (room.height() - 2 * MARGIN) / max(whole.height(), 1)
-        self._zoom = min(max(min(wide, high), LEAST_ZOOM), MOST_ZOOM)
+        self._zoom = min(max(min(wide, high), least), MOST_ZOOM)
         self._lay_out()
 
     def rect_of(self, place: Place) -> QRectF:
         """Return where a cell lies in the viewport, in pixels."""
         row, column = place
-        unit = self._unit()
+        unit = self._unit_at(self._zoom)
         passed = sum(1 for gap in self.picture.gaps if gap < column)
         x = MARGIN + (ROW_TITLE + column - 1 + GAP * passed) * unit.width()
         y = MARGIN + (HEAD + row - 1) * unit.height()
@@ -144,7 +153,7 @@ class CellGrid(QAbstractScrollArea):
         """Keep showing everything, unless the user has chosen a size."""
         super().resizeEvent(event)
         if self._is_fitted:
-            self.fit()
+            self._fit(READABLE)
         else:
             self._lay_out()
 
@@ -174,12 +183,9 @@ class CellGrid(QAbstractScrollArea):
             if current is not None:
                 look.draw_current(self.rect_of(current.place), has_focus=self.hasFocus())
 
-    def _unit(self) -> QSize:
-        return self._unit_at(self._zoom)
-
     def _unit_at(self, zoom: float) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(max(round(line * 3.6 * zoom), 4), max(round(line * 2.5 * zoom), 4))
+        return QSize(max(int(line * WIDE * zoom), 4), max(int(line * HIGH * zoom), 4))
 
     def _whole_size(self, zoom: float) -> QSize:
         unit, picture = self._unit_at(zoom), self.picture
@@ -187,7 +193,11 @@ class CellGrid(QAbstractScrollArea):
         return QSize(round(columns * unit.width()), round((HEAD + picture.rows) * unit.height()))
 
     def _lay_out(self) -> None:
-        whole, room, unit = self._whole_size(self._zoom), self.viewport().size(), self._unit()
+        whole, room, unit = (
+            self._whole_size(self._zoom),
+            self.viewport().size(),
+            self._unit_at(self._zoom),
+        )
         for bar, size, page, step in (
             (self.horizontalScrollBar(), whole.width(), room.width(), unit.width()),
             (self.verticalScrollBar(), whole.height(), room.height(), unit.height()),

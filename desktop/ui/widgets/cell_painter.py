@@ -11,7 +11,8 @@ HUES = (8, 212, 110, 46, 272, 180, 330, 70)
 """Eight grounds that tell neighbours apart; more blocks than that begin again."""
 
 LEAST_TEXT = 5
-SMALL = 0.68
+NAME, SMALL = 0.92, 0.68
+"""The size of a name and of a label, in that of the text: three characters fill a cell."""
 
 
 class CellLook(Protocol):
@@ -75,8 +76,8 @@ class CellPainter:
             right = Qt.AlignmentFlag.AlignRight
             self._write(foot, cell.label, self._size * SMALL, tokens.text_muted, right)
         if cell.text:
-            name = inner.adjusted(2, 0, -2, -inner.height() * 0.28)
-            self._write(name, cell.text, self._size, tokens.text)
+            name = inner.adjusted(1, 0, -1, -inner.height() * 0.28)
+            self._write(name, cell.text, self._size * NAME, tokens.text)
         if cell.is_pinned:
             dot = max(inner.height() * 0.16, 3)
             painter.setPen(Qt.PenStyle.NoPen)
