@@ -88,7 +88,6 @@ class SeatGrid(CellGrid):
         """Make a cell current, or drop what is carried on it."""
         place = self.place_at(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or place is None:
-            super().mousePressEvent(event)
             return
         self.set_current(place)
         if self._carried_text:
@@ -101,7 +100,6 @@ class SeatGrid(CellGrid):
         """Pick up the name that was pressed once the mouse has gone far enough."""
         point = event.position().toPoint()
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            super().mouseMoveEvent(event)
             return
         far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         cell = self.current()
@@ -121,7 +119,6 @@ class SeatGrid(CellGrid):
             else:
                 self.set_current(place)
                 self._drop(place)
-        super().mouseReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what is dragged from a list of this window."""

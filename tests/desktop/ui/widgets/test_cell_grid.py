@@ -97,6 +97,7 @@ def test_what_was_looked_for_is_framed(grid):
     assert not grid.grab().isNull()
 
 
+@pytest.mark.qt_log_ignore("does not support raise")
 def test_the_pointer_is_told_what_a_cell_is(grid):
     point = grid.rect_of((2, 2)).center().toPoint()
     event = QHelpEvent(QHelpEvent.Type.ToolTip, point, grid.viewport().mapToGlobal(point))

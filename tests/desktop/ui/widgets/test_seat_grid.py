@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -34,16 +34,11 @@ def drag(grid, source, target):
     view = grid.viewport()
     QTest.mousePress(view, LEFT, NONE, source)
     for point in (source + QPoint(3, 0), source + QPoint(30, 10), target):
-        event = QTest.mouseMove
-        event(view, point)
         _move(view, point)
     QTest.mouseRelease(view, LEFT, NONE, target)
 
 
 def _move(view, point):
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
     place = QPointF(point)
     QApplication.sendEvent(
         view, QMouseEvent(QEvent.Type.MouseMove, place, place, Qt.MouseButton.NoButton, LEFT, NONE)
@@ -130,13 +125,13 @@ def test_a_fixed_picture_is_only_clicked(grid, qtbot):
 
 
 def test_something_dragged_from_a_list_is_dropped_on_a_cell(grid):
-    view, copy, mime = grid.viewport(), Qt.DropAction.CopyAction, QMimeData()
+    copy, mime = Qt.DropAction.CopyAction, QMimeData()
     for place in ((2, 3), None):
         point = at(grid, place) if place else QPoint(1, 1)
         for event in (
-            QDragEnterEvent(point, copy, mime, LEFT, NONE),
-            QDragMoveEvent(point, copy, mime, LEFT, NONE),
+            QDragEnterEvent(QPointF(point), copy, mime, LEFT, NONE),
+            QDragMoveEvent(QPointF(point), copy, mime, LEFT, NONE),
             QDropEvent(QPointF(point), copy, mime, LEFT, NONE),
         ):
-            QApplication.sendEvent(view, event)
+            grid.viewportEvent(event)
     assert grid.drops == [(None, (2, 3))]
