@@ -7,6 +7,7 @@ from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
 from desktop.attendance_refusals import attendance_texts
 from desktop.motion_refusals import motion_texts, worded_step
+from desktop.seat_refusals import seat_texts
 from desktop.services.meetings import (
     MeetingStillUsed,
     NamelessMeeting,
@@ -122,6 +123,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | motion_texts(translate)
         | attendance_texts(translate)
         | vote_texts(translate)
+        | seat_texts(translate)
     )
 
 
@@ -153,7 +155,7 @@ def _meeting_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     return {
         NoSuchMeeting: translate("errors", "没有第 {e.number} 号会议。用 list meetings 查看编号。"),
         NoSuchSitting: translate("errors", "这次会议没有第 {e.number} 场。"),
-        MeetingStillUsed: translate("errors", "“{e.name}”已有发言、签到或表决，不能删除。"),
+        MeetingStillUsed: translate("errors", "“{e.name}”已有发言、签到、座次或表决，不能删除。"),
         NamelessMeeting: translate("errors", "请填写名称。"),
         SittingEndsBeforeStart: translate("errors", "“{e.name}”的结束时间早于开始时间，请核对。"),
     }

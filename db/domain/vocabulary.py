@@ -115,6 +115,7 @@ class Area(StrEnum):
     PARTICIPANTS = "participants"
     ATTENDANCE = "attendance"
     POLICY = "policy"
+    SEATS = "seats"
     MOTIONS = "motions"
     MOTION_RULES = "motion_rules"
     POLLS = "polls"

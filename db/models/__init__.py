@@ -47,4 +47,5 @@ def load_all() -> None:
         motion_rule,
         participant,
         poll,
+        seating,
     )

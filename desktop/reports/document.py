@@ -44,10 +44,14 @@ class Paper:
     printed_at: datetime
     is_landscape: bool = False
     footer: Footer = Footer.COUNTED
+    sheet: PageGeometry | None = None
+    """A sheet other than A4 with the margins of 公文: a plan on A3, badges to the edge."""
 
     @property
     def geometry(self) -> PageGeometry:
         """The sheet and its text area."""
+        if self.sheet is not None:
+            return self.sheet
         return LANDSCAPE if self.is_landscape else PORTRAIT
 
 

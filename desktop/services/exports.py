@@ -12,6 +12,7 @@ from db.repositories import members, motion_fates, motion_search, motions, speec
 from db.session import UnitOfWork
 from desktop.services.documents import os_fault
 from desktop.services.imports import draft_of, speech_draft_of
+from desktop.services.seating import SeatingView
 
 TWO = 2
 ALL = 1_000_000
@@ -58,6 +59,26 @@ class ExportService:
         }
         headers, lines = motion_table(rows, signers, fates)
         _export(path, "提案目录", headers, lines)
+
+    def export_seats(self, view: SeatingView, path: Path) -> None:
+        """Write who sits where, row by row from the stage."""
+        from desktop.exchange.seat_export import SeatDraft, seat_table
+
+        drafts = [
+            SeatDraft(
+                name=each.member.name,
+                row=each.seat.row,
+                number=each.number,
+                block=view.blocks[each.block],
+                parties="、".join(each.member.parties),
+                sector=each.member.sector,
+                post=each.member.duty,
+                badge_number=each.member.number,
+            )
+            for each in view.seated
+        ]
+        headers, lines = seat_table(drafts)
+        _export(path, "座次表", headers, lines)
 
 
 def _by_number(row: MotionRow) -> tuple[int, bool, int, str, int]:

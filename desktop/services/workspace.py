@@ -26,10 +26,13 @@ if TYPE_CHECKING:
     from desktop.services.committee_record import CommitteeRecord, RecordHistory
     from desktop.services.documents import DocumentService
     from desktop.services.exports import ExportService
+    from desktop.services.halls import HallService
     from desktop.services.imports import ImportService
     from desktop.services.meetings import MeetingService
     from desktop.services.members import MemberService
     from desktop.services.search import SearchService
+    from desktop.services.seat_documents import SeatDocumentService
+    from desktop.services.seating import SeatingService
     from desktop.services.speaking_order import SpeakingOrderService
     from desktop.services.speeches import SpeechService
     from desktop.services.units import UnitService
@@ -124,6 +127,27 @@ class Workspace(VoteUseCases):
         from desktop.services.attendance_documents import AttendanceDocumentService
 
         return AttendanceDocumentService(self.uow, self.sign_ins)
+
+    @cached_property
+    def halls(self) -> "HallService":
+        """The halls."""
+        from desktop.services.halls import HallService
+
+        return HallService(self.uow)
+
+    @cached_property
+    def seating(self) -> "SeatingService":
+        """Who sits where."""
+        from desktop.services.seating import SeatingService
+
+        return SeatingService(self.uow)
+
+    @cached_property
+    def seat_documents(self) -> "SeatDocumentService":
+        """Badges, name plates and the papers of seats."""
+        from desktop.services.seat_documents import SeatDocumentService
+
+        return SeatDocumentService(self.uow, self.seating)
 
     @cached_property
     def search(self) -> "SearchService":

@@ -192,11 +192,19 @@ VOTES = (
     "election_ballots",
     "elections",
 )
+SEATS = ("seats", "rostrum_seats", "seat_plans")
 
 
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
     with uow.write("删除会议") as tx:
-        for statement in (*VOTES, *ATTENDANCE, "sitting_breaks", "sittings", "order_places"):
+        for statement in (
+            *VOTES,
+            *SEATS,
+            *ATTENDANCE,
+            "sitting_breaks",
+            "sittings",
+            "order_places",
+        ):
             mapper = next(m for m in Base.registry.mappers if m.local_table.name == statement)
             for row in tx.session.scalars(select(mapper.class_)).all():
                 tx.session.delete(row)

@@ -24,7 +24,7 @@ from desktop.ui.dialogs.member_dialog import MemberDialog
 from desktop.ui.main_window import MainWindow
 
 SIZE = (1360, 820)
-TABS = ("overview", "agenda", "participants", "sign_in", "speeches", "files")
+TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
 SETTINGS_TABS = 13
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 

@@ -38,7 +38,7 @@ ATTENDANCE = (
     "participants",
     "snapshot_members",
 )
-"""The tables that revision 0005 brings."""
+"""The tables that revision 0009 brings."""
 
 MOTIONS = (
     "file_contents",
@@ -73,6 +73,9 @@ VOTES = (
     "election_officials",
 )
 """The tables that revisions 0007 and 0008 bring."""
+
+SEATS = ("hall_marks", "halls", "rostrum_seats", "seat_plans", "seats")
+"""The tables that revision 0009 brings."""
 
 
 @pytest.fixture
@@ -150,13 +153,13 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
     assert [revision.revision for revision in revisions] == [
-        f"{number:04d}" for number in range(8, 0, -1)
+        f"{number:04d}" for number in range(9, 0, -1)
     ]
 
 
 def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows):
     assert tables_of(migrate("0001")) == set(all_rows) - set(
-        LATER + MOTIONS + ATTENDANCE + VOTES
+        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
     ) | {
         "alembic_version",
         "journal_entries",
@@ -169,7 +172,7 @@ def test_the_second_revision_carries_the_rows_of_the_first(migrate, fill_tables,
     committee = {
         table: rows
         for table, rows in all_rows.items()
-        if table not in LATER + MOTIONS + ATTENDANCE + VOTES
+        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
     }
     fill_tables(path, committee)
     before = {table: run_sql(path, f"SELECT * FROM {table}") for table in committee}

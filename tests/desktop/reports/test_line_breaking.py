@@ -81,3 +81,8 @@ def test_a_cell_does_not_leave_one_character_alone():
 
 def test_a_cell_keeps_its_lines_when_a_narrower_one_needs_more():
     assert cell_lines("甲乙丙丁戊己庚", measure(3)) == ["甲乙丙", "丁戊己", "庚"]
+
+
+@pytest.mark.parametrize("chars", [1, 1.5, 2])
+def test_a_very_narrow_cell_is_set_all_the_same(chars):
+    assert "".join(cell_lines("副主席", measure(chars))) == "副主席"
