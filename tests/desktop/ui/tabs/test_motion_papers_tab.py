@@ -80,9 +80,9 @@ def test_every_group_can_begin_a_page(tab, qtbot):
 def test_a_list_is_saved_as_a_workbook_and_the_book_as_word(tab, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *asked: tmp_path / f"a{asked[2][-5:]}")
     tab.panel.workbook.trigger()
-    qtbot.waitUntil(lambda: (tmp_path / "a.xlsx").exists())
+    qtbot.waitUntil((tmp_path / "a.xlsx").exists)
     choose(tab, qtbot, "提案汇编")
     tab.panel._on_save_workbook()
     tab.panel.word.trigger()
-    qtbot.waitUntil(lambda: (tmp_path / "a.docx").exists(), timeout=60_000)
+    qtbot.waitUntil((tmp_path / "a.docx").exists, timeout=60_000)
     assert sorted(path.name for path in tmp_path.glob("a.*")) == ["a.docx", "a.xlsx"]
