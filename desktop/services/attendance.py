@@ -46,13 +46,7 @@ class AttendanceService:
         """
         word = _OCCASIONS[occasion] + (f"（{subject.strip()}）" if subject.strip() else "")
         with self._uow.write("冻结到会情况") as tx:
-            view = _read(tx.session, key)
-            row = replace(
-                _snapshot(view, occasion, subject.strip()),
-                at=self._uow.clock(),
-                who=self._uow.who[:60],
-            )
-            attendance_snapshots.add(tx.session, row, [_name(each) for each in view.rows])
+            view = freeze_sitting(tx.session, self._uow, key, occasion, subject)
             tx.label = f"冻结到会情况：{view.sitting.name}{word}"[:200]
             return attendance_snapshots.of_sitting(tx.session, key)[-1]
 
@@ -95,6 +89,29 @@ class AttendanceService:
         """Write how long before a kind of meeting leave is asked for."""
         with self._uow.write("修改请假规则") as tx:
             attendance_rules.set_notice(tx.session, rule)
+
+
+def freeze_sitting(
+    session: Session, uow: UnitOfWork, key: SittingId, occasion: Occasion, subject: str = ""
+) -> SittingView:
+    """Write a snapshot within an act that needs one; return what was frozen."""
+    view = _read(session, key)
+    row = replace(_snapshot(view, occasion, subject.strip()), at=uow.clock(), who=uow.who[:60])
+    attendance_snapshots.add(session, row, [_name(each) for each in view.rows])
+    return view
+
+
+def freeze_for_vote(
+    session: Session, uow: UnitOfWork, key: SittingId, subject: str, counted: tuple[int, int]
+) -> None:
+    """Put on record who was there when a vote was taken.
+
+    Only when the sign-in desk has the 应到 and 实到 that the vote was counted by: numbers typed by
+    hand have no names behind them.
+    """
+    view = _read(session, key)
+    if (view.attendance.expected, view.attendance.present) == counted:
+        freeze_sitting(session, uow, key, Occasion.POLL, subject)
 
 
 def _read(session: Session, key: SittingId) -> SittingView:

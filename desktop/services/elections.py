@@ -26,6 +26,7 @@ from db.domain.vote_vocabulary import CandidateOutcome, FollowKind
 from db.repositories import elections, meetings, terms
 from db.repositories.elections import BallotValues, Follow
 from db.session import UnitOfWork
+from desktop.services.attendance import freeze_for_vote
 from desktop.services.meetings import require_meeting
 from desktop.services.sign_in import SignInService
 from desktop.services.strokes import stroke_table
@@ -247,6 +248,8 @@ class ElectionService:
                 raise ElectionBegun(election.title)
             check_presence(roll, election.presence)
             elections.begin(tx.session, key, roll, self._uow.clock())
+            counted = (roll.entitled, roll.present)
+            freeze_for_vote(tx.session, self._uow, election.sitting_id, election.title, counted)
         return self.view(key)
 
     def judged(

@@ -26,6 +26,7 @@ from db.repositories.polls import PollValues
 from db.session import UnitOfWork
 from desktop.exchange.votes import Roster, Voter, read_votes
 from desktop.exchange.workbook import Workbook
+from desktop.services.attendance import freeze_for_vote
 from desktop.services.meetings import require_meeting
 from desktop.services.members import in_order
 from desktop.services.sign_in import SignInService
@@ -254,6 +255,8 @@ class PollService:
             outcome=verdict.outcome,
             at=self._uow.clock(),
         )
+        counted = (roll.entitled, roll.present)
+        freeze_for_vote(session, self._uow, row.sitting_id, row.subject.title, counted)
 
     def _completed(self, form: PollForm) -> PollForm:
         title = form.subject.title.strip()

@@ -183,26 +183,6 @@ ROWS = {
     ],
     "leave_notices": [{"kind": "plenary", "days": 3, "source": "湖南省"}],
     "chair_sentences": [{"kind": "plenary", "template": "应到{应到}人"}],
-    "halls": [{"id": 1, "name": "大会堂", "rows": 20, "places": 30, "numbering": "left"}],
-    "hall_marks": [
-        {"hall_id": 1, "row": 0, "place": 15, "kind": "aisle"},
-        {"hall_id": 1, "row": 1, "place": 0, "kind": "reserved"},
-        {"hall_id": 1, "row": 2, "place": 3, "kind": "gap"},
-    ],
-    "seat_plans": [
-        {
-            "id": 1,
-            "meeting_id": 1,
-            "hall_id": 1,
-            "grouping": "sector",
-            "fill": "rows",
-            "rotation": 0,
-        }
-    ],
-    "seats": [{"plan_id": 1, "row": 2, "place": 1, "member_id": 1, "is_pinned": 0}],
-    "rostrum_seats": [
-        {"plan_id": 1, "rank": 1, "row": 1, "name": "王二", "post": "主席", "member_id": 2}
-    ],
     "file_contents": [{"digest": "0" * 64, "content": b"a"}],
     "motion_rules": [
         {
@@ -311,7 +291,8 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
-ROWS |= json.loads(Path(__file__).with_name("vote_rows.json").read_text(encoding="utf-8"))
+for name in ("seat_rows.json", "vote_rows.json"):
+    ROWS |= json.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 
 

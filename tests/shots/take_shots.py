@@ -25,7 +25,7 @@ from desktop.ui.main_window import MainWindow
 
 SIZE = (1360, 820)
 TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
-SETTINGS_TABS = 13
+SETTINGS_TABS = 14
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 

@@ -17,6 +17,7 @@ from desktop.ui.tabs.rule_panel import RulePanel
 from desktop.ui.tabs.strokes_tab import StrokesTab
 from desktop.ui.tabs.term_tab import TermTab
 from desktop.ui.tabs.units_tab import UnitsTab
+from desktop.ui.tabs.vote_rule_tab import VoteRuleTab
 
 
 class SettingsPage(QWidget):
@@ -47,6 +48,7 @@ class SettingsPage(QWidget):
             (UnitsTab(self._desk, self), "tag", self.tr("代表单位")),
             (self._rule, "speech", self.tr("发言规则")),
             (AttendanceRuleTab(self._desk, self), "sign-in", self.tr("到会规则")),
+            (VoteRuleTab(self._desk, self), "vote", self.tr("表决规则")),
             (MotionRuleTab(self._desk, self), "motions", self.tr("提案规则")),
             (MotionNamesTab(self._desk, "categories", self), "tag", self.tr("提案类别")),
             (MotionNamesTab(self._desk, "organisations", self), "group", self.tr("承办单位")),

@@ -14,7 +14,7 @@ from db.domain.election import (
     QuorumNotReached,
     TooFewCandidates,
 )
-from db.domain.errors import NothingToUndo
+from db.domain.errors import OfficialAct
 from db.domain.ids import ElectionBallotId, ElectionId, MeetingId
 from db.domain.poll import BallotPapers, Roll
 from db.domain.vote_vocabulary import CandidateOutcome, FollowKind, OfficialRole
@@ -138,7 +138,7 @@ def test_a_count_is_final(elections, begun, sample):
     ]
     with pytest.raises(BallotClosed):
         elections.close_ballot(key, PAPERS, counted([90, 80, 30]))
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(OfficialAct):
         sample.history.undo()
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from db.domain.errors import NothingToUndo
+from db.domain.errors import OfficialAct
 from db.domain.ids import MeetingId, PollId, SittingId
 from db.domain.poll import BallotPapers, MoreVotesThanPresent, PollTerms, Roll, VoteCount
 from db.domain.vocabulary import MeetingKind
@@ -75,7 +75,7 @@ def test_a_closed_poll_is_neither_closed_again_nor_removed_nor_undone(polls, for
         polls.close_poll(key, VoteCount(0, 0, 0))
     with pytest.raises(PollClosed):
         polls.discard_poll(key)
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(OfficialAct):
         sample.history.undo()
     assert polls.view(key).poll.count == VoteCount(350, 2, 3)
 
