@@ -232,11 +232,17 @@ def _next_undo(session: Session) -> JournalEntry | None:
 
 def _is_official(session: Session, entry: JournalEntry) -> bool:
     """Return whether an action closed something for good: a frozen attendance, a poll, a ballot."""
-    statement = select(_CHANGES.c.table_name, _CHANGES.c.after).where(
+    statement = select(_CHANGES.c.table_name, _CHANGES.c.before, _CHANGES.c.after).where(
         _CHANGES.c.entry_id == entry.id, _CHANGES.c.table_name.in_(CLOSED_BY)
     )
-    written = session.execute(statement).all()
-    return any(after and json.loads(after).get(CLOSED_BY[table]) for table, after in written)
+    return any(
+        _is_closed(table, after) and not _is_closed(table, before)
+        for table, before, after in session.execute(statement).all()
+    )
+
+
+def _is_closed(table: str, row: str | None) -> bool:
+    return row is not None and bool(json.loads(row).get(CLOSED_BY[table]))
 
 
 def _next_redo(session: Session) -> JournalEntry | None:
