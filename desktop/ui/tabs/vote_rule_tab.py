@@ -133,7 +133,7 @@ class VoteRuleTab(QWidget):
             known,
             presence=Presence(Fraction(self._share.currentData()), self._exceed.isChecked()),
             base=PollBase(self._elected.currentData()),
-            yes_mark=yes or known.yes_mark,
+            yes_mark=yes,
             no_mark=no or known.no_mark,
             abstain_mark=abstain or known.abstain_mark,
             source=self._election_source.text().strip(),
