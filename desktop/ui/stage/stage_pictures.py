@@ -158,13 +158,15 @@ def _between(sheet: StageSheet, view: SpeakerView) -> Sketch:
 
 
 def _following(sheet: StageSheet, speakers: tuple[StageSpeaker, ...], rect: QRectF) -> None:
-    """Name the next two; only the next when both would not be read."""
+    """Name the next two; only the next, if need be without a unit, when both would not be read."""
     words = (translate("StageCanvas", "下一位"), translate("StageCanvas", "请准备"))
     beside = sheet.height * LABEL_WIDTH
     width, step = rect.width() - beside, rect.height() / 2
     columns = [_following_blocks(speaker) for speaker in speakers]
     if any(not fits(blocks, width=width, height=step, stage=sheet.height) for blocks in columns):
         columns, step = columns[:1], rect.height()
+        if not fits(columns[0], width=width, height=step, stage=sheet.height):
+            columns = [columns[0][:1]]
     for place, (word, blocks) in enumerate(zip(words, columns, strict=False)):
         row = QRectF(rect.left(), rect.top() + place * step, rect.width(), step)
         label = QRectF(row.left(), row.top(), beside, step)
