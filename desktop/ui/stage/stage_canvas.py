@@ -8,7 +8,7 @@ from desktop.ui.stage.stage_pictures import Sketch, draw_view
 from desktop.ui.stage.stage_sheet import BLACK, GOLD, GROUND, RED, WHITE, PlacedText, StageSheet
 from desktop.ui.stage.stage_type import Face, width_of
 from desktop.ui.stage.stage_view import BlackView, SpeakerView, StageView
-from desktop.ui.widgets.countdown import WARN_AT, Countdown, clock_text
+from desktop.ui.widgets.countdown import Countdown, clock_text
 
 CLOCK_SHARE = 0.92
 """How much of its panel the clock may fill."""
@@ -95,7 +95,9 @@ class StageCanvas(QWidget):
 
     def _paint_clock(self, painter: QPainter, rect: QRectF, left: float) -> None:
         sheet = StageSheet(painter, self.width(), self.height())
-        ground, ink = clock_colours(left, self._countdown.is_flashing())
+        ground, ink = clock_colours(
+            left, self._countdown.warn_at, is_flashing=self._countdown.is_flashing()
+        )
         if ground != GROUND:
             sheet.panel(rect, ground)
         text = clock_text(left)
@@ -134,8 +136,8 @@ class StageCanvas(QWidget):
             self.update(self._sketch.clock.toAlignedRect())
 
 
-def clock_colours(left: float, is_flashing: bool) -> tuple[str, str]:
-    """Return the ground and the ink of the clock: amber in the last minute, red when over."""
+def clock_colours(left: float, warn_at: float, *, is_flashing: bool) -> tuple[str, str]:
+    """Return the ground and the ink of the clock: amber when warned, red when over."""
     is_over = left <= 0
-    tone = RED if is_over else GOLD if left <= WARN_AT else WHITE
+    tone = RED if is_over else GOLD if left <= warn_at else WHITE
     return (tone, GROUND) if is_flashing else (GROUND, tone)

@@ -44,6 +44,15 @@ class Countdown(QObject):
         self._timer.timeout.connect(self._on_timeout)
 
     @property
+    def warn_at(self) -> float:
+        """How many seconds before the end the warning comes."""
+        return self._warn_at
+
+    @warn_at.setter
+    def warn_at(self, seconds: float) -> None:
+        self._warn_at = seconds
+
+    @property
     def is_running(self) -> bool:
         """Whether the clock is looked at again by itself."""
         return self._timer.isActive()

@@ -43,9 +43,9 @@ def test_the_clock_turns_amber_in_the_last_minute_and_red_when_over(
 
 
 def test_a_flash_turns_the_clock_inside_out():
-    assert clock_colours(-0.2, is_flashing=True) == (RED, GROUND)
-    assert clock_colours(59.9, is_flashing=True) == (GOLD, GROUND)
-    assert clock_colours(300, is_flashing=False) == (GROUND, WHITE)
+    assert clock_colours(-0.2, 60, is_flashing=True) == (RED, GROUND)
+    assert clock_colours(59.9, 60, is_flashing=True) == (GOLD, GROUND)
+    assert clock_colours(300, 60, is_flashing=False) == (GROUND, WHITE)
 
 
 def test_a_tick_repaints_the_clock_alone(canvas, clock, countdown, views):
