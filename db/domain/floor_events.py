@@ -100,8 +100,8 @@ def elapsed(start: Moment, end: Moment) -> Elapsed:
 class FloorSpeech:
     """A speech that may be called: who, for whom, how long.
 
-    `unit` is the name that it is given for (代表单位, or 界别 of a live one), `group` the name whose
-    time budget it is charged to, "" for none; `planned_position` its place in the printed order.
+    `unit` is the name that it is given for (代表单位, or 界别 of a live one), `group` the name
+    whose time budget is charged, "" for none; `planned_position` its place in the printed order.
     """
 
     key: SpeechKey
@@ -127,7 +127,8 @@ class FloorEvent:
     """One append-only event.
 
     `minutes` belongs to ADD_MINUTES (signed), `before` to ADD and MOVE (None: at the end), `added`
-    to ADD; `announced` is who was promised the next turn when it happened.
+    to ADD; `announced` is who was promised the next turn when it happened. Who it is about stands
+    in the event itself, so that the log can be read when the speech is gone.
     """
 
     uuid: str
@@ -139,6 +140,16 @@ class FloorEvent:
     before: SpeechKey | None = None
     added: FloorSpeech | None = None
     announced: SpeechKey | None = None
+    speaker: str = ""
+    unit: str = ""
+    title: str = ""
+
+
+def request_of(key: SpeechKey | None) -> SpeechRequestId | None:
+    """Return the request that a key names, or None."""
+    if key is None or not key.startswith("r"):
+        return None
+    return SpeechRequestId(int(key[1:]))
 
 
 def request_key(request: SpeechRequestId) -> SpeechKey:

@@ -18,6 +18,7 @@ from db.domain.speaking_policy import SpeakingPolicy, SpeechRequest
 from db.domain.vocabulary import OrderPattern
 
 _QUEUED = (FloorState.WAITING, FloorState.ANNOUNCED)
+_LONG_AGO = datetime(1, 1, 1)  # noqa: DTZ001 - a planned speech was never asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +101,7 @@ def _is_same(speech: FloorSpeech, entry: FloorEntry) -> bool:
     return (speech.speaker, speech.unit) == (other.speaker, other.unit)
 
 
-def _live_order(
-    log: FloorLog, live: "list[FloorEntry]", rule: LiveRule
-) -> "tuple[SpeechKey, ...]":
+def _live_order(log: FloorLog, live: "list[FloorEntry]", rule: LiveRule) -> "tuple[SpeechKey, ...]":
     if len(live) < 2:
         return tuple(entry.key for entry in live)
     heard = [e for e in log.entries if e.turn and e.speech.kind not in INTERRUPTING]
@@ -114,7 +113,7 @@ def _live_order(
         SpeechRequest(
             id=SpeechRequestId(number),
             unit=ids[entry.speech.unit],
-            submitted_at=entry.speech.asked_at or datetime.min,
+            submitted_at=entry.speech.asked_at or _LONG_AGO,
             speaker=entry.speech.speaker,
         )
         for number, entry in enumerate(everyone)

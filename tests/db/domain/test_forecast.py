@@ -3,8 +3,8 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.forecast import Hall, Remaining, forecast
 from db.domain.floor_events import SpeechKey
+from db.domain.forecast import Hall, Remaining, forecast
 from db.domain.speech_times import Break
 
 NINE = datetime(2021, 1, 6, 9)
