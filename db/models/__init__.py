@@ -1,4 +1,4 @@
-"""Tables of the record, one file per aggregate; those of motions wait until they are used."""
+"""Tables of the record, a file an aggregate; motions and floor wait until they are used."""
 
 from db.models.attendance import Leave, SignIn
 from db.models.base import Base
@@ -37,5 +37,5 @@ __all__ = [
 
 
 def load_all() -> None:
-    """Make every table known: a start does without the tables of motions."""
-    from db.models import motion, motion_handling, motion_rule  # noqa: F401
+    """Make every table known: a start does without those of motions and of the floor."""
+    from db.models import floor, motion, motion_handling, motion_rule  # noqa: F401

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.committee_record import CommitteeRecord, RecordHistory
     from desktop.services.documents import DocumentService
     from desktop.services.exports import ExportService
+    from desktop.services.floor import FloorService
     from desktop.services.imports import ImportService
     from desktop.services.meetings import MeetingService
     from desktop.services.members import MemberService
@@ -103,6 +104,13 @@ class Workspace(MotionUseCases):
         from desktop.services.sign_in import SignInService
 
         return SignInService(self.uow)
+
+    @cached_property
+    def floor(self) -> "FloorService":
+        """The floor of a sitting run live."""
+        from desktop.services.floor import FloorService
+
+        return FloorService(self.uow, self.orders, self.sign_ins)
 
     @cached_property
     def imports(self) -> "ImportService":

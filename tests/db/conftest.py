@@ -128,6 +128,41 @@ ROWS = {
         {"id": 1, "sitting_id": 1, "member_id": 2, "kind": "sick", "reason": "", "approver": ""}
     ],
     "file_contents": [{"digest": "0" * 64, "content": b"a"}],
+    "floor_events": [
+        {
+            "id": 1,
+            "uuid": "f" * 32,
+            "sitting_id": 1,
+            "kind": "add",
+            "at": "2021-01-06 09:30:00.000000",
+            "mono": 5000,
+            "run": "e" * 32,
+            "speech": "f" * 32,
+            "request_id": 1,
+            "reason": "",
+            "minutes": 5,
+            "speech_kind": "live",
+            "speaker": "丁一",
+            "member_id": 1,
+            "unit": "教育界",
+            "title": "",
+        }
+    ],
+    "floor_rules": [
+        {
+            "id": 1,
+            "warning_seconds": 60,
+            "live_minutes": 8,
+            "allows_twice": 0,
+            "only_present": 0,
+            "budget_rule": "none",
+            "budget_group": "party",
+            "equal_parts": 1,
+            "equal_whole": 2,
+            "budget_unit": 30,
+        }
+    ],
+    "share_choices": [{"aspect": "meeting", "value": "plenary"}],
     "motion_rules": [
         {
             "id": 1,
@@ -238,7 +273,13 @@ ROWS = {
 """At least one row in every table of the record, parents first; the journal stays empty."""
 
 
-PREFILLED = ("motion_rules", "motion_categories", "reply_categories")
+PREFILLED = (
+    "floor_rules",
+    "share_choices",
+    "motion_rules",
+    "motion_categories",
+    "reply_categories",
+)
 """The tables that a new record finds filled with what most cities go by."""
 
 

@@ -163,7 +163,10 @@ def test_a_row_whose_key_changed_gets_its_old_key_back(uow, assert_round_trip):
 
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
     with uow.write("删除会议") as tx:
-        for statement in ("sign_ins", "leaves", "sitting_breaks", "sittings", "order_places"):
+        for statement in (
+            *("floor_events", "sign_ins", "leaves", "sitting_breaks", "sittings"),
+            "order_places",
+        ):
             mapper = next(m for m in Base.registry.mappers if m.local_table.name == statement)
             for row in tx.session.scalars(select(mapper.class_)).all():
                 tx.session.delete(row)

@@ -421,7 +421,7 @@ def test_an_old_record_is_backed_up_and_migrated(open_path, old_path, run_sql):
     members = run_sql(old_path, "SELECT * FROM members")
     record = open_path()
     assert run_sql(record.last_backup, "SELECT version_num FROM alembic_version") == [("0001",)]
-    assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0005",)]
+    assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0006",)]
     assert run_sql(old_path, "SELECT * FROM members") == members
     assert run_sql(record.last_backup, "SELECT * FROM members") == members
     add_party(record)
@@ -490,5 +490,5 @@ def test_a_record_can_be_saved_elsewhere_after_its_file_was_deleted(
 
 
 def test_the_head_is_the_newest_revision_that_is_known():
-    assert opening._head() == "0005"
-    assert opening._known_revisions() == {"0001", "0002", "0003", "0004", "0005"}
+    assert opening._head() == "0006"
+    assert opening._known_revisions() == {"0001", "0002", "0003", "0004", "0005", "0006"}

@@ -33,6 +33,8 @@ LATER = (
 
 MOTIONS = (
     "file_contents",
+    "floor_events",
+    "floor_rules",
     "motion_categories",
     "motion_comparisons",
     "motion_contacts",
@@ -49,8 +51,9 @@ MOTIONS = (
     "motions",
     "organisations",
     "reply_categories",
+    "share_choices",
 )
-"""The tables that revisions 0003 to 0005 bring."""
+"""The tables that revisions 0003 to 0006 bring."""
 
 
 @pytest.fixture
@@ -127,7 +130,9 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
-    assert [revision.revision for revision in revisions] == ["0005", "0004", "0003", "0002", "0001"]
+    assert [revision.revision for revision in revisions] == [
+        f"{number:04}" for number in range(6, 0, -1)
+    ]
 
 
 def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows):
