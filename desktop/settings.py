@@ -49,8 +49,9 @@ def column_widths(table: str) -> Option[dict[str, int]]:
 
 
 def floor_notes(record: str, sitting: int) -> Option[str]:
-    """Return the option that keeps the secretary's notes on a sitting: never in the record,
-    which is handed on and looked into by others.
+    """Return the option that keeps the secretary's notes on a sitting of a record.
+
+    They stay on this machine: the record is handed on, and looked into by others.
     """
     return Option(f"floor_notes/{record}/{sitting}", "")
 

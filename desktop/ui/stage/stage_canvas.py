@@ -54,6 +54,11 @@ class StageCanvas(QWidget):
         self._page = None if page is None else page % self.page_count()
         self._forget()
 
+    def shown_page(self) -> int:
+        """Return the page that is shown, from 0, whoever chose it."""
+        self._draw()
+        return self._sketch.page
+
     def page_count(self) -> int:
         """Return how many pages the view has at this size."""
         self._draw()

@@ -61,6 +61,7 @@ class Sketch:
 
     clock: QRectF | None = None
     pages: int = 1
+    page: int = 0
 
 
 def draw_view(sheet: StageSheet, view: StageView, *, has_clock: bool, page: int | None) -> Sketch:
@@ -195,7 +196,7 @@ def _order(sheet: StageSheet, view: OrderView, page: int | None) -> Sketch:
     for place, entry in enumerate(shown):
         cell = _cell(sheet, place, columns=columns, deep=deep)
         _order_row(sheet, entry, cell, px=px, wide=min(wide, cell.width() * 0.45))
-    return Sketch(pages=pages)
+    return Sketch(pages=pages, page=at)
 
 
 def _columns(sheet: StageSheet, entries: tuple[OrderEntry, ...]) -> int:
@@ -256,7 +257,7 @@ def _result(sheet: StageSheet, view: ResultView, page: int) -> Sketch:
     sheet.column(
         (Block(text=view.verdict, size=0.12, colour=colour),), rect, align=CENTRE, is_centred=True
     )
-    return Sketch(pages=pages)
+    return Sketch(pages=pages, page=min(page, pages - 1))
 
 
 def _candidates(sheet: StageSheet, view: ResultView, page: int, bottom: float) -> int:

@@ -8,7 +8,7 @@ from desktop.ui.stage.stage_canvas import StageCanvas
 from desktop.ui.widgets.countdown import Countdown
 
 WIDE, HIGH = 16, 9
-USUAL = QSize(320, 180)
+USUAL = QSize(256, 144)
 
 
 class StagePreview(QFrame):
@@ -28,7 +28,7 @@ class StagePreview(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Stay a picture."""
-        return USUAL * 0.6
+        return USUAL * 0.7
 
     def hasHeightForWidth(self) -> bool:
         """Keep the proportions of a projector."""

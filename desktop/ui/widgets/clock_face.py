@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.theme import HEADING_FONT, current_tokens, register_font
 from desktop.ui.widgets.countdown import Countdown, clock_text
 
-USUAL = QSize(240, 84)
+USUAL = QSize(240, 72)
 NOTHING = "--:--"
 
 
