@@ -26,21 +26,16 @@ class SpeakerPanel(QFrame):
         self._title = _label(self, "")
         self._interrupted = _label(self, "muted")
         self.clock = ClockFace(countdown, self)
-        self._allowed = _label(self, "muted")
-        self._next_head = QLabel(self.tr("接下来"), self)
-        set_role(self._next_head, "muted")
         self._next = [
             _label(self, "section-title" if place == 0 else "") for place in range(UPCOMING)
         ]
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 14)
+        layout.setContentsMargins(20, 10, 20, 10)
         layout.setSpacing(4)
         for label in (self._state, self._name, self._unit, self._title, self._interrupted):
             layout.addWidget(label)
         layout.addWidget(self.clock)
-        layout.addWidget(self._allowed)
-        layout.addSpacing(6)
-        layout.addWidget(self._next_head)
+        layout.addSpacing(2)
         for label in self._next:
             layout.addWidget(label)
 
@@ -52,7 +47,6 @@ class SpeakerPanel(QFrame):
         if other is not None:
             text = self.tr("{name}让出，结束后继续")
             self._interrupted.setText(text.format(name=other.speaker))
-        self._next_head.setVisible(bool(view.upcoming))
         for place, label in enumerate(self._next):
             row = view.upcoming[place] if place < len(view.upcoming) else None
             label.setVisible(row is not None)
@@ -66,21 +60,20 @@ class SpeakerPanel(QFrame):
     def _show_current(self, row: FloorRow | None) -> None:
         if row is None:
             self._state.setText(self.tr("没有人在发言：按空格键请下一位"))
-            for label in (self._name, self._unit, self._title, self._allowed):
+            for label in (self._name, self._unit, self._title):
                 label.clear()
                 label.hide()
             return
-        for label in (self._name, self._unit, self._title, self._allowed):
+        for label in (self._name, self._unit, self._title):
             label.show()
         state = floor_state_word(row.state, translate)
         place = self.tr("第 {number} 位").format(number=row.number) if row.number else ""
-        self._state.setText("　".join(filter(None, (state, place))))
+        allowed = self.tr("限时 {minutes}").format(minutes=minutes_text(row.allowed_seconds))
+        self._state.setText("　".join(filter(None, (state, place, allowed))))
         set_role(self._state, "warning" if row.state is FloorState.PAUSED else "muted")
         self._name.setText(row.reader or row.speaker)
         self._unit.setText(row.unit)
         self._title.setText(row.title)
-        text = self.tr("限时 {minutes}").format(minutes=minutes_text(row.allowed_seconds))
-        self._allowed.setText(text)
 
 
 def upcoming_text(row: FloorRow) -> str:

@@ -32,7 +32,6 @@ from desktop.ui.stage.screens import Screens
 from desktop.ui.stage.stage_preview import StagePreview
 from desktop.ui.stage.stage_view import BlackView, MessageView, ResultView, StageKind, StageView
 from desktop.ui.stage.stage_window import StageWindow
-from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.countdown import Countdown
 
 COLUMNS = 2
@@ -113,10 +112,6 @@ class StagePanel(QFrame):
         set_role(self, "card")
         self._place = QLabel(self)
         set_role(self._place, "muted")
-        head = QHBoxLayout()
-        head.addWidget(self._place, 1)
-        self._toggle = action_button(self._actions.stage, "", self)
-        head.addWidget(self._toggle)
         grid = QGridLayout()
         grid.setSpacing(4)
         self._group = QButtonGroup(self)
@@ -134,9 +129,9 @@ class StagePanel(QFrame):
         self._message.setPlaceholderText(self.tr("给会场的消息，按 Enter 上大屏"))
         self._message.setAccessibleName(self.tr("大屏消息"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.setContentsMargins(16, 8, 16, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self._place)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.preview, 1)

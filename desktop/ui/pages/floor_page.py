@@ -146,7 +146,7 @@ class FloorPage(QWidget):
         keys.setSpacing(6)
         keys.addWidget(key_button(actions.toggle, "primary", self))
         shown = (actions.call_next, actions.stop, actions.less, actions.more)
-        for action in (*shown, actions.point_of_order, actions.reply, actions.undo):
+        for action in (*shown, actions.point_of_order, actions.reply, actions.undo, actions.stage):
             keys.addWidget(key_button(action, "", self))
         keys.addStretch(1)
         return keys
