@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from db.domain.ids import SittingId
 from db.domain.vocabulary import Area
@@ -24,6 +24,7 @@ class FloorDesk(QObject):
     """Holds what the floor looks like at this moment, and renews it after every step."""
 
     view_changed = Signal()
+    _went_stale = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class FloorDesk(QObject):
         self._pulse.timeout.connect(self._on_pulse)
         self.countdown.warned.connect(lambda: self._play(Sound.WARNING))
         self.countdown.ended.connect(lambda: self._play(Sound.END))
+        # The floor itself may hear of a change after this desk: look at it when all have heard.
+        self._went_stale.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         desk.bus.changed.connect(self._on_changed)
 
     def show_sitting(self, sitting: SittingId | None) -> None:
@@ -110,4 +113,4 @@ class FloorDesk(QObject):
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if not self._is_acting and self.sitting is not None and changes & SHOWN_AREAS:
-            self.refresh()
+            self._went_stale.emit()
