@@ -82,7 +82,9 @@ class SignalSounds(QObject):
         process.setArguments([str(path)])
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        return bool(process.startDetached()[0])
+        # PySide6 says a pair and gives a truth value.
+        started: object = process.startDetached()
+        return started is True
 
     def _file(self, sound: Sound) -> Path:
         if self._folder is None:
