@@ -98,7 +98,7 @@ class SignalSounds(QObject):
 def write_wave(path: Path, tones: tuple[Tone, ...]) -> None:
     """Write tones as a mono WAV file of 16 bits. Raises OSError."""
     samples = [value for tone in tones for value in _samples(tone)]
-    with wave.open(str(path), "wb") as file:
+    with path.open("wb") as stream, wave.open(stream, "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(RATE)
