@@ -91,12 +91,13 @@ def read_hall(session: Session, key: SittingId, order: SpeakingOrderView) -> Flo
     if sitting is None:
         raise NoSuchSitting(key)
     meeting = require_meeting(session, sitting.meeting_id)
+    sittings = meetings.sittings(session, meeting.id)
+    # Only read with its meeting, a sitting has its breaks.
+    sitting = next(each for each in sittings if each.id == key)
     everyone = {row.id: row for row in expected_members(session, meeting, sitting)}
     rule = floor.rule(session)
     seats = _seats(session, rule, everyone.values())
-    reading = _Reading(
-        order, meetings.sittings(session, meeting.id), floor.events_of(session, meeting.id)
-    )
+    reading = _Reading(order, sittings, floor.events_of(session, meeting.id))
     requests = _handed_in(session, reading, rule, seats)
     all_units = units.all_units(session)
     speaking = terms.speaking_rule(session)
