@@ -20,8 +20,9 @@ def pulled(sample, tmp_path):
     return pull
 
 
-def test_a_floor_that_was_never_read_cannot_be_read_without_its_disk(floor, pulled):
+def test_a_floor_that_was_never_read_cannot_be_read_without_its_disk(floor, sample, pulled):
     pulled()
+    sample.uow.reconnect()
     with pytest.raises(StorageGone):
         floor.view(SITTING)
 
