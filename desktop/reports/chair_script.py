@@ -11,7 +11,7 @@ from desktop.reports.styles import LINE_3, SIZE_3, Align, FontRole, TextStyle
 NAME_SIZE = 36.0
 """小初: the speaker's name, found at a glance."""
 
-NAME = TextStyle(FontRole.HEADING, NAME_SIZE, 52.0, Align.CENTER, before=6, keep_with_next=True)
+NAME = TextStyle(FontRole.HEADING, NAME_SIZE, 52.0, Align.CENTER, before=14, keep_with_next=True)
 UNIT = TextStyle(FontRole.KAI, 22.0, 34.0, Align.CENTER, keep_with_next=True)
 CARD_NUMBER = TextStyle(FontRole.KAI, 26.0, 40.0, Align.CENTER, before=30)
 CARD_NAME = TextStyle(FontRole.HEADING, 72.0, 104.0, Align.CENTER, before=36)

@@ -17,12 +17,12 @@ LINE_COLUMNS = (
     PaperColumn("实序", 12),
     PaperColumn("原序", 12),
     PaperColumn("代表单位", 40, shrink_to=10),
-    PaperColumn("发言人", 28, shrink_to=9.5),
+    PaperColumn("发言人", 31, shrink_to=9.5),
     PaperColumn("发言题目", 56, Align.LEFT),
-    PaperColumn("起止时间", 29, shrink_to=9),
+    PaperColumn("起止时间", 26, shrink_to=9),
     PaperColumn("用时", 16, shrink_to=9),
     PaperColumn("规定", 14, shrink_to=9),
-    PaperColumn("超时", 18, role=FontRole.HEADING, shrink_to=9),
+    PaperColumn("超／省", 18, role=FontRole.HEADING, shrink_to=9),
 )
 """225 mm, the length of the text area: the sheet lies on its side."""
 
@@ -121,7 +121,7 @@ def paper(sheet: SpeechLogSheet, printed_at: datetime) -> bytes:
 def table(sheet: SpeechLogSheet) -> tuple[list[str], list[list[object]]]:
     """Return headers and rows of the same sheet as a list for a workbook."""
     headers = ["场次", "实序", "原序", "代表单位", "发言人", "宣读人", "发言题目"]
-    headers += ["开始", "结束", "用时", "规定", "超时", "备注"]
+    headers += ["开始", "结束", "用时", "规定", "超／省", "备注"]
     rows: list[list[object]] = [
         [
             *(section.title, _number(line.number), _number(line.planned), line.unit, line.speaker),
@@ -143,7 +143,8 @@ def _rows(sheet: SpeechLogSheet) -> Iterator[Row | Band]:
 
 def _log_row(line: LogLine) -> Row:
     name = spaced_name(line.speaker)
-    times = f"{line.start}—{line.end}" if line.start else line.note
+    # Minutes are enough on paper; the workbook has the seconds.
+    times = f"{line.start[:5]}—{line.end[:5]}" if line.start else line.note
     has_both = line.start and line.note
     return (
         line.number,

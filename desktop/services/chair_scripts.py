@@ -71,7 +71,7 @@ def _opening(view: FloorView, rows: Sequence[FloorRow]) -> list[ScriptParagraph]
         "各位委员，同志们：",
         f"现在举行{view.meeting.name}{name}。",
         view.attendance_sentence if view.attendance and view.attendance.present else "",
-        f"今天有{len(rows)}位委员发言，每位发言请掌握在规定时间以内。" if rows else "",
+        f"本场有{len(rows)}位委员发言，每位发言请掌握在规定时间以内。" if rows else "",
     ]
     return [_text(text) for text in texts if text]
 
@@ -83,9 +83,9 @@ def _calls(rows: Sequence[FloorRow]) -> list[ScriptParagraph]:
         title = f"发言的题目是《{row.title}》，" if row.title else ""
         ready = f"请{_reading(following)}做准备。" if following else ""
         found += [
-            _text(f"{head}，请{_from_whom(row)}发言，{title}时间{row.minutes}分钟。{ready}"),
             ScriptParagraph(ScriptPart.NAME, _reading(row)),
             ScriptParagraph(ScriptPart.UNIT, row.unit),
+            _text(f"{head}，请{_from_whom(row)}发言，{title}时间{row.minutes}分钟。{ready}"),
         ]
     return found
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from db.domain.floor_events import INTERRUPTING, FloorKind, FloorState, SpeechKey, request_key
@@ -83,7 +83,7 @@ class SpeechLogService:
         return SpeechLogSheet(
             meeting=log.meeting.name,
             subtitle="发言情况表",
-            date_line=_days(log.meeting),
+            date_line=_days(log),
             sections=tuple(
                 LogSection(_heading(each), tuple(_line(row) for row in each.rows))
                 for each in log.sittings
@@ -208,7 +208,7 @@ def _line(row: FloorRow) -> LogLine:
         end=f"{row.ended_at:%H:%M:%S}" if row.ended_at else "",
         used=length_text(row.used_seconds) if is_given else "",
         allowed=length_text(row.allowed_seconds),
-        over=f"{'+' if over >= 0 else '-'}{length_text(abs(over))}" if is_given else "",
+        over=f"{'+' if over >= 0 else '-'}{length_text(abs(over))}" if _counts(row) else "",
         note=_note(row),
     )
 
@@ -225,12 +225,17 @@ def _shares(given: Sequence[FloorRow]) -> Iterable[ShareLine]:
     if not given:
         return
     groups: dict[str, list[FloorRow]] = {}
-    for row in sorted(given, key=lambda row: row.unit_kind not in FIRST_SPEECH_KINDS):
+    for row in sorted(given, key=_printed_place):
         name = row.unit if row.unit_kind in FIRST_SPEECH_KINDS else OTHERS
         groups.setdefault(name, []).append(row)
     for name, rows in groups.items():
         yield _share(name, rows, given)
     yield _share(speech_log_sheet.TOTAL, given, given)
+
+
+def _printed_place(row: FloorRow) -> tuple[bool, int]:
+    """Sort parties in the printed order, then everybody else."""
+    return row.unit_kind not in FIRST_SPEECH_KINDS, row.planned_number or row.number + 10_000
 
 
 def _share(name: str, rows: Sequence[FloorRow], given: Sequence[FloorRow]) -> ShareLine:
@@ -259,12 +264,17 @@ def _heading(log: SittingLog) -> str:
     return f"{log.sitting.name}（{day.month}月{day.day}日）"
 
 
-def _days(meeting: MeetingRow) -> str:
-    first, last = meeting.starts_on, meeting.ends_on
+def _days(log: SpeechLog) -> str:
+    """Return the day of the one sitting, or the days of the meeting."""
+    first, last = log.meeting.starts_on, log.meeting.ends_on
+    if len(log.sittings) == 1:
+        first = last = log.sittings[0].sitting.starts_at.date()
     start = f"{first.year}年{first.month}月{first.day}日"
-    if last - first < timedelta(days=1):
+    if first == last:
         return f"（{start}）"
-    return f"（{start}至{last.year}年{last.month}月{last.day}日）"
+    month = f"{last.month}月" if (first.year, first.month) != (last.year, last.month) else ""
+    year = f"{last.year}年" if first.year != last.year else ""
+    return f"（{start}至{year}{month}{last.day}日）"
 
 
 def _of_floor(meeting: MeetingRow, row: FloorRow, *, is_run: bool) -> GivenSpeech | None:
