@@ -46,6 +46,7 @@ def test_a_change_elsewhere_without_a_disk_keeps_what_is_known(floor, sample, pu
     before = floor.view(SITTING)
     sample.speeches.remove((sample.orders.current(MeetingId(1)).speakers[-1].request,))
     put_back = pulled()
+    sample.uow.reconnect()
     floor.insert(SITTING, InsertedSpeech(speaker="来宾"))
     assert len(floor.view(SITTING).rows) == len(before.rows) + 1
     assert floor.view(SITTING).attendance_sentence == ""
