@@ -17,7 +17,7 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import motion_verbs, wording
+from desktop import floor_verbs, motion_verbs, wording
 from desktop.listing import meeting_records, member_record, speech_records
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
@@ -260,6 +260,30 @@ def print_document(
     if document.missing_glyphs:
         click.echo(f"这些字没有字体可以打印：{'、'.join(document.missing_glyphs)}", err=True)
     click.echo(out)
+
+
+@main.command("speech-log")
+@click.argument("file", type=FILE)
+@meeting_option
+@click.option("--sitting", "ordinal", type=int, help="第几场；不给则为全部发言场次")
+@click.option("--format", "style", type=click.Choice(["text", "json", "csv"]), default="text")
+def speech_log(file: Path, number: int, ordinal: int | None, style: str) -> None:
+    """发言情况：谁、何时、多久。"""
+    with _opened(file, read_only=True) as desk:
+        rows = floor_verbs.speech_log_records(desk, number, ordinal)
+    _echo_rows(rows, style)
+
+
+@main.command("speech-share")
+@click.argument("file", type=FILE)
+@click.option("--from", "first", type=DAY, required=True, help="YYYY-MM-DD")
+@click.option("--to", "last", type=DAY, required=True, help="YYYY-MM-DD，含当日")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def speech_share(file: Path, first: datetime, last: datetime, style: str) -> None:
+    """民主党派和工商联发言所占比例，口径按本文件的设置。"""
+    with _opened(file, read_only=True) as desk:
+        text = floor_verbs.speech_share_text(desk, first.date(), last.date(), style)
+    click.echo(text)
 
 
 @main.command()

@@ -5,6 +5,7 @@ from db.domain.errors import EnvironmentFault, Holder, RuleViolation
 from db.domain.speaking_order import DuplicatePin, PinOutOfRange
 from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
+from desktop.floor_refusals import floor_texts
 from desktop.motion_refusals import motion_texts, worded_step
 from desktop.services.meetings import (
     MeetingStillUsed,
@@ -118,6 +119,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | _meeting_texts(translate)
         | _order_texts(translate)
         | motion_texts(translate)
+        | floor_texts(translate)
     )
 
 

@@ -69,12 +69,6 @@ def append(session: Session, sitting: SittingId, event: FloorEvent) -> None:
     session.flush()
 
 
-def is_on_floor(session: Session, request: int) -> bool:
-    """Return whether any event is about a request."""
-    statement = select(EventRow.id).where(EventRow.request_id == request).limit(1)
-    return session.scalar(statement) is not None
-
-
 def rule(session: Session) -> FloorRuleRow:
     """Return the record's floor rule."""
     row = session.get_one(FloorRule, 1)

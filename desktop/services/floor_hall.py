@@ -28,8 +28,7 @@ from db.domain.rows import (
 from db.domain.time_budgets import BudgetGroup, GroupSeats
 from db.domain.vocabulary import SittingKind, SpeechForm, UnitKind
 from db.repositories import floor, groups, meetings, members, speeches, terms, units
-from desktop.services.meetings import require_meeting
-from desktop.services.sign_in import NoSuchSitting, expected_members
+from desktop.services.sign_in import expected_members
 from desktop.services.speaking_order import SpeakerRow, SpeakingOrderView
 
 Events = Mapping[SittingId, tuple[FloorEvent, ...]]
@@ -86,17 +85,15 @@ class _Reading:
 
 
 def read_hall(session: Session, key: SittingId, order: SpeakingOrderView) -> FloorHall:
-    """Read a sitting. Raises NoSuchSitting."""
-    sitting = meetings.find_sitting(session, key)
-    if sitting is None:
-        raise NoSuchSitting(key)
-    meeting = require_meeting(session, sitting.meeting_id)
+    """Read a sitting of the meeting that the order is of."""
+    meeting = order.meeting
+    sittings = meetings.sittings(session, meeting.id)
+    # Only read with its meeting, a sitting has its breaks.
+    sitting = next(each for each in sittings if each.id == key)
     everyone = {row.id: row for row in expected_members(session, meeting, sitting)}
     rule = floor.rule(session)
     seats = _seats(session, rule, everyone.values())
-    reading = _Reading(
-        order, meetings.sittings(session, meeting.id), floor.events_of(session, meeting.id)
-    )
+    reading = _Reading(order, sittings, floor.events_of(session, meeting.id))
     requests = _handed_in(session, reading, rule, seats)
     all_units = units.all_units(session)
     speaking = terms.speaking_rule(session)

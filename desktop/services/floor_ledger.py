@@ -112,6 +112,8 @@ class FloorLedger:
         order = turns(after, hall.live_rule)
         event = replace(event, announced=order[0] if order else None)
         self._halls[key] = replace(hall, events=(*hall.events, event))
+        # What is settled here is not to be heard in another sitting.
+        self._stale.update(other for other in self._halls if other != key)
         self._unsaved.append(_Unsaved(key, event))
         self.save()
         return True

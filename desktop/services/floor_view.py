@@ -7,6 +7,7 @@ from enum import StrEnum
 from db.domain.attendance import Attendance
 from db.domain.floor_events import FloorKind, FloorState, SpeechKey
 from db.domain.rows import MeetingRow, SittingRow
+from db.domain.vocabulary import UnitKind
 
 SECOND = 1000
 
@@ -81,6 +82,7 @@ class FloorRow:
     ended_at: datetime | None
     expected_start: datetime | None
     expected_end: datetime | None
+    unit_kind: UnitKind | None = None
     search: str = ""
 
     @property

@@ -22,6 +22,7 @@ from desktop.services.motion_use_cases import MotionUseCases
 from desktop.services.templates import SectorTemplate
 
 if TYPE_CHECKING:
+    from desktop.services.chair_scripts import ChairScriptService
     from desktop.services.committee_record import CommitteeRecord, RecordHistory
     from desktop.services.documents import DocumentService
     from desktop.services.exports import ExportService
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.services.search import SearchService
     from desktop.services.sign_in import SignInService
     from desktop.services.speaking_order import SpeakingOrderService
+    from desktop.services.speech_log import SpeechLogService
     from desktop.services.speeches import SpeechService
     from desktop.services.units import UnitService
 
@@ -111,6 +113,20 @@ class Workspace(MotionUseCases):
         from desktop.services.floor import FloorService
 
         return FloorService(self.uow, self.orders, self.sign_ins)
+
+    @cached_property
+    def speech_log(self) -> "SpeechLogService":
+        """What was really said, and the share for reports."""
+        from desktop.services.speech_log import SpeechLogService
+
+        return SpeechLogService(self.uow, self.floor)
+
+    @cached_property
+    def chair_scripts(self) -> "ChairScriptService":
+        """主持词 and cue cards."""
+        from desktop.services.chair_scripts import ChairScriptService
+
+        return ChairScriptService(self.floor, self.uow.clock)
 
     @cached_property
     def imports(self) -> "ImportService":

@@ -73,7 +73,6 @@ def test_an_event_about_a_speech_that_is_gone_keeps_the_name(write, read, sittin
     )
     write(floor.append, sitting, event)
     assert read(floor.events_of, MeetingId(1))[sitting] == (event,)
-    assert not read(floor.is_on_floor, 99)
 
 
 def test_the_rule_is_kept_and_undone(write, read, undo):
