@@ -6,7 +6,6 @@ from datetime import datetime
 from db.domain.floor_events import FloorState
 from db.domain.numbering import heading
 from db.domain.rows import AgendaItemRow
-from desktop.i18n import translate
 from desktop.services.floor import FloorRow, FloorView
 from desktop.ui.stage.stage_view import (
     AgendaView,
@@ -31,13 +30,13 @@ def title_view(view: FloorView) -> TitleView:
 def agenda_view(view: FloorView, items: Sequence[AgendaItemRow], place: int) -> AgendaView:
     """Return an item of the agenda; ``place`` counts from 0."""
     if not items:
-        return AgendaView(heading_text(view), "", translate("StageCanvas", "本次会议没有议程"))
+        return AgendaView(heading_text(view), "", "本次会议没有议程")
     item = items[place % len(items)]
     number = heading(item.level + 1, item.ordinal).rstrip("、.．")
     presenter = ""
     if item.presenter:
-        presenter = translate("StageCanvas", "报告人：{name}").format(name=item.presenter)
-    label = translate("StageCanvas", "议程 {number}").format(number=number)
+        presenter = f"报告人：{item.presenter}"
+    label = f"议程 {number}"
     return AgendaView(heading_text(view), label, item.title, presenter)
 
 
@@ -74,7 +73,7 @@ def stage_speaker(row: FloorRow) -> StageSpeaker:
     """Return a speech as the hall sees it: who reads stands for who wrote."""
     place = ""
     if row.number:
-        place = translate("StageCanvas", "第 {number} 位").format(number=row.number)
+        place = f"第 {row.number} 位"
     return StageSpeaker(row.reader or row.speaker, row.unit, row.title, place)
 
 

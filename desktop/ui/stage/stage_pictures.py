@@ -1,4 +1,4 @@
-"""The pictures of the stage: each draws one view on a sheet, and says where the clock stands."""
+"""The pictures of the stage, one for each view; their words are the hall's: always Chinese."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 
-from desktop.i18n import translate
 from desktop.ui.stage.stage_sheet import (
     BLACK,
     CURTAIN,
@@ -143,13 +142,13 @@ def _speaker(sheet: StageSheet, view: SpeakerView, has_clock: bool) -> Sketch:
 def _between(sheet: StageSheet, view: SpeakerView) -> Sketch:
     """Nobody speaks: name who is to come."""
     if not view.following:
-        text = translate("StageCanvas", "发言结束")
+        text = "发言结束"
         block = Block(text=text, size=0.18, colour=WHITE)
         sheet.column((block,), sheet.area(0, 0.17, 1, 0.95), align=CENTRE, is_centred=True)
         return Sketch()
     first = view.following[0]
     blocks = (
-        Block(text=translate("StageCanvas", "下一位"), size=0.08, colour=GOLD),
+        Block(text="下一位", size=0.08, colour=GOLD),
         Block(text=spaced(first.name), size=0.26, colour=WHITE, is_name=True),
         Block(text=first.unit, size=0.09, colour=GOLD, gap=0.005),
         Block(text=first.title, size=0.07, colour=WHITE, gap=0.012),
@@ -160,7 +159,7 @@ def _between(sheet: StageSheet, view: SpeakerView) -> Sketch:
 
 def _following(sheet: StageSheet, speakers: tuple[StageSpeaker, ...], rect: QRectF) -> None:
     """Name the next two; only the next, if need be without a unit, when both would not be read."""
-    words = (translate("StageCanvas", "下一位"), translate("StageCanvas", "请准备"))
+    words = ("下一位", "请准备")
     beside = sheet.height * LABEL_WIDTH
     width, step = rect.width() - beside, rect.height() / 2
     columns = [_following_blocks(speaker) for speaker in speakers]
@@ -233,8 +232,8 @@ def _attendance(sheet: StageSheet, view: AttendanceView) -> None:
     sheet.fill(GROUND)
     _heading(sheet, view.heading)
     figures = (
-        ResultLine(translate("StageCanvas", "应到"), str(view.expected)),
-        ResultLine(translate("StageCanvas", "实到"), str(view.present), is_marked=True),
+        ResultLine("应到", str(view.expected)),
+        ResultLine("实到", str(view.present), is_marked=True),
     )
     _figures(sheet, figures, top=0.15, bottom=0.58)
     block = Block(text=view.sentence, size=0.085, colour=WHITE)
