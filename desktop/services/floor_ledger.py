@@ -23,6 +23,18 @@ if TYPE_CHECKING:
     from desktop.services.speaking_order import SpeakingOrderService
 
 
+_CLOCK_STEPS = frozenset(
+    {
+        FloorEventKind.PAUSE,
+        FloorEventKind.RESUME,
+        FloorEventKind.RESTART,
+        FloorEventKind.CONTINUE,
+        FloorEventKind.ADD_MINUTES,
+    }
+)
+"""Steps that leave everybody who waits where he is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Presence:
     """Who is in the hall, as the sign-in desk says."""
@@ -122,7 +134,8 @@ class FloorLedger:
         after = read_log(hall.speeches, (*hall.events, event))
         if replace(after, last=None) == replace(before, last=None):
             return False
-        order = turns(after, hall.live_rule)
+        is_queue_kept = event.kind in _CLOCK_STEPS
+        order = self.order(key) if is_queue_kept else turns(after, hall.live_rule)
         final = replace(event, announced=order[0] if order else None)
         hall = replace(hall, events=(*hall.events, final))
         self._halls[key] = hall
