@@ -125,171 +125,184 @@ def counting_events(events: Iterable[FloorEvent]) -> tuple[FloorEvent, ...]:
     return tuple(kept)
 
 
-class _Floor:
-    """The fold in progress."""
+class _Board:
+    """Where everybody stands while the fold goes on."""
 
     def __init__(self, speeches: Iterable[FloorSpeech]) -> None:
-        self._entries: dict[SpeechKey, FloorEntry] = {}
-        self._waiting: list[SpeechKey] = []
-        self._passed: list[SpeechKey] = []
-        self._current: SpeechKey | None = None
-        self._interrupted: SpeechKey | None = None
+        self.entries: dict[SpeechKey, FloorEntry] = {}
+        self.waiting: list[SpeechKey] = []
+        self.passed: list[SpeechKey] = []
+        self.current: SpeechKey | None = None
+        self.interrupted: SpeechKey | None = None
+        for speech in speeches:
+            self.take_in(speech, None)
+
+    def take_in(self, speech: FloorSpeech, before: SpeechKey | None, *, reason: str = "") -> None:
+        entry = FloorEntry(speech=speech, allowed=speech.minutes * MINUTE, reason=reason)
+        self.entries[speech.key] = entry
+        self.queue_up(speech.key, before)
+
+    def queue_up(self, key: SpeechKey, before: SpeechKey | None) -> None:
+        if before is not None and before in self.waiting:
+            self.waiting.insert(self.waiting.index(before), key)
+        else:
+            self.waiting.append(key)
+
+    def leave_queue(self, key: SpeechKey) -> None:
+        for queue in (self.waiting, self.passed):
+            if key in queue:
+                queue.remove(key)
+
+    def who_waits(self, key: SpeechKey | None) -> FloorEntry | None:
+        entry = self.entries.get(key) if key is not None else None
+        return entry if entry is not None and entry.state in WAITING_STATES else None
+
+    def interrupt(self, at: Moment) -> None:
+        """Pause a speech for a 程序性发言; one 程序性发言 ends another."""
+        if self.current is None:
+            return
+        if self.entries[self.current].speech.kind in INTERRUPTING:
+            self.finish(self.current, at)
+            return
+        self.halt(self.current, at)
+        self.interrupted = self.current
+
+    def halt(self, key: SpeechKey, at: Moment) -> None:
+        if self.entries[key].state is FloorState.SPEAKING:
+            self.entries[key] = self.entries[key].until(at)
+            self.put(key, state=FloorState.PAUSED, since=None)
+
+    def finish(self, key: SpeechKey | None, at: Moment) -> None:
+        if key is None:
+            return
+        self.halt(key, at)
+        self.put(key, state=FloorState.FINISHED, ended_at=at.wall)
+
+    def hand_back(self) -> None:
+        """Return the floor to who was interrupted, if anybody was."""
+        self.current, self.interrupted = self.interrupted, None
+
+    def put(self, key: SpeechKey, **changes: object) -> None:
+        self.entries[key] = replace(self.entries[key], **changes)  # type: ignore[arg-type]
+
+
+class _Floor(_Board):
+    """The fold in progress: what each kind of event does."""
+
+    def __init__(self, speeches: Iterable[FloorSpeech]) -> None:
+        super().__init__(speeches)
         self._announced: SpeechKey | None = None
         self._is_open = True
         self._turns = 0
-        for speech in speeches:
-            self._take_in(speech, None)
 
     def apply(self, event: FloorEvent) -> None:
         self._announced = event.announced
         _STEPS[event.kind](self, event)
 
     def log(self, last: FloorEvent | None) -> FloorLog:
-        begun = sorted((e for e in self._entries.values() if e.turn), key=lambda e: e.turn)
-        gone = [e for e in self._entries.values() if e.state in GONE]
-        queue = [self._entries[key] for key in (*self._waiting, *self._passed)]
-        is_promised = self._announced in self._waiting
+        begun = sorted((e for e in self.entries.values() if e.turn), key=lambda e: e.turn)
+        gone = [e for e in self.entries.values() if e.state in GONE]
+        queue = [self.entries[key] for key in (*self.waiting, *self.passed)]
+        is_promised = self._announced in self.waiting
         return FloorLog(
             entries=(*begun, *queue, *gone),
-            current=self._entries[self._current] if self._current else None,
-            interrupted=self._entries[self._interrupted] if self._interrupted else None,
+            current=self.entries[self.current] if self.current else None,
+            interrupted=self.entries[self.interrupted] if self.interrupted else None,
             announced=self._announced if is_promised else None,
             is_open=self._is_open,
             last=last,
         )
 
     def start(self, event: FloorEvent) -> None:
-        entry = self._who_waits(event.key)
+        entry = self.who_waits(event.key)
         if entry is None:
             return
         if entry.speech.kind in INTERRUPTING:
-            self._give_way(event.at)
+            self.interrupt(event.at)
         else:
-            self._finish(self._current, event.at)
-            self._finish(self._interrupted, event.at)
-            self._interrupted = None
-        self._leave_queue(entry.key)
+            self.finish(self.current, event.at)
+            self.finish(self.interrupted, event.at)
+            self.interrupted = None
+        self.leave_queue(entry.key)
         self._turns += 1
-        self._put(
+        self.put(
             entry.key,
             state=FloorState.SPEAKING,
             since=event.at,
             turn=self._turns,
             started_at=event.at.wall,
         )
-        self._current = entry.key
+        self.current = entry.key
 
     def pause(self, event: FloorEvent) -> None:
-        if self._current is not None:
-            self._pause(self._current, event.at)
+        if self.current is not None:
+            self.halt(self.current, event.at)
 
     def resume(self, event: FloorEvent) -> None:
-        key = self._current
-        if key is not None and self._entries[key].state is FloorState.PAUSED:
-            self._put(key, state=FloorState.SPEAKING, since=event.at)
+        key = self.current
+        if key is not None and self.entries[key].state is FloorState.PAUSED:
+            self.put(key, state=FloorState.SPEAKING, since=event.at)
 
     def stop(self, event: FloorEvent) -> None:
-        if event.key in (None, self._current):
-            self._finish(self._current, event.at)
-            self._current, self._interrupted = self._interrupted, None
+        if event.key in (None, self.current):
+            self.finish(self.current, event.at)
+            self.hand_back()
 
     def restart(self, event: FloorEvent) -> None:
         self.go_on(event)
-        if self._current is not None:
-            self._put(self._current, clock_used=0)
+        if self.current is not None:
+            self.put(self.current, clock_used=0)
 
     def go_on(self, event: FloorEvent) -> None:
-        if self._current is not None:
-            self._entries[self._current] = self._entries[self._current].until(event.at)
+        if self.current is not None:
+            self.entries[self.current] = self.entries[self.current].until(event.at)
 
     def add_minutes(self, event: FloorEvent) -> None:
-        entry = self._entries.get(event.key or SpeechKey(""))
+        entry = self.entries.get(event.key or SpeechKey(""))
         if entry is not None:
             allowed = entry.allowed + (event.minutes or 0) * MINUTE
-            self._put(entry.key, allowed=max(0, allowed))
+            self.put(entry.key, allowed=max(0, allowed))
 
     def pass_over(self, event: FloorEvent) -> None:
         """Send someone who was called and is not there to the end; the call takes no time."""
         key = event.key
-        if key is not None and key == self._current:
-            self._current, self._interrupted = self._interrupted, None
-        elif self._who_waits(key) is None:
+        if key is not None and key == self.current:
+            self.hand_back()
+        elif self.who_waits(key) is None:
             return
         key = SpeechKey(key or "")
-        self._leave_queue(key)
-        self._passed.append(key)
-        self._entries[key] = FloorEntry(
-            speech=self._entries[key].speech,
+        self.leave_queue(key)
+        self.passed.append(key)
+        self.entries[key] = FloorEntry(
+            speech=self.entries[key].speech,
             state=FloorState.PASSED_OVER,
-            allowed=self._entries[key].allowed,
+            allowed=self.entries[key].allowed,
             reason=event.reason,
         )
 
     def leave(self, event: FloorEvent) -> None:
-        entry = self._who_waits(event.key)
+        entry = self.who_waits(event.key)
         if entry is not None:
             is_written = event.kind is FloorEventKind.MOVE_TO_WRITTEN
             state = FloorState.WRITTEN if is_written else FloorState.WITHDRAWN
-            self._leave_queue(entry.key)
-            self._put(entry.key, state=state, reason=event.reason)
+            self.leave_queue(entry.key)
+            self.put(entry.key, state=state, reason=event.reason)
 
     def add(self, event: FloorEvent) -> None:
         if event.added is not None:
-            known = self._entries.get(event.added.key)
+            known = self.entries.get(event.added.key)
             if known is None or known.state in GONE:
-                self._take_in(event.added, event.before, reason=event.reason)
+                self.take_in(event.added, event.before, reason=event.reason)
 
     def move(self, event: FloorEvent) -> None:
-        entry = self._who_waits(event.key)
+        entry = self.who_waits(event.key)
         if entry is not None and entry.key != event.before:
-            self._leave_queue(entry.key)
-            self._put(entry.key, state=FloorState.WAITING, reason=event.reason)
-            self._queue_up(entry.key, event.before)
+            self.leave_queue(entry.key)
+            self.put(entry.key, state=FloorState.WAITING, reason=event.reason)
+            self.queue_up(entry.key, event.before)
 
     def set_open(self, event: FloorEvent) -> None:
         self._is_open = event.kind is FloorEventKind.OPEN_LIST
-
-    def _take_in(self, speech: FloorSpeech, before: SpeechKey | None, *, reason: str = "") -> None:
-        entry = FloorEntry(speech=speech, allowed=speech.minutes * MINUTE, reason=reason)
-        self._entries[speech.key] = entry
-        self._queue_up(speech.key, before)
-
-    def _queue_up(self, key: SpeechKey, before: SpeechKey | None) -> None:
-        index = self._waiting.index(before) if before in self._waiting else len(self._waiting)
-        self._waiting.insert(index, key)
-
-    def _leave_queue(self, key: SpeechKey) -> None:
-        for queue in (self._waiting, self._passed):
-            if key in queue:
-                queue.remove(key)
-
-    def _who_waits(self, key: SpeechKey | None) -> FloorEntry | None:
-        entry = self._entries.get(key) if key is not None else None
-        return entry if entry is not None and entry.state in WAITING_STATES else None
-
-    def _give_way(self, at: Moment) -> None:
-        """Pause a speech for a 程序性发言; one 程序性发言 ends another."""
-        if self._current is None:
-            return
-        if self._entries[self._current].speech.kind in INTERRUPTING:
-            self._finish(self._current, at)
-            return
-        self._pause(self._current, at)
-        self._interrupted = self._current
-
-    def _pause(self, key: SpeechKey, at: Moment) -> None:
-        if self._entries[key].state is FloorState.SPEAKING:
-            self._entries[key] = self._entries[key].until(at)
-            self._put(key, state=FloorState.PAUSED, since=None)
-
-    def _finish(self, key: SpeechKey | None, at: Moment) -> None:
-        if key is None:
-            return
-        self._pause(key, at)
-        self._put(key, state=FloorState.FINISHED, ended_at=at.wall)
-
-    def _put(self, key: SpeechKey, **changes: object) -> None:
-        self._entries[key] = replace(self._entries[key], **changes)  # type: ignore[arg-type]
 
 
 _STEPS: Mapping[FloorEventKind, Callable[[_Floor, FloorEvent], None]] = {

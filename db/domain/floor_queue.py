@@ -92,6 +92,12 @@ def turns(log: FloorLog, rule: LiveRule) -> tuple[SpeechKey, ...]:
     return (*first, *planned, *ruled, *passed)
 
 
+def promised(log: FloorLog, order: "tuple[SpeechKey, ...]") -> SpeechKey | None:
+    """Return who is promised the next turn: the first who waits; nobody who was passed over."""
+    entry = log.entry(order[0]) if order else None
+    return entry.key if entry is not None and entry.state is not FloorState.PASSED_OVER else None
+
+
 def _is_same(speech: FloorSpeech, entry: FloorEntry) -> bool:
     other = entry.speech
     if entry.state in GONE or other.kind is not FloorKind.LIVE:

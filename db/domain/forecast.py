@@ -1,5 +1,6 @@
 """When a sitting will end as it goes, and what would have to give way for it to end in time."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -61,22 +62,24 @@ def forecast(hall: Hall, current: Remaining | None, waiting: Sequence[Remaining]
     expected = _times(hall, current, waiting)
     ends_at = expected[-1].end if expected else hall.now
     over = _over(hall, ends_at)
-    yielding: list[SpeechKey] = []
-    still, left = over, list(waiting)
-    for speech in reversed(waiting):
-        if still == 0:
-            break
-        if speech.may_yield:
-            left.remove(speech)
-            yielding.append(speech.key)
-            times = _times(hall, current, left)
-            still = _over(hall, times[-1].end if times else hall.now)
+    may = [speech.key for speech in waiting if speech.may_yield]
+
+    def over_without(count: int) -> int:
+        gone = set(may[len(may) - count :])
+        times = _times(hall, current, [each for each in waiting if each.key not in gone])
+        return _over(hall, times[-1].end if times else hall.now)
+
+    # The fewer are heard, the earlier it ends: the least number that is enough can be halved for.
+    count = (
+        bisect_left(range(len(may) + 1), 0, key=lambda number: -over_without(number)) if over else 0
+    )
+    count = min(count, len(may))
     return Forecast(
         expected=expected,
         ends_at=ends_at,
         over_minutes=over,
-        to_written=tuple(reversed(yielding)),
-        still_over=still,
+        to_written=tuple(may[len(may) - count :]),
+        still_over=over_without(count) if over else 0,
     )
 
 

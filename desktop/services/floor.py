@@ -13,7 +13,6 @@ from db.domain.floor_events import (
     Moment,
     SpeechKey,
 )
-from db.domain.floor_queue import turns
 from db.domain.ids import SittingId
 from db.domain.rows import FloorRuleRow
 from db.repositories import floor
@@ -84,7 +83,7 @@ class FloorService(FloorList):
 
     def call_next(self, sitting: SittingId) -> SpeechKey:
         """Give the floor to whose turn it is; who has it ends. Raises NobodyWaits."""
-        order = turns(self._ledger.log(sitting), self._ledger.hall(sitting).live_rule)
+        order = self._ledger.order(sitting)
         if not order:
             raise NobodyWaits
         self.start(sitting, order[0])
@@ -145,11 +144,10 @@ class FloorService(FloorList):
 
     def resume_offer(self, sitting: SittingId) -> ResumeOffer | None:
         """Return who was speaking when an earlier run of the program ended, or None."""
-        hall = self._ledger.hall(sitting)
         before = self._ledger.log(sitting).current
         if before is None or before.since is None or before.since.run == self._ledger.clock.run:
             return None
-        log = running_log(hall, self._ledger.clock)
+        log = running_log(self._ledger.log(sitting), self._ledger.clock)
         row = next(
             each for each in floor_view(self._ledger, sitting).rows if each.key == before.key
         )

@@ -9,7 +9,7 @@ from db.domain.attendance import Attendance
 from db.domain.errors import EnvironmentFault
 from db.domain.floor_events import FloorEvent, FloorEventKind, FloorSpeech, SpeechKey
 from db.domain.floor_log import FloorLog, read_log
-from db.domain.floor_queue import turns
+from db.domain.floor_queue import promised, turns
 from db.domain.ids import MemberId, SittingId
 from db.domain.vocabulary import Area
 from db.repositories import floor, meetings
@@ -21,6 +21,18 @@ from desktop.services.sign_in import NoSuchSitting, SignInService
 
 if TYPE_CHECKING:
     from desktop.services.speaking_order import SpeakingOrderService
+
+
+_CLOCK_STEPS = frozenset(
+    {
+        FloorEventKind.PAUSE,
+        FloorEventKind.RESUME,
+        FloorEventKind.RESTART,
+        FloorEventKind.CONTINUE,
+        FloorEventKind.ADD_MINUTES,
+    }
+)
+"""Steps that leave everybody who waits where he is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,15 @@ class _Unsaved:
     event: FloorEvent
 
 
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What the events of a hall say, and whose turn it is."""
+
+    hall: FloorHall
+    log: FloorLog
+    order: tuple[SpeechKey, ...]
+
+
 class FloorLedger:
     """Keeps the halls that are open, appends events, and writes them as soon as it can."""
 
@@ -53,6 +74,7 @@ class FloorLedger:
         self._sign_ins = sign_ins
         self.clock = clock
         self._halls: dict[SittingId, FloorHall] = {}
+        self._standings: dict[SittingId, _Standing] = {}
         self._presences: dict[SittingId, Presence] = {}
         self._stale: set[SittingId] = set()
         self._unsaved: deque[_Unsaved] = deque()
@@ -85,8 +107,11 @@ class FloorLedger:
 
     def log(self, key: SittingId) -> FloorLog:
         """Return what the events of a sitting say."""
-        hall = self.hall(key)
-        return read_log(hall.speeches, hall.events)
+        return self._standing(key).log
+
+    def order(self, key: SittingId) -> tuple[SpeechKey, ...]:
+        """Return who waits, in the order of their turns."""
+        return self._standing(key).order
 
     def presence(self, key: SittingId) -> Presence:
         """Return who is in the hall; the last known when the disk is gone."""
@@ -103,18 +128,24 @@ class FloorLedger:
         Returns whether it did. Its promise (`announced`) is kept from before, or made anew.
         """
         hall = self.hall(key)
-        before = read_log(hall.speeches, hall.events)
+        before = self.log(key)
         promise = None if _breaks_promise(event, before) else before.announced
         event = replace(hall.known(_named(event, before)), announced=promise)
         after = read_log(hall.speeches, (*hall.events, event))
         if replace(after, last=None) == replace(before, last=None):
             return False
-        order = turns(after, hall.live_rule)
-        event = replace(event, announced=order[0] if order else None)
-        self._halls[key] = replace(hall, events=(*hall.events, event))
+        is_queue_kept = event.kind in _CLOCK_STEPS
+        order = self.order(key) if is_queue_kept else turns(after, hall.live_rule)
+        final = replace(event, announced=order[0] if order else None)
+        hall = replace(hall, events=(*hall.events, final))
+        self._halls[key] = hall
+        if after.last is event:
+            # The promise is the only difference between the two: no need to fold again.
+            log = replace(after, announced=promised(after, order), last=final)
+            self._standings[key] = _Standing(hall, log, order)
         # What is settled here is not to be heard in another sitting.
         self._stale.update(other for other in self._halls if other != key)
-        self._unsaved.append(_Unsaved(key, event))
+        self._unsaved.append(_Unsaved(key, final))
         self.save()
         return True
 
@@ -135,6 +166,14 @@ class FloorLedger:
         finally:
             self._is_saving = False
         return len(self._unsaved)
+
+    def _standing(self, key: SittingId) -> _Standing:
+        hall = self.hall(key)
+        known = self._standings.get(key)
+        if known is None or known.hall is not hall:
+            log = read_log(hall.speeches, hall.events)
+            known = self._standings[key] = _Standing(hall, log, turns(log, hall.live_rule))
+        return known
 
     def _write(self, unsaved: _Unsaved) -> None:
         with self._uow.write(f"会场：{event_label(unsaved.event)}") as tx:

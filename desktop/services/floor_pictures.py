@@ -12,10 +12,8 @@ from db.domain.floor_log import (
     FloorEntry,
     FloorLog,
     clock_went_off,
-    read_log,
     used_by_group,
 )
-from db.domain.floor_queue import turns
 from db.domain.forecast import Expected, Forecast, Hall, Remaining, forecast
 from db.domain.ids import SittingId
 from db.domain.speech_times import Break
@@ -35,9 +33,9 @@ _LONG_OVER = timedelta(hours=6)
 def floor_view(ledger: FloorLedger, key: SittingId) -> FloorView:
     """Return a sitting as it stands at this moment."""
     hall = ledger.hall(key)
-    log = running_log(hall, ledger.clock)
+    log = running_log(ledger.log(key), ledger.clock)
     now = ledger.clock.now()
-    order = turns(log, hall.live_rule)
+    order = ledger.order(key)
     times = _forecast(hall, log, order, now.wall)
     rows = floor_rows(log, order, times.expected)
     by_key = {row.key: row for row in rows}
@@ -67,9 +65,8 @@ def floor_view(ledger: FloorLedger, key: SittingId) -> FloorView:
     )
 
 
-def running_log(hall: FloorHall, clock: RunClock) -> FloorLog:
+def running_log(log: FloorLog, clock: RunClock) -> FloorLog:
     """Return the log with the running speech counted up to now."""
-    log = read_log(hall.speeches, hall.events)
     if log.current is None or log.current.since is None:
         return log
     current = up_to(log.current, clock)

@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.floor_events import INTERRUPTING, FloorKind, Moment, elapsed, request_key
+from db.domain.floor_events import INTERRUPTING, FloorKind, Moment, elapsed, request_key, request_of
 
 NINE = datetime(2021, 1, 6, 9)
 WALLS = st.datetimes(datetime(2021, 1, 1), datetime(2021, 12, 31))
@@ -49,3 +49,7 @@ def test_time_never_runs_backwards_and_the_discrepancy_explains_the_wall(wall, t
 def test_a_request_has_a_key_and_two_kinds_interrupt():
     assert request_key(12) == "r12"
     assert {FloorKind.POINT_OF_ORDER, FloorKind.REPLY} == INTERRUPTING
+
+
+def test_a_key_names_its_request_or_none():
+    assert [request_of(key) for key in ("r12", "ab12", None)] == [12, None, None]

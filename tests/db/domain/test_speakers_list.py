@@ -2,8 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from db.domain.speakers_list import ReasonCode, SpeakersList, UnitQueues, submission
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from db.domain.speakers_list import ReasonCode, SpeakersList, UnitQueues, foremost, submission
 from db.domain.speaking_policy import SpeakingPolicy, SpeechRequest
+from db.domain.vocabulary import OrderPattern
 
 NOON = datetime(2020, 12, 1, 12, 0)
 
@@ -39,3 +43,43 @@ def test_held_requests_are_ranked_but_never_chosen():
     speakers = SpeakersList([request(1, 7), request(2, 7)], policy, {}, held={1})
     chosen, code, separated = speakers.choose()
     assert (chosen.id, code, separated) == (2, ReasonCode.FEWEST, False)
+
+
+WAITING = st.lists(
+    st.tuples(st.integers(0, 4), st.integers(0, 7), st.booleans(), st.none() | st.integers(1, 15)),
+    min_size=1,
+    max_size=14,
+)
+
+
+def requests_of(rows):
+    return [
+        SpeechRequest(
+            id=key,
+            unit=unit,
+            submitted_at=NOON + timedelta(minutes=minute),
+            has_spoken=has_spoken,
+            pinned=pinned,
+        )
+        for key, (unit, minute, has_spoken, pinned) in enumerate(rows)
+    ]
+
+
+def chosen(spoken, among, policy):
+    held = {each.id for each in among if each.pinned is not None}
+    speakers = SpeakersList([*spoken, *among], policy, {}, held=held | {each.id for each in spoken})
+    for each in spoken:
+        speakers.give_floor(each)
+    return speakers.choose()
+
+
+@given(WAITING, st.integers(0, 13), st.sampled_from(OrderPattern), st.none() | st.integers(1, 3))
+def test_the_foremost_are_enough_to_choose_the_next(rows, heard, pattern, rounds):
+    requests = requests_of(rows)
+    spoken, waiting = requests[:heard], requests[heard:]
+    policy = SpeakingPolicy(
+        protocol=tuple(range(5)), priority=(3, 1), pattern=pattern, priority_rounds=rounds
+    )
+    assume(any(each.pinned is None for each in waiting))
+    few = foremost(waiting, spoken, policy)
+    assert chosen(spoken, few, policy) == chosen(spoken, waiting, policy)

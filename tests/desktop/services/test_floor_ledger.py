@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from db.domain.errors import StorageGone
@@ -66,3 +68,30 @@ def test_a_speech_deleted_while_the_disk_was_away_keeps_its_name_in_the_log(floo
     row = next(row for row in floor.view(SITTING).rows if row.key == key)
     assert (row.speaker, row.unit) == (request.speaker, request.unit)
     assert floor.view(SITTING).current.key == key
+
+
+def test_what_is_kept_in_memory_is_what_the_events_say(floor, sample, hands, run_floor):
+    member = sample.members.members()[0]
+    steps = (
+        lambda: floor.call_next(SITTING),
+        lambda: floor.add_live_request(SITTING, member),
+        lambda: floor.pause(SITTING),
+        lambda: floor.undo(SITTING),
+        lambda: floor.insert(SITTING, InsertedSpeech(speaker="来宾")),
+        lambda: floor.pass_over(SITTING, floor.view(SITTING).upcoming[0].key, "不在"),
+        lambda: floor.stop(SITTING),
+    )
+    for step in steps:
+        step()
+        hands.go(7)
+        assert replace(floor.view(SITTING), attendance=None) == replace(
+            run_floor().view(SITTING), attendance=None
+        )
+
+
+def test_only_who_was_passed_over_is_left_and_is_promised_nothing(floor):
+    for row in floor.view(SITTING).rows:
+        floor.pass_over(SITTING, row.key, "不在")
+    first = floor.view(SITTING).upcoming[0]
+    assert first.planned_number == 1
+    assert floor.call_next(SITTING) == first.key
