@@ -1,7 +1,7 @@
 """首页: what comes next, how far it is prepared, and the ways to begin."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.domain.numbering import chinese_number
@@ -27,13 +27,28 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._meeting: MeetingRow | None = None
+        self._is_away = False
+        self._is_stale = False
         self._build_actions()
         self._build_layout()
         self._connect()
         self.refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let changes wait while another page is open."""
+        self._is_away = True
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed meanwhile."""
+        self._is_away = False
+        if self._is_stale:
+            self.refresh()
+        super().showEvent(event)
+
     def refresh(self) -> None:
         """Show what the record says now."""
+        self._is_stale = False
         workspace = self._desk.workspace
         term = workspace.committee.term()
         self._title.setText(
@@ -233,7 +248,10 @@ class HomePage(QWidget):
         return lines
 
     def _on_changed(self, _: object) -> None:
-        self.refresh()
+        # While a sitting is led on another page every key press would pay for this one.
+        self._is_stale = True
+        if not self._is_away:
+            self.refresh()
 
     def _on_open(self) -> None:
         self._want("overview")

@@ -69,3 +69,15 @@ def test_home_of_a_new_record_says_how_motions_come_in(workspace, parent, qtbot)
     page = HomePage(Desk(workspace, DictSettings(), parent), parent)
     qtbot.waitUntil(lambda: bool(page._motion_lines.text()))
     assert "还没有提案" in page._motion_lines.text()
+
+
+def test_what_changed_while_another_page_was_open_is_shown_on_the_way_back(desk, parent):
+    page = HomePage(desk, parent)
+    parent.show()
+    before = page._tiles["meetings"].value()
+    page.hide()
+    day = desk.workspace.uow.clock().date()
+    desk.workspace.meetings.create(MeetingKind.STANDING, "常委会会议", day)
+    assert page._tiles["meetings"].value() == before
+    page.show()
+    assert page._tiles["meetings"].value() == str(int(before) + 1)
