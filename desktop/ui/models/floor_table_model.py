@@ -1,5 +1,6 @@
 """The list of the floor: where each speech stands, planned and real times, what it used."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -21,6 +22,14 @@ _TONES = {
 }
 
 
+def to_the_minute(row: FloorRow) -> FloorRow:
+    """Return a row that changes only when what is read of it does: its forecast by minutes."""
+    if row.expected_start is None:
+        return row
+    start = row.expected_start.replace(second=0, microsecond=0)
+    return replace(row, expected_start=start, expected_end=None)
+
+
 def _number(row: FloorRow) -> str:
     number = str(row.number or "—")
     if row.planned_number in (None, row.number) or not row.number:
@@ -28,6 +37,11 @@ def _number(row: FloorRow) -> str:
     return translate("FloorTableModel", "{number}（原 {planned}）").format(
         number=number, planned=row.planned_number
     )
+
+
+def _state(row: FloorRow) -> str:
+    # The word first, its translation then: 500 rows are worded anew after every key.
+    return translate("floor", floor_state_word(row.state))
 
 
 def _speaker(row: FloorRow) -> str:
@@ -39,7 +53,7 @@ def _speaker(row: FloorRow) -> str:
 
 
 def _kind(row: FloorRow) -> str:
-    return "" if row.kind is FloorKind.PLANNED else floor_kind_word(row.kind, translate)
+    return "" if row.kind is FloorKind.PLANNED else translate("floor", floor_kind_word(row.kind))
 
 
 def _time(moment: datetime | None) -> str:
@@ -86,7 +100,7 @@ class FloorTableModel(RowTableModel[FloorRow]):
         Column(
             key="state",
             title=str(QT_TRANSLATE_NOOP("FloorTableModel", "状态")),
-            text=lambda row: floor_state_word(row.state, translate),
+            text=_state,
             width=110,
             badge=lambda row: _TONES.get(row.state, ""),
         ),

@@ -60,9 +60,15 @@ class SetBlock:
 
 def stage_font(face: Face, px: float) -> QFont:
     """Return a face of the stage; a character it lacks comes from the full font."""
+    return _font(face, max(round(px), 1))
+
+
+@lru_cache(maxsize=512)
+def _font(face: Face, px: int) -> QFont:
+    # Setting a column asks for hundreds of fonts: kept, because a key press waits for it.
     font = QFont()
     font.setFamilies([register_font(face.value), register_font(Face.BODY.value)])
-    font.setPixelSize(max(round(px), 1))
+    font.setPixelSize(px)
     return font
 
 
