@@ -33,6 +33,7 @@ from desktop.ui.floor.stage_panel import StagePanel
 from desktop.ui.stage.screens import Screens
 from desktop.ui.stage.stage_view import ResultView
 from desktop.ui.widgets.action_button import action_button
+from desktop.ui.widgets.flow_row import FlowRow
 
 CHOICES = frozenset({Area.MEETINGS, Area.AGENDA})
 SIDE_WIDTH = 396
@@ -119,7 +120,7 @@ class FloorPage(QWidget):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(10)
         layout.addLayout(head)
-        layout.addLayout(self._keys())
+        layout.addWidget(self._keys())
         layout.addWidget(self.resume_bar)
         layout.addWidget(splitter, 1)
 
@@ -140,16 +141,14 @@ class FloorPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
-    def _keys(self) -> QHBoxLayout:
+    def _keys(self) -> QWidget:
         actions = self.actions_of_floor
-        keys = QHBoxLayout()
-        keys.setSpacing(6)
-        keys.addWidget(key_button(actions.toggle, "primary", self))
-        shown = (actions.call_next, actions.stop, actions.less, actions.more)
-        for action in (*shown, actions.point_of_order, actions.reply, actions.undo, actions.stage):
-            keys.addWidget(key_button(action, "", self))
-        keys.addStretch(1)
-        return keys
+        row = FlowRow(self)
+        verbs = (actions.call_next, actions.stop, actions.less, actions.more)
+        others = (actions.point_of_order, actions.reply, actions.undo, actions.stage)
+        first = key_button(actions.toggle, "primary", row)
+        row.set_widgets([first, *(key_button(each, "", row) for each in (*verbs, *others))])
+        return row
 
     def _middle(self) -> QWidget:
         requests = QHBoxLayout()
