@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from db.domain.speakers_list import ReasonCode, SpeakersList, UnitQueues, foremost, submission
-from db.domain.speaking_policy import SpeakingPolicy, SpeechRequest
+from db.domain.speaking_policy import DuplicateRequest, SpeakingPolicy, SpeechRequest
 from db.domain.vocabulary import OrderPattern
 
 NOON = datetime(2020, 12, 1, 12, 0)
@@ -83,3 +84,10 @@ def test_the_foremost_are_enough_to_choose_the_next(rows, heard, pattern, rounds
     assume(any(each.pinned is None for each in waiting))
     few = foremost(waiting, spoken, policy)
     assert chosen(spoken, few, policy) == chosen(spoken, waiting, policy)
+
+
+def test_a_request_that_waits_twice_is_refused():
+    policy = SpeakingPolicy(protocol=(1,), priority=())
+    with pytest.raises(DuplicateRequest) as refused:
+        foremost([request(4, 1), request(5, 1), request(5, 1)], (), policy)
+    assert refused.value.id == 5

@@ -21,7 +21,7 @@ COUNCIL = (
 )
 SEATS = st.lists(st.integers(0, 60), min_size=1, max_size=12)
 ALPHA = st.fractions(0, 1)
-TOTAL = st.integers(0, 20_000)
+TOTAL = st.integers(0, 1_500)
 UNIT = st.sampled_from((1, 7, 30, 60))
 
 
