@@ -1,7 +1,7 @@
 """首页: what comes next, how far it is prepared, and the ways to begin."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.domain.numbering import chinese_number
@@ -11,6 +11,7 @@ from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.counter_tile import CounterTile
+from desktop.ui.widgets.seen_refresh import SeenRefresh
 
 RECENT = 6
 MOTIONS_AFTER_MS = 150
@@ -27,28 +28,13 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._meeting: MeetingRow | None = None
-        self._is_away = False
-        self._is_stale = False
         self._build_actions()
         self._build_layout()
         self._connect()
         self.refresh()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let changes wait while another page is open."""
-        self._is_away = True
-        super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what has changed meanwhile."""
-        self._is_away = False
-        if self._is_stale:
-            self.refresh()
-        super().showEvent(event)
-
     def refresh(self) -> None:
         """Show what the record says now."""
-        self._is_stale = False
         workspace = self._desk.workspace
         term = workspace.committee.term()
         self._title.setText(
@@ -176,7 +162,7 @@ class HomePage(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(MOTIONS_AFTER_MS)
         self._later.timeout.connect(self._show_motions)
-        self._desk.bus.changed.connect(self._on_changed)
+        self._desk.bus.changed.connect(SeenRefresh(self, self.refresh).on_changed)
 
     def _show_meeting(self) -> None:
         meeting = self._meeting
@@ -246,12 +232,6 @@ class HomePage(QWidget):
                 )
             )
         return lines
-
-    def _on_changed(self, _: object) -> None:
-        # While a sitting is led on another page every key press would pay for this one.
-        self._is_stale = True
-        if not self._is_away:
-            self.refresh()
 
     def _on_open(self) -> None:
         self._want("overview")

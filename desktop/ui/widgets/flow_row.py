@@ -22,6 +22,7 @@ class FlowRow(QWidget):
         self._widgets = list(widgets)
         for widget in self._widgets:
             widget.setParent(self)
+            widget.show()
         self._place()
 
     def sizeHint(self) -> QSize:
