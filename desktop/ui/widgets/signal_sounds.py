@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from shutil import which
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QDir, QObject, QProcess, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
 RATE = 22_050
@@ -50,7 +49,7 @@ class SignalSounds(QObject):
     def __init__(self, parent: QObject, *, players: tuple[str, ...] = PLAYERS) -> None:
         super().__init__(parent)
         self._players = players
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: QTemporaryDir | None = None
 
     def play(self, sound: Sound) -> None:
         """Play a sound and return at once; without a device or a player nothing but a beep."""
@@ -88,8 +87,8 @@ class SignalSounds(QObject):
 
     def _file(self, sound: Sound) -> Path:
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="plenary-sounds-", ignore_cleanup_errors=True)
-        path = Path(self._folder.name) / f"{sound}.wav"
+            self._folder = QTemporaryDir(f"{QDir.tempPath()}/plenary-sounds-XXXXXX")
+        path = Path(self._folder.path()) / f"{sound}.wav"
         if not path.is_file():
             write_wave(path, TONES[sound])
         return path

@@ -42,13 +42,13 @@ def test_a_player_is_given_the_file(parent, beeps):
     sounds.play(Sound.WARNING)
     sounds.play(Sound.WARNING)
     assert beeps == []
-    assert Path(sounds._folder.name, "warning.wav").is_file()
+    assert Path(sounds._folder.path(), "warning.wav").is_file()
 
 
 def test_a_full_disk_is_a_beep_and_no_more(parent, beeps, monkeypatch, tmp_path):
     sounds = SignalSounds(parent, players=("true",))
     sounds.play(Sound.WARNING)
-    Path(sounds._folder.name, "warning.wav").unlink()
-    sounds._folder.cleanup()
+    Path(sounds._folder.path(), "warning.wav").unlink()
+    sounds._folder.remove()
     sounds.play(Sound.WARNING)
     assert beeps == ["beep"]
