@@ -138,6 +138,11 @@ class UnitOfWork:
         with self.read() as session:
             return history.audit_trail(session, limit)
 
+    def reconnect(self) -> None:
+        """Let go of the file, so that the next transaction opens it anew: its stick is back."""
+        with self._lane:
+            self._engine.dispose()
+
     def _travel(self, step: Callable[..., tuple[str, Changes]]) -> str:
         with self._lane:
             with (

@@ -15,7 +15,7 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern
-from desktop import attendance_verbs, motion_verbs, print_verbs, vote_verbs, wording
+from desktop import attendance_verbs, floor_verbs, motion_verbs, print_verbs, vote_verbs, wording
 from desktop.cli_session import DAY, FILE, Words, meeting_option, opened, refusals
 from desktop.exchange.previews import Problem
 from desktop.listing import meeting_records, member_record, speech_records
@@ -244,6 +244,30 @@ def print_document(file: Path, what: str, *, out: Path, **wanted: Any) -> None: 
     if missing:
         click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
     click.echo(out)
+
+
+@main.command("speech-log")
+@click.argument("file", type=FILE)
+@meeting_option
+@click.option("--sitting", "ordinal", type=int, help="第几场；不给则为全部发言场次")
+@click.option("--format", "style", type=click.Choice(["text", "json", "csv"]), default="text")
+def speech_log(file: Path, number: int, ordinal: int | None, style: str) -> None:
+    """发言情况：谁、何时、多久。"""
+    with opened(file, read_only=True) as desk:
+        rows = floor_verbs.speech_log_records(desk, number, ordinal)
+    _echo_rows(rows, style)
+
+
+@main.command("speech-share")
+@click.argument("file", type=FILE)
+@click.option("--from", "first", type=DAY, required=True, help="YYYY-MM-DD")
+@click.option("--to", "last", type=DAY, required=True, help="YYYY-MM-DD，含当日")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def speech_share(file: Path, first: datetime, last: datetime, style: str) -> None:
+    """民主党派和工商联发言所占比例，口径按本文件的设置。"""
+    with opened(file, read_only=True) as desk:
+        text = floor_verbs.speech_share_text(desk, first.date(), last.date(), style)
+    click.echo(text)
 
 
 @main.command()

@@ -6,6 +6,7 @@ from db.domain.speaking_order import DuplicatePin, PinOutOfRange
 from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
 from desktop.attendance_refusals import attendance_texts
+from desktop.floor_refusals import floor_texts
 from desktop.motion_refusals import motion_texts, worded_step
 from desktop.seat_refusals import seat_texts
 from desktop.services.meetings import (
@@ -124,6 +125,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | attendance_texts(translate)
         | vote_texts(translate)
         | seat_texts(translate)
+        | floor_texts(translate)
     )
 
 

@@ -38,7 +38,8 @@ LAST_FILE = Option("last_file", "")
 RECENT_FILES: Option[list[str]] = Option("recent_files", [])
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_STATE = Option("window/state", b"")
-SOUND = Option("sound", True)
+SOUND = Option("sound", False)
+STAGE_MESSAGE = Option("stage/message", "")
 SIGN_IN_SOUND = Option("sign_in_sound", False)
 DESK_NAME = Option("desk_name", "")
 PRINTER = Option("printer", "")
@@ -47,6 +48,14 @@ PRINTER = Option("printer", "")
 def column_widths(table: str) -> Option[dict[str, int]]:
     """Return the option that keeps a table's column widths: column key to pixels."""
     return Option(f"column_widths/{table}", {})
+
+
+def floor_notes(record: str, sitting: int) -> Option[str]:
+    """Return the option that keeps the secretary's notes on a sitting of a record.
+
+    They stay on this machine: the record is handed on, and looked into by others.
+    """
+    return Option(f"floor_notes/{record}/{sitting}", "")
 
 
 class DictSettings:

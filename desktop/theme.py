@@ -17,6 +17,7 @@ SMALL_PX = 12
 SECTION_PX = 16
 TITLE_PX = 20
 COUNTER_PX = 32
+DISPLAY_PX = 40
 ICON_PX = 16
 NAV_ICON_PX = 20
 UI_FONT = "NotoSansSC-Regular.ttf"
@@ -195,6 +196,7 @@ def style_sheet(tokens: Tokens, family: str, heading_family: str, text_scale: fl
         "section": _px(SECTION_PX, text_scale),
         "title": _px(TITLE_PX, text_scale),
         "counter": _px(COUNTER_PX, text_scale),
+        "display": _px(DISPLAY_PX, text_scale),
         "control": _px(20, text_scale),
         "icon": _px(ICON_PX, text_scale),
         "nav_icon": _px(NAV_ICON_PX, text_scale),

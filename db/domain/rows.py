@@ -16,6 +16,7 @@ from db.domain.ids import (
     SpeechRequestId,
     UnitId,
 )
+from db.domain.time_budgets import BudgetGroup, BudgetRule
 from db.domain.vocabulary import (
     LeaveKind,
     MeetingKind,
@@ -51,6 +52,25 @@ class SpeakingRuleRow:
     quota: int
     counts_nonparty: bool
     source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorRuleRow:
+    """会场规则: warning before the end, the live list, and the time budgets of groups.
+
+    ``equal`` is the part of the time shared equally under MIXED; ``budget_unit`` seconds is what
+    budgets are rounded to; ``budget_minutes`` None: the whole sitting without its breaks.
+    """
+
+    warning_seconds: int = 60
+    live_minutes: int = 8
+    allows_twice: bool = False
+    only_present: bool = False
+    budget_rule: BudgetRule = BudgetRule.NONE
+    budget_group: BudgetGroup = BudgetGroup.PARTY
+    equal: Fraction = Fraction(1, 2)
+    budget_unit: int = 30
+    budget_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """An order in the making: the speakers who wait, unit by unit, and the choice of the next one."""
 
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass
 from enum import StrEnum
-from heapq import heapify, heappop, heappush
+from heapq import heapify, heappop, heappush, nsmallest
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from db.domain.speaking_policy import DuplicateRequest, SpeakingPolicy, SpeechRequest, UnknownUnit
@@ -206,13 +207,45 @@ class SpeakersList:
         self._rest.refresh(request.unit)
 
 
+def foremost(
+    waiting: "Sequence[SpeechRequest]", spoken: "Iterable[SpeechRequest]", policy: SpeakingPolicy
+) -> list[SpeechRequest]:
+    """Return those of the waiting that the choice of the next one can depend on.
+
+    Of every unit they are the first rounds up to the first without priority, the one submitted
+    first, the pinned, and those who rank before one of their unit who has spoken.
+
+    Raises UnknownUnit, DuplicateRequest.
+    """
+    times = Counter(request.id for request in waiting)
+    if len(times) < len(waiting):
+        raise DuplicateRequest(times.most_common(1)[0][0])
+    of_unit: dict[UnitId, list[SpeechRequest]] = {}
+    for request in waiting:
+        of_unit.setdefault(request.unit, []).append(request)
+    protocol_ranks((requests[0] for requests in of_unit.values()), policy)
+    last = {each.unit: each for each in sorted(spoken, key=_rank_inside_unit)}
+    rounds = 1 if policy.priority_rounds is None else policy.priority_rounds + 1
+    found: dict[SpeechRequestId, SpeechRequest] = {}
+    for unit, requests in of_unit.items():
+        free = [each for each in requests if each.pinned is None]
+        kept = [each for each in requests if each.pinned is not None]
+        kept += nsmallest(rounds, free, key=_rank_inside_unit)
+        kept += nsmallest(1, free, key=submission)
+        if unit in last:
+            bound = _rank_inside_unit(last[unit])
+            kept += [each for each in requests if _rank_inside_unit(each) < bound]
+        found |= {each.id: each for each in kept}
+    return list(found.values())
+
+
 def submission(request: SpeechRequest) -> tuple[Any, ...]:
     """Return the sort key of 报送先后."""
     return (request.submitted_at, request.id)
 
 
-def _rank_inside_unit(request: SpeechRequest) -> tuple[Any, ...]:
-    return (request.has_spoken, request.submitted_at, request.id)
+_rank_inside_unit = attrgetter("has_spoken", "submitted_at", "id")
+"""Sorts inside a unit: not-yet-spoken first, then 报送先后; in C, because a hall waits for it."""
 
 
 def protocol_ranks(

@@ -18,6 +18,7 @@ from db.domain.speakers_list import (
     Reason,
     ReasonCode,
     SpeakersList,
+    foremost,
     protocol_ranks,
     submission,
 )
@@ -184,7 +185,7 @@ def next_speaker(
     Raises:
         UnknownUnit, DuplicateRequest: as speaking_order.
     """
-    interrupting = [live for live in waiting if live.kind != LiveKind.SPEECH]
+    interrupting = [live for live in waiting if live.kind is not LiveKind.SPEECH]
     if interrupting:
         return min(interrupting, key=lambda live: (live.request.submitted_at, live.request.id))
     lives = {live.request.id: live for live in waiting}
@@ -195,9 +196,10 @@ def next_speaker(
     due = _due_pin(requests, len(spoken) + 1)
     if due is not None:
         return lives[due.id]
-    held = {each.id for each in (*spoken, *requests) if each.pinned is not None}
+    everyone = [*spoken, *foremost(requests, spoken, policy)]
+    held = {each.id for each in everyone if each.pinned is not None}
     held.update(each.id for each in spoken)
-    speakers = SpeakersList([*spoken, *requests], policy, history, held=held)
+    speakers = SpeakersList(everyone, policy, history, held=held)
     for each in spoken:
         speakers.give_floor(each)
     return lives[speakers.choose()[0].id]

@@ -111,6 +111,7 @@ class Area(StrEnum):
     AGENDA = "agenda"
     SPEECHES = "speeches"
     ORDER = "order"
+    FLOOR = "floor"
     SIGN_INS = "sign_ins"
     PARTICIPANTS = "participants"
     ATTENDANCE = "attendance"

@@ -42,6 +42,7 @@ def load_all() -> None:
         attendance_rule,
         attendance_snapshot,
         election,
+        floor,
         motion,
         motion_handling,
         motion_rule,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db.domain.errors import RuleViolation
@@ -35,6 +36,13 @@ class SpeechIncomplete(RuleViolation):
     field: str
 
 
+@dataclass(eq=False)
+class SpeechOnTheFloor(RuleViolation):
+    """A speech that the log of a sitting is about is not removed."""
+
+    speaker: str
+
+
 class SpeechService:
     """Reads and writes speech requests."""
 
@@ -61,11 +69,14 @@ class SpeechService:
         self.change(row, details_of(row, form=SpeechForm.WRITTEN))
 
     def remove(self, rows: tuple[SpeechRow, ...]) -> None:
-        """Remove speech requests, as one action."""
+        """Remove speech requests, as one action. Raises SpeechOnTheFloor."""
         named = rows[0].speaker if len(rows) == 1 else f"{rows[0].speaker}等 {len(rows)} 篇"
         with self._uow.write(f"删除发言：{named}") as tx:
             for row in rows:
-                speeches.remove(tx.session, row.id)
+                try:
+                    speeches.remove(tx.session, row.id)
+                except IntegrityError as error:
+                    raise SpeechOnTheFloor(row.speaker) from error
 
     def member_names(self) -> tuple[str, ...]:
         """Return the names of all members, for completing a speaker's name."""

@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         return self._desk
 
     def show_page(self, key: str) -> None:
-        """Open a page by its key: home, meetings, motions, members, settings."""
+        """Open a page by its key: home, meetings, floor, motions, members, settings."""
         self._nav.choose(key)
 
     def page(self, key: str) -> QWidget:
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             (
                 NavEntry("home", "home", self.tr("首页")),
                 NavEntry("meetings", "meetings", self.tr("会议")),
+                NavEntry("floor", "floor", self.tr("会场")),
                 NavEntry("motions", "motions", self.tr("提案")),
                 NavEntry("members", "members", self.tr("委员")),
                 NavEntry("settings", "settings", self.tr("设置")),
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         makers = {
             "home": self._make_home,
             "meetings": lambda: _meetings_page(self._desk, self),
+            "floor": lambda: _floor_page(self._desk, self),
             "motions": lambda: _motions_page(self._desk, self),
             "members": self._make_members,
             "settings": self._make_settings,
@@ -212,3 +214,9 @@ def _motions_page(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.ui.pages.motions_page import MotionsPage
 
     return MotionsPage(desk, parent)
+
+
+def _floor_page(desk: Desk, parent: QWidget) -> QWidget:
+    from desktop.ui.pages.floor_page import FloorPage
+
+    return FloorPage(desk, parent)

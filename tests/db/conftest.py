@@ -184,6 +184,41 @@ ROWS = {
     "leave_notices": [{"kind": "plenary", "days": 3, "source": "湖南省"}],
     "chair_sentences": [{"kind": "plenary", "template": "应到{应到}人"}],
     "file_contents": [{"digest": "0" * 64, "content": b"a"}],
+    "floor_events": [
+        {
+            "id": 1,
+            "uuid": "f" * 32,
+            "sitting_id": 1,
+            "kind": "add",
+            "at": "2021-01-06 09:30:00.000000",
+            "mono": 5000,
+            "run": "e" * 32,
+            "speech": "f" * 32,
+            "request_id": 1,
+            "reason": "",
+            "minutes": 5,
+            "speech_kind": "live",
+            "speaker": "丁一",
+            "member_id": 1,
+            "unit": "教育界",
+            "title": "",
+        }
+    ],
+    "floor_rules": [
+        {
+            "id": 1,
+            "warning_seconds": 60,
+            "live_minutes": 8,
+            "allows_twice": 0,
+            "only_present": 0,
+            "budget_rule": "none",
+            "budget_group": "party",
+            "equal_parts": 1,
+            "equal_whole": 2,
+            "budget_unit": 30,
+        }
+    ],
+    "share_choices": [{"aspect": "meeting", "value": "plenary"}],
     "motion_rules": [
         {
             "id": 1,
@@ -297,6 +332,8 @@ for name in ("seat_rows.json", "vote_rows.json"):
 
 
 PREFILLED = (
+    "floor_rules",
+    "share_choices",
     "motion_rules",
     "motion_categories",
     "reply_categories",

@@ -198,6 +198,7 @@ SEATS = ("seats", "rostrum_seats", "seat_plans")
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
     with uow.write("删除会议") as tx:
         for statement in (
+            "floor_events",
             *VOTES,
             *SEATS,
             *ATTENDANCE,

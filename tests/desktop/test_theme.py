@@ -81,7 +81,7 @@ def test_the_style_sheet_uses_only_names_that_exist():
     used = set(string.Template(sheet).get_identifiers())
     sizes = {"family", "heading_family", "icons", "theme", "body", "small", "section", "title"}
     known = {field.name for field in fields(theme.Tokens)} | sizes | {"counter", "control"}
-    known |= {"icon", "nav_icon"}
+    known |= {"icon", "nav_icon", "display"}
     assert used <= known
     assert "body" in used
 

@@ -12,7 +12,7 @@ os.environ["PLENARY_DESK_HOME"] = tempfile.mkdtemp(prefix="plenary-shots-")
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 
-from db.domain.ids import MeetingId
+from db.domain.ids import MeetingId, SittingId
 from desktop.app import Application, make_application
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sample import FILE_NAME, make_sample
@@ -22,6 +22,7 @@ from desktop.ui.dialogs.difference_dialog import DifferenceDialog
 from desktop.ui.dialogs.import_dialog import ImportDialog, MembersImport
 from desktop.ui.dialogs.member_dialog import MemberDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.stage.stage_view import StageKind
 
 SIZE = (1360, 820)
 TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
@@ -67,11 +68,27 @@ def draw_all(app: QApplication, settings: DictSettings, folder: Path, suffix: st
         window.close()
 
 
+def draw_floor(window: MainWindow, folder: Path, suffix: str) -> None:
+    """Draw the floor while somebody speaks, and the stage in the size of a projector."""
+    window.show_page("floor")
+    page = window.page("floor")
+    page.show_sitting(MeetingId(1), SittingId(2))
+    page.floor.act(window.desk.workspace.floor.toggle)
+    page.stage_panel.choose(StageKind.SPEAKER)
+    draw(window, folder / f"floor-{suffix}.png")
+    canvas = page.stage_panel.stage.canvas
+    canvas.resize(1920, 1080)
+    for kind in (StageKind.TITLE, StageKind.SPEAKER, StageKind.ORDER, StageKind.ATTENDANCE):
+        page.stage_panel.choose(kind)
+        canvas.grab().save(str(folder / f"stage-{kind}-{suffix}.png"))
+
+
 def draw_pages(window: MainWindow, folder: Path, suffix: str) -> None:
     """Draw the pages, the tabs and the dialogs of an open record."""
     for key in ("home", "meetings", "members"):
         window.show_page(key)
         draw(window, folder / f"{key}-{suffix}.png")
+    draw_floor(window, folder, suffix)
     window.show_page("motions")
     for key in ("register", "review", "due", "figures", "papers"):
         page = window.page("motions")

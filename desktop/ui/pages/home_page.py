@@ -12,6 +12,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.tabs.motions_card import MotionsCard
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.counter_tile import CounterTile
+from desktop.ui.widgets.seen_refresh import SeenRefresh
 
 RECENT = 6
 
@@ -143,7 +144,7 @@ class HomePage(QWidget):
         self._papers.triggered.connect(self._on_papers)
         self._meetings.triggered.connect(self._on_meetings)
         self._motions.wanted.connect(self._on_motions)
-        self._desk.bus.changed.connect(self._on_changed)
+        self._desk.bus.changed.connect(SeenRefresh(self, self.refresh).on_changed)
 
     def _show_meeting(self) -> None:
         meeting = self._meeting
@@ -189,9 +190,6 @@ class HomePage(QWidget):
                 )
             )
         return lines
-
-    def _on_changed(self, _: object) -> None:
-        self.refresh()
 
     def _on_open(self) -> None:
         self._want("overview")

@@ -2,8 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from db.domain.speakers_list import ReasonCode, SpeakersList, UnitQueues, submission
-from db.domain.speaking_policy import SpeakingPolicy, SpeechRequest
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from db.domain.speakers_list import ReasonCode, SpeakersList, UnitQueues, foremost, submission
+from db.domain.speaking_policy import DuplicateRequest, SpeakingPolicy, SpeechRequest
+from db.domain.vocabulary import OrderPattern
 
 NOON = datetime(2020, 12, 1, 12, 0)
 
@@ -39,3 +44,50 @@ def test_held_requests_are_ranked_but_never_chosen():
     speakers = SpeakersList([request(1, 7), request(2, 7)], policy, {}, held={1})
     chosen, code, separated = speakers.choose()
     assert (chosen.id, code, separated) == (2, ReasonCode.FEWEST, False)
+
+
+WAITING = st.lists(
+    st.tuples(st.integers(0, 4), st.integers(0, 7), st.booleans(), st.none() | st.integers(1, 15)),
+    min_size=1,
+    max_size=14,
+)
+
+
+def requests_of(rows):
+    return [
+        SpeechRequest(
+            id=key,
+            unit=unit,
+            submitted_at=NOON + timedelta(minutes=minute),
+            has_spoken=has_spoken,
+            pinned=pinned,
+        )
+        for key, (unit, minute, has_spoken, pinned) in enumerate(rows)
+    ]
+
+
+def chosen(spoken, among, policy):
+    held = {each.id for each in among if each.pinned is not None}
+    speakers = SpeakersList([*spoken, *among], policy, {}, held=held | {each.id for each in spoken})
+    for each in spoken:
+        speakers.give_floor(each)
+    return speakers.choose()
+
+
+@given(WAITING, st.integers(0, 13), st.sampled_from(OrderPattern), st.none() | st.integers(1, 3))
+def test_the_foremost_are_enough_to_choose_the_next(rows, heard, pattern, rounds):
+    requests = requests_of(rows)
+    spoken, waiting = requests[:heard], requests[heard:]
+    policy = SpeakingPolicy(
+        protocol=tuple(range(5)), priority=(3, 1), pattern=pattern, priority_rounds=rounds
+    )
+    assume(any(each.pinned is None for each in waiting))
+    few = foremost(waiting, spoken, policy)
+    assert chosen(spoken, few, policy) == chosen(spoken, waiting, policy)
+
+
+def test_a_request_that_waits_twice_is_refused():
+    policy = SpeakingPolicy(protocol=(1,), priority=())
+    with pytest.raises(DuplicateRequest) as refused:
+        foremost([request(4, 1), request(5, 1), request(5, 1)], (), policy)
+    assert refused.value.id == 5

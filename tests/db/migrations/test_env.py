@@ -42,6 +42,8 @@ ATTENDANCE = (
 
 MOTIONS = (
     "file_contents",
+    "floor_events",
+    "floor_rules",
     "motion_categories",
     "motion_comparisons",
     "motion_contacts",
@@ -58,8 +60,9 @@ MOTIONS = (
     "motions",
     "organisations",
     "reply_categories",
+    "share_choices",
 )
-"""The tables that revisions 0003 to 0005 bring."""
+"""The tables that revisions 0003 to 0005 and 0010 bring."""
 
 
 VOTES = (
@@ -153,7 +156,7 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
     assert [revision.revision for revision in revisions] == [
-        f"{number:04d}" for number in range(9, 0, -1)
+        f"{number:04d}" for number in range(10, 0, -1)
     ]
 
 

@@ -8,7 +8,17 @@ from contextlib import closing
 import pytest
 
 MOMENT = "2021-01-06 09:30:00.000000"
-SINGLE_ROW = ("terms", "speaking_rules", "quorum_rules", "motion_rules", "election_rules")
+SINGLE_ROW = (
+    *("terms", "speaking_rules", "quorum_rules"),
+    *("motion_rules", "election_rules", "floor_rules"),
+)
+    "terms",
+    "speaking_rules",
+    "quorum_rules",
+    "motion_rules",
+    "election_rules",
+    "floor_rules",
+)
 JOURNAL = {
     "journal_entries": {
         "id": 1,
@@ -45,6 +55,9 @@ FRESH = {
     "agenda_items": {"id": 3},
     "speech_requests": {"id": 2, "pinned_position": None},
     "order_places": {"request_id": 2, "position": 2},
+    "floor_events": {"id": 2, "uuid": "1" * 32},
+    "floor_rules": {},
+    "share_choices": {"value": "standing"},
     "attendance_events": {"id": 2, "uuid": "1" * 32, "member_id": 2},
     "leaves": {"id": 2, "member_id": 1},
     "participants": {"id": 2, "badge": "L002"},

@@ -1,6 +1,6 @@
-"""A motion of 王芳 or of a party, handed over to bureaus that answer."""
+"""Motions handed over to bureaus that answer, and a floor whose clocks a test moves by hand."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -11,6 +11,8 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
 )
 from db.domain.vocabulary import UnitKind
+from desktop.services.floor import FloorService
+from desktop.services.floor_clock import RunClock
 from desktop.services.members import MemberForm
 from desktop.services.motion_handling import (
     Feedback,
@@ -114,5 +116,35 @@ def found(workspace):
     return lambda typed: len(workspace.motions.search(MotionQuery(words=query_words(typed))).rows)
 
 
-def label(workspace):
-    return workspace.history.status().undo_label
+class Hands:
+    """The two clocks of a hall: they go together unless a test parts them."""
+
+    def __init__(self, wall):
+        self.wall = wall
+        self.mono = 1_000
+
+    def go(self, seconds):
+        self.wall += timedelta(seconds=seconds)
+        self.mono += round(seconds * 1000)
+
+
+@pytest.fixture
+def hands():
+    """The clocks, at the start of the sample's first sitting for speeches."""
+    return Hands(datetime(2021, 1, 6, 14, 30))
+
+
+@pytest.fixture
+def run_floor(sample, hands):
+    """Begin a run of the program on the sample; a second one stands after a power cut."""
+
+    def begin():
+        clock = RunClock(lambda: hands.wall, lambda: hands.mono)
+        return FloorService(sample.uow, sample.orders, sample.sign_ins, clock=clock)
+
+    return begin
+
+
+@pytest.fixture
+def floor(run_floor):
+    return run_floor()

@@ -9,15 +9,18 @@ from desktop.settings import WINDOW_GEOMETRY, DictSettings
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.search_dialog import SearchDialog
 from desktop.ui.main_window import USUAL, MainWindow
+from desktop.ui.pages.floor_page import FloorPage
 from desktop.ui.pages.meetings_page import MeetingsPage
 from desktop.ui.pages.members_page import MembersPage
 from desktop.ui.pages.motions_page import MotionsPage
 
 
 def test_ctrl_and_a_digit_open_the_pages(window):
-    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window._stack.currentWidget(), MembersPage)
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window._stack.currentWidget(), FloorPage)
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window._stack.currentWidget(), MotionsPage)
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window._stack.currentWidget(), MeetingsPage)

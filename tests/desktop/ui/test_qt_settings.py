@@ -21,7 +21,7 @@ def ini(tmp_path):
     [
         (LAST_FILE, "D:\\会务\\临江市，第七届.plenary"),
         (RECENT_FILES, ["/a b/甲.plenary", "乙;丙.plenary"]),
-        (SOUND, False),
+        (SOUND, True),
         (TEXT_SCALE, 1.25),
         (TEXT_SCALE, 2),
         (WINDOW_GEOMETRY, bytes(range(256))),
@@ -34,14 +34,14 @@ def test_a_stored_value_is_read_by_the_next_program(ini, option, value):
 
 
 def test_an_option_nobody_has_set_has_its_default(ini):
-    assert QtSettings(ini).get(SOUND) is True
+    assert QtSettings(ini).get(SOUND) is False
 
 
 def test_a_forgotten_option_returns_to_its_default(ini):
     store = QtSettings(ini)
-    store.set(SOUND, False)
+    store.set(SOUND, True)
     store.forget(SOUND)
-    assert QtSettings(ini).get(SOUND) is True
+    assert QtSettings(ini).get(SOUND) is False
 
 
 @pytest.mark.parametrize("stored", ["{broken", '"a text"', "1", "true", "null"])
@@ -58,5 +58,5 @@ def test_bytes_broken_by_hand_count_as_not_set(ini):
 
 
 def test_the_settings_stand_in_the_file_they_were_given(ini):
-    QtSettings(ini).set(SOUND, False)
-    assert "sound=false" in ini.read_text(encoding="utf-8")
+    QtSettings(ini).set(SOUND, True)
+    assert "sound=true" in ini.read_text(encoding="utf-8")

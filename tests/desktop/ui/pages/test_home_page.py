@@ -59,3 +59,15 @@ def test_home_leads_to_the_motions(desk, parent, qtbot):
     with qtbot.waitSignal(page.page_wanted) as asked:
         page._motions.open.trigger()
     assert asked.args == ["motions"]
+
+
+def test_what_changed_while_another_page_was_open_is_shown_on_the_way_back(desk, parent):
+    page = HomePage(desk, parent)
+    parent.show()
+    before = page._tiles["meetings"].value()
+    page.hide()
+    day = desk.workspace.uow.clock().date()
+    desk.workspace.meetings.create(MeetingKind.STANDING, "常委会会议", day)
+    assert page._tiles["meetings"].value() == before
+    page.show()
+    assert page._tiles["meetings"].value() == str(int(before) + 1)

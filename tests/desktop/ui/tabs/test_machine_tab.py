@@ -20,7 +20,7 @@ def test_each_choice_is_kept_at_once(desk, parent, qtbot):
     assert (settings.get(LANGUAGE), settings.get(THEME)) == ("en", "dark")
     assert (settings.get(TEXT_SCALE), settings.get(SOUND), settings.get(PRINTER)) == (
         1.5,
-        False,
+        True,
         "",
     )
     assert "正文宋体" in tab._fonts.text()

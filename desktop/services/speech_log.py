@@ -1,0 +1,309 @@
+"""What was really said: the log of a meeting, its paper and its list, and the share for reports."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from db.domain.floor_events import INTERRUPTING, FloorKind, FloorState, SpeechKey, request_key
+from db.domain.ids import MeetingId
+from db.domain.percentages import percentage
+from db.domain.rows import MeetingRow, SittingRow, SpeechRow
+from db.domain.share_rule import (
+    CountedForm,
+    GivenSpeech,
+    ShareRule,
+    SpeechShare,
+    speech_share,
+)
+from db.domain.vocabulary import MeetingKind, SittingKind, SpeechForm, UnitKind
+from db.repositories import floor, meetings, speeches
+from db.session import UnitOfWork
+from desktop.floor_wording import floor_kind_word, floor_state_word
+from desktop.reports import speech_log_sheet
+from desktop.reports.speech_log_sheet import LogLine, LogSection, ShareLine, SpeechLogSheet
+from desktop.services.documents import os_fault
+from desktop.services.floor import FloorRow, FloorService
+from desktop.services.floor_hall import FIRST_SPEECH_KINDS
+from desktop.services.meetings import require_meeting
+from desktop.services.sign_in import NoSuchSitting
+from desktop.wording import meeting_kind_word
+
+OTHERS = "其他单位和个人"
+_NOT_GIVEN = (FloorState.WITHDRAWN, FloorState.WRITTEN)
+
+
+@dataclass(frozen=True, slots=True)
+class SittingLog:
+    """The log of one sitting."""
+
+    sitting: SittingRow
+    rows: tuple[FloorRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechLog:
+    """The log of a meeting, or of one sitting of it."""
+
+    meeting: MeetingRow
+    sittings: tuple[SittingLog, ...]
+
+    @property
+    def rows(self) -> tuple[FloorRow, ...]:
+        """Every row, sitting by sitting."""
+        return tuple(row for each in self.sittings for row in each.rows)
+
+
+class SpeechLogService:
+    """Reads the floor's log after the sitting."""
+
+    def __init__(self, uow: UnitOfWork, floor_service: FloorService) -> None:
+        self._uow = uow
+        self._floor = floor_service
+
+    def log(self, meeting: MeetingId, ordinal: int | None = None) -> SpeechLog:
+        """Return the log of the sittings for speeches and of those run, or of the n-th alone.
+
+        Who was left over to a later sitting is listed there. Raises NoSuchMeeting, NoSuchSitting.
+        """
+        with self._uow.read() as session:
+            row = require_meeting(session, meeting)
+            sittings = meetings.sittings(session, meeting)
+        chosen = [each for each in sittings if ordinal in (None, each.ordinal)]
+        if ordinal is not None and not chosen:
+            raise NoSuchSitting(ordinal)
+        logs = [SittingLog(each, self._floor.view(each.id).rows) for each in chosen]
+        if ordinal is None:
+            logs = [each for each in logs if _belongs(each)]
+        return SpeechLog(row, tuple(_without_left_over(logs)))
+
+    def sheet(self, log: SpeechLog) -> SpeechLogSheet:
+        """Return the 发言情况表 of a log."""
+        given = [row for row in log.rows if _counts(row)]
+        return SpeechLogSheet(
+            meeting=log.meeting.name,
+            subtitle="发言情况表",
+            date_line=_days(log),
+            sections=tuple(
+                LogSection(_heading(each), tuple(_line(row) for row in each.rows))
+                for each in log.sittings
+            ),
+            shares=tuple(_shares(given)),
+            share_line=_summary(given),
+            notes=("注：会场实际为准。程序性发言、回应列出而不计入篇数和时间。",),
+        )
+
+    def paper(self, log: SpeechLog) -> bytes:
+        """Return the 发言情况表 as PDF."""
+        return speech_log_sheet.paper(self.sheet(log), self._uow.clock())
+
+    def export(self, log: SpeechLog, path: Path) -> None:
+        """Write the 发言情况表 as xlsx. Raises PlaceNotWritable, DiskFull or StorageGone."""
+        from desktop.exchange.export import export_table
+
+        headers, rows = speech_log_sheet.table(self.sheet(log))
+        try:
+            export_table(path, "发言情况表", headers, rows)
+        except OSError as error:
+            raise os_fault(error, path) from error
+
+    def share(self, first: date, last: date) -> SpeechShare:
+        """Count the parties' share of the speeches from a day to another by the record's 口径."""
+        with self._uow.read() as session:
+            rule = floor.share_rule(session)
+            wanted = [
+                meeting
+                for meeting in reversed(meetings.all_meetings(session))
+                if meeting.kind in rule.meetings
+                and meeting.starts_on <= last
+                and meeting.ends_on >= first
+            ]
+        given = [speech for meeting in wanted for speech in self._given(meeting)]
+        return speech_share(given, rule, first, last)
+
+    def share_sentence(self, share: SpeechShare) -> str:
+        """Say the share as the work report does, with its two numbers."""
+        return share_sentence(share, self.share_rule())
+
+    def share_rule(self) -> ShareRule:
+        """Return what the share counts."""
+        with self._uow.read() as session:
+            return floor.share_rule(session)
+
+    def change_share_rule(self, value: ShareRule) -> None:
+        """Write what the share counts."""
+        with self._uow.write("修改发言占比口径") as tx:
+            floor.set_share_rule(tx.session, value)
+
+    def _given(self, meeting: MeetingRow) -> list[GivenSpeech]:
+        """Return the speeches of a meeting: by its log where one was kept, else as planned."""
+        with self._uow.read() as session:
+            requests = speeches.of_meeting(session, meeting.id)
+            sittings = meetings.sittings(session, meeting.id)
+        found: dict[SpeechKey, GivenSpeech | None] = {}
+        was_run = False
+        for sitting in sittings:
+            rows = self._floor.view(sitting.id).rows
+            is_run = any(row.started_at for row in rows)
+            was_run = was_run or is_run
+            found |= {row.key: _of_floor(meeting, row, is_run=is_run) for row in rows}
+        for row in requests:
+            if not was_run or row.form is SpeechForm.WRITTEN:
+                found.setdefault(request_key(row.id), _of_request(meeting, row))
+        return [speech for speech in found.values() if speech is not None]
+
+
+def share_sentence(share: SpeechShare, rule: ShareRule) -> str:
+    """Return “民主党派和工商联在政协全体会议、…上的发言占发言总数的60.53%（23/38）”."""
+    if share.percent is None:
+        return "这一时期没有计入的发言。"
+    words = {UnitKind.PARTY: "民主党派", UnitKind.NONPARTY: "无党派人士", UnitKind.FIC: "工商联"}
+    units = [words[kind] for kind in words if kind in rule.units]
+    units += ["其他单位"] if set(rule.units) - set(words) else []
+    who = "和".join(("、".join(units[:-1]), units[-1])) if len(units) > 1 else "".join(units)
+    where = "、".join(_meeting_word(kind) for kind in rule.meetings)
+    return f"{who}在{where}上的发言占发言总数的{share.percent}%（{share.counted}/{share.all}）"
+
+
+def length_text(seconds: int) -> str:
+    """Return seconds as “7:58”."""
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _meeting_word(kind: MeetingKind) -> str:
+    special = {MeetingKind.PLENARY: "政协全体会议", MeetingKind.STANDING: "专题议政性常委会会议"}
+    return special.get(kind) or meeting_kind_word(kind)
+
+
+def _belongs(log: SittingLog) -> bool:
+    is_for_speeches = log.sitting.kind is SittingKind.SPEECHES
+    return is_for_speeches or any(row.started_at for row in log.rows)
+
+
+def _without_left_over(logs: Sequence[SittingLog]) -> Iterable[SittingLog]:
+    later: set[SpeechKey] = set()
+    kept = []
+    for each in reversed(logs):
+        rows = tuple(row for row in each.rows if row.started_at or row.key not in later)
+        later |= {row.key for row in each.rows}
+        kept.append(SittingLog(each.sitting, rows))
+    return reversed(kept)
+
+
+def _counts(row: FloorRow) -> bool:
+    return row.started_at is not None and row.kind not in INTERRUPTING
+
+
+def _line(row: FloorRow) -> LogLine:
+    is_given = row.started_at is not None
+    over = row.over_seconds
+    return LogLine(
+        number=str(row.number) if is_given and row.number else "",
+        planned=str(row.planned_number or ""),
+        unit=row.unit,
+        speaker=row.speaker,
+        reader=row.reader,
+        title=row.title or floor_kind_word(row.kind),
+        start=f"{row.started_at:%H:%M:%S}" if row.started_at else "",
+        end=f"{row.ended_at:%H:%M:%S}" if row.ended_at else "",
+        used=length_text(row.used_seconds) if is_given else "",
+        allowed=length_text(row.allowed_seconds),
+        over=f"{'+' if over >= 0 else '-'}{length_text(abs(over))}" if _counts(row) else "",
+        note=_note(row),
+    )
+
+
+def _note(row: FloorRow) -> str:
+    if row.state is FloorState.FINISHED:
+        return row.reason
+    word = "未发言" if row.started_at is None else floor_state_word(row.state)
+    word = floor_state_word(row.state) if row.state in _NOT_GIVEN else word
+    return f"{word}（{row.reason}）" if row.reason else word
+
+
+def _shares(given: Sequence[FloorRow]) -> Iterable[ShareLine]:
+    if not given:
+        return
+    groups: dict[str, list[FloorRow]] = {}
+    for row in sorted(given, key=_printed_place):
+        name = row.unit if row.unit_kind in FIRST_SPEECH_KINDS else OTHERS
+        groups.setdefault(name, []).append(row)
+    for name, rows in groups.items():
+        yield _share(name, rows, given)
+    yield _share(speech_log_sheet.TOTAL, given, given)
+
+
+def _printed_place(row: FloorRow) -> tuple[bool, int]:
+    """Sort parties in the printed order, then everybody else."""
+    return row.unit_kind not in FIRST_SPEECH_KINDS, row.planned_number or row.number + 10_000
+
+
+def _share(name: str, rows: Sequence[FloorRow], given: Sequence[FloorRow]) -> ShareLine:
+    used, total = (sum(row.used_seconds for row in each) for each in (rows, given))
+    return ShareLine(
+        unit=name,
+        count=str(len(rows)),
+        count_percent=f"{percentage(len(rows), len(given))}%",
+        used=length_text(used),
+        used_percent=f"{percentage(used, total)}%" if total else "",
+    )
+
+
+def _summary(given: Sequence[FloorRow]) -> str:
+    if not given:
+        return ""
+    parties = sum(row.unit_kind in (UnitKind.PARTY, UnitKind.FIC) for row in given)
+    return (
+        f"共发言{len(given)}篇，其中民主党派和工商联{parties}篇，"
+        f"占{percentage(parties, len(given))}%（{parties}/{len(given)}）。"
+    )
+
+
+def _heading(log: SittingLog) -> str:
+    day = log.sitting.starts_at
+    return f"{log.sitting.name}（{day.month}月{day.day}日）"
+
+
+def _days(log: SpeechLog) -> str:
+    """Return the day of the one sitting, or the days of the meeting."""
+    first, last = log.meeting.starts_on, log.meeting.ends_on
+    if len(log.sittings) == 1:
+        first = last = log.sittings[0].sitting.starts_at.date()
+    start = f"{first.year}年{first.month}月{first.day}日"
+    if first == last:
+        return f"（{start}）"
+    month = f"{last.month}月" if (first.year, first.month) != (last.year, last.month) else ""
+    year = f"{last.year}年" if first.year != last.year else ""
+    return f"（{start}至{year}{month}{last.day}日）"
+
+
+def _of_floor(meeting: MeetingRow, row: FloorRow, *, is_run: bool) -> GivenSpeech | None:
+    """Return a speech of the floor as the share sees it; None: it was not given."""
+    is_left = is_run and row.started_at is None and row.state is not FloorState.WRITTEN
+    if row.kind in INTERRUPTING or row.state is FloorState.WITHDRAWN or is_left:
+        return None
+    form = CountedForm.LIVE if row.kind is FloorKind.LIVE else CountedForm.ORAL
+    moment = row.started_at or row.planned_start
+    return GivenSpeech(
+        meeting=meeting.name,
+        meeting_kind=meeting.kind,
+        day=moment.date() if moment else meeting.starts_on,
+        form=CountedForm.WRITTEN if row.state is FloorState.WRITTEN else form,
+        unit=row.unit,
+        unit_kind=row.unit_kind,
+        speaker=row.speaker,
+        title=row.title,
+    )
+
+
+def _of_request(meeting: MeetingRow, row: SpeechRow) -> GivenSpeech:
+    return GivenSpeech(
+        meeting=meeting.name,
+        meeting_kind=meeting.kind,
+        day=meeting.starts_on,
+        form=CountedForm(row.form.value),
+        unit=row.unit,
+        unit_kind=row.unit_kind,
+        speaker=row.speaker,
+        title=row.title,
+    )

@@ -1,0 +1,1 @@
+"""会场: the parts of the floor page, from which a running sitting is led."""

@@ -1,0 +1,30 @@
+from db.domain.floor_events import FloorKind, FloorState
+from db.domain.ids import SittingId
+
+SITTING = SittingId(2)
+
+
+def test_numbers_follow_the_real_order_and_interruptions_have_none(floor, sample):
+    floor.call_next(SITTING)
+    floor.add_live_request(SITTING, sample.members.members()[0], FloorKind.REPLY)
+    floor.withdraw(SITTING, floor.view(SITTING).rows[5].key)
+    rows = floor.view(SITTING).rows
+    assert [row.number for row in rows[:3]] == [1, 0, 2]
+    assert (rows[-1].number, rows[-1].state) == (0, FloorState.WITHDRAWN)
+
+
+def test_expected_times_begin_with_what_is_left_of_the_speech(floor, hands):
+    floor.call_next(SITTING)
+    hands.go(120)
+    first, second, *_ = floor.view(SITTING).rows
+    left = first.allowed_seconds - 120
+    assert (first.expected_end - hands.wall).total_seconds() == left
+    assert second.expected_start >= first.expected_end
+
+
+def test_a_row_tells_how_far_it_is_over_its_time(floor, hands):
+    floor.call_next(SITTING)
+    hands.go(600)
+    row = floor.view(SITTING).current
+    assert row.over_seconds == 600 - row.minutes * 60
+    assert row.id == row.key
