@@ -376,3 +376,10 @@ def test_a_reply_names_the_plenary_that_the_motion_was_handed_to(workspace, assi
     assert "关于政协临江市第七届委员会第20210001号提案的答复" in heading()
     workspace.meetings.create(MeetingKind.PLENARY, "政协临江市七届六次会议", date(2021, 1, 6))
     assert "关于政协临江市七届六次会议第20210001号提案的答复" in heading()
+
+
+def test_a_motion_between_plenaries_is_one_of_the_committee(workspace, assigned, one):
+    workspace.meetings.create(MeetingKind.PLENARY, "政协临江市七届六次会议", date(2021, 1, 6))
+    form = form_of(workspace.motions.life(assigned.id))
+    workspace.motions.change(assigned.id, replace(form, is_plenary=False))
+    assert "关于政协临江市第七届委员会第" in one(MotionPaper.ANSWER).replace("\n", "")

@@ -11,6 +11,7 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
 )
 from desktop.services.motion_handling import (
+    Feedback,
     NotItsOrganisation,
     RepliedAlready,
 )
@@ -89,3 +90,16 @@ def test_the_least_good_of_several_letters_is_the_motions(workspace, give, answe
     answer(row, place=1, letter=2)
     answer(row)
     assert now(row).reply_letter == "C"
+
+
+def test_what_is_said_of_a_reply_that_was_followed_begins_nothing(
+    workspace, give, answer, tell, now
+):
+    row = give(LEAD)
+    answer(row)
+    tell(row, UNSATISFIED)
+    answer(row, on=date(2021, 4, 12))
+    first = workspace.motions.life(row.id).replies[0]
+    said = Feedback(SATISFIED, UNSATISFIED, date(2021, 4, 13))
+    workspace.handling.feed_back(row, first.id, said)
+    assert (now(row).state, workspace.motions.life(row.id).round) == (MotionState.REPLIED, 2)

@@ -9,7 +9,7 @@ from db.domain.motion_vocabulary import HandlingRole
 from desktop.services.members import MemberForm
 from desktop.services.motion_handling import ReplyForm
 from desktop.services.motion_parts import Assignment
-from desktop.services.motion_rules import CATEGORY, ORGANISATION
+from desktop.services.motion_rules import CATEGORY, ORGANISATION, BadPeriods
 from desktop.services.motions import MotionForm
 from desktop.services.naming import EmptyName, NameTaken, StillUsed
 
@@ -151,3 +151,13 @@ def test_a_filter_needs_a_name(rules):
     with pytest.raises(EmptyName):
         rules.save_filter(" ", "{}")
     assert rules.filters() == ()
+
+
+@pytest.mark.parametrize(
+    "changes", [{"reply_months": 0}, {"hard_months": 1}, {"soon_days": 999}, {"co_months": 99}]
+)
+def test_periods_that_the_record_does_not_take_are_refused(workspace, changes):
+    rule = workspace.motion_rules.rule()
+    with pytest.raises(BadPeriods):
+        workspace.motion_rules.change_rule(replace(rule, **changes))
+    assert workspace.motion_rules.rule() == rule

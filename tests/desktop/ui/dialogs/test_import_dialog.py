@@ -193,3 +193,15 @@ def test_a_record_that_is_read_only_refuses_and_the_dialog_stays(sample, parent,
     assert dialog._import_button.isEnabled()
     dialog.close()
     second.close()
+
+
+def test_rosters_and_requests_are_judged_whole_and_corrected_in_their_file(desk, parent):
+    roster = MembersImport(desk, desk.workspace.imports.read(ROSTER))
+    meeting = desk.workspace.meetings.create(
+        MeetingKind.PLENARY, "七届一次会议", desk.workspace.uow.clock().date()
+    )
+    requests = SpeechesImport(desk, meeting, desk.workspace.imports.read(SPEECHES))
+    for what in (roster, requests):
+        preview = what.preview(what.guess())
+        assert what.doubts(preview) is preview
+        assert what.editor(preview, 2, parent) is None
