@@ -281,6 +281,17 @@
     </message>
 </context>
 <context>
+    <name>BudgetPanel</name>
+    <message>
+        <source>发言时间</source>
+        <translation>Speaking time</translation>
+    </message>
+    <message>
+        <source>{used}，余 {left}</source>
+        <translation>{used}, {left} left</translation>
+    </message>
+</context>
+<context>
     <name>CandidateTableModel</name>
     <message>
         <source>序号</source>
@@ -609,6 +620,238 @@
     </message>
 </context>
 <context>
+    <name>FloorActions</name>
+    <message>
+        <source>开始 / 暂停</source>
+        <translation>Start / pause</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>发言结束</source>
+        <translation>End speech</translation>
+    </message>
+    <message>
+        <source>加 1 分钟</source>
+        <translation>+1 minute</translation>
+    </message>
+    <message>
+        <source>减 1 分钟</source>
+        <translation>−1 minute</translation>
+    </message>
+    <message>
+        <source>重新计时</source>
+        <translation>Restart clock</translation>
+    </message>
+    <message>
+        <source>程序性发言</source>
+        <translation>Point of order</translation>
+    </message>
+    <message>
+        <source>回应</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>即席发言</source>
+        <translation>Live request</translation>
+    </message>
+    <message>
+        <source>撤回上一步</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>截止报名</source>
+        <translation>Close list</translation>
+    </message>
+    <message>
+        <source>请这位发言</source>
+        <translation>Give the floor</translation>
+    </message>
+    <message>
+        <source>提到下一位…</source>
+        <translation>Put next…</translation>
+    </message>
+    <message>
+        <source>未到，移到最后…</source>
+        <translation>Not here, move to the end…</translation>
+    </message>
+    <message>
+        <source>转书面…</source>
+        <translation>Move to written…</translation>
+    </message>
+    <message>
+        <source>取消发言…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>插入发言…</source>
+        <translation>Insert speech…</translation>
+    </message>
+    <message>
+        <source>大屏</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>大屏上一页</source>
+        <translation>Stage: previous page</translation>
+    </message>
+    <message>
+        <source>大屏下一页</source>
+        <translation>Stage: next page</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>FloorListPanel</name>
+    <message>
+        <source>转书面可按时结束：{names}</source>
+        <translation>Move to written to end in time: {names}</translation>
+    </message>
+    <message>
+        <source>会场名单</source>
+        <translation>Floor list</translation>
+    </message>
+    <message>
+        <source>本场还没有发言</source>
+        <translation>No speeches at this sitting yet</translation>
+    </message>
+    <message>
+        <source>在“会议”里排好发言顺序，或按 J 登记即席发言。</source>
+        <translation>Arrange the speaking order under Meetings, or press J to take a live request.</translation>
+    </message>
+    <message>
+        <source>姓名、单位、题目、首字母</source>
+        <translation>Name, unit, title, initials</translation>
+    </message>
+    <message>
+        <source>调整{name}的次序，理由：</source>
+        <translation>Move {name}, because:</translation>
+    </message>
+    <message>
+        <source>会议安排调整</source>
+        <translation>Change of arrangements</translation>
+    </message>
+    <message>
+        <source>本人请求</source>
+        <translation>At the speaker's request</translation>
+    </message>
+    <message>
+        <source>主持人决定</source>
+        <translation>The chair's decision</translation>
+    </message>
+    <message>
+        <source>{name}未到，移到最后，理由：</source>
+        <translation>{name} is not here, move to the end, because:</translation>
+    </message>
+    <message>
+        <source>未在会场</source>
+        <translation>Not in the hall</translation>
+    </message>
+    <message>
+        <source>临时离开</source>
+        <translation>Stepped out</translation>
+    </message>
+    <message>
+        <source>途中</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>{name}转书面，理由：</source>
+        <translation>Move {name} to written, because:</translation>
+    </message>
+    <message>
+        <source>时间所限</source>
+        <translation>For lack of time</translation>
+    </message>
+    <message>
+        <source>取消{name}的发言，理由：</source>
+        <translation>Withdraw {name}, because:</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>会场</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>截止报名</source>
+        <translation>Close list</translation>
+    </message>
+    <message>
+        <source>恢复报名</source>
+        <translation>Reopen list</translation>
+    </message>
+    <message>
+        <source>系统时钟与实际相差 {seconds} 秒，计时不受影响</source>
+        <translation>The system clock is {seconds} s off; the timing is not affected</translation>
+    </message>
+    <message>
+        <source>有 {count} 步还没写入文件：会场照常进行，正在重试</source>
+        <translation>{count} steps not yet in the file: the floor goes on, trying again</translation>
+    </message>
+    <message>
+        <source>已全部写入文件</source>
+        <translation>All saved in the file</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTableModel</name>
+    <message>
+        <source>{number}（原 {planned}）</source>
+        <translation>{number} (was {planned})</translation>
+    </message>
+    <message>
+        <source>{speaker}（宣读：{reader}）</source>
+        <translation>{speaker} (read by {reader})</translation>
+    </message>
+    <message>
+        <source>约 {time}</source>
+        <translation>about {time}</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>实际或预计</source>
+        <translation>Actual or expected</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time used</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>FreezeDialog</name>
     <message>
         <source>冻结到会情况：{name}</source>
@@ -930,6 +1173,45 @@
     </message>
 </context>
 <context>
+    <name>InsertDialog</name>
+    <message>
+        <source>插入发言</source>
+        <translation>Insert a speech</translation>
+    </message>
+    <message>
+        <source>排在名单所选的一位之前；没有选择时排在最后。</source>
+        <translation>Before the one chosen in the list; at the end when none is chosen.</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>按规定</source>
+        <translation>By the rule</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>限时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>请假：{name}</source>
@@ -974,6 +1256,21 @@
     <message>
         <source>规定：提前 {days} 天书面提出</source>
         <translation>Rule: in writing {days} days before</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBox</name>
+    <message>
+        <source>{kind}：输入证号、首字母或姓名，按 Enter</source>
+        <translation>{kind}: type a number, initials or a name, then Enter</translation>
+    </message>
+    <message>
+        <source>符合的委员</source>
+        <translation>Matching members</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”：请核对证号，或改用姓名、首字母</source>
+        <translation>“{text}” was not found: check the number, or use the name or initials</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1345,10 @@
     <message>
         <source>会议</source>
         <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>会场</source>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>提案</source>
@@ -2789,6 +3090,17 @@
     </message>
 </context>
 <context>
+    <name>NotesPanel</name>
+    <message>
+        <source>备注（只在这台电脑上，不上大屏）</source>
+        <translation>Notes (on this computer only, never on the stage)</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>新增场次…</source>
@@ -3327,6 +3639,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>复制（可粘贴到 WPS、Excel）</source>
@@ -3398,6 +3725,21 @@
     <message>
         <source>导出</source>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeBar</name>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Time of the end</translation>
+    </message>
+    <message>
+        <source>已结束于</source>
+        <translation>Ended at</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4484,17 @@
     </message>
 </context>
 <context>
+    <name>SittingChooser</name>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+</context>
+<context>
     <name>SittingDialog</name>
     <message>
         <source>新增场次</source>
@@ -4217,6 +4570,33 @@
     <message>
         <source>休息</source>
         <translation>Break</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPanel</name>
+    <message>
+        <source>{name}让出，结束后继续</source>
+        <translation>{name} gave way and goes on afterwards</translation>
+    </message>
+    <message>
+        <source>没有人在发言：按空格键请下一位</source>
+        <translation>Nobody is speaking: press Space to call the next</translation>
+    </message>
+    <message>
+        <source>第 {number} 位</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>限时 {minutes}</source>
+        <translation>Time {minutes}</translation>
+    </message>
+    <message>
+        <source>（{unit}）</source>
+        <translation> ({unit})</translation>
+    </message>
+    <message>
+        <source>约 {time}</source>
+        <translation>about {time}</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4832,83 @@
     <message>
         <source>第 {position} 位起超出本场 {minutes} 分钟，建议转书面。</source>
         <translation>From place {position} on {minutes} min over: better in writing.</translation>
+    </message>
+</context>
+<context>
+    <name>StagePanel</name>
+    <message>
+        <source>给会场的消息，按 Enter 上大屏</source>
+        <translation>A message to the hall, Enter puts it on the stage</translation>
+    </message>
+    <message>
+        <source>大屏消息</source>
+        <translation>Stage message</translation>
+    </message>
+    <message>
+        <source>会标</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>消息</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>黑屏</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>大屏已投到第二屏。</source>
+        <translation>The stage is on the second screen.</translation>
+    </message>
+    <message>
+        <source>第二屏已断开，大屏收回到本机一角；接好后会自动投出。</source>
+        <translation>The second screen is gone; the stage came back to a corner of this one and will return by itself.</translation>
+    </message>
+    <message>
+        <source>大屏未打开（F11）</source>
+        <translation>Stage not open (F11)</translation>
+    </message>
+    <message>
+        <source>大屏在第二屏</source>
+        <translation>Stage on the second screen</translation>
+    </message>
+    <message>
+        <source>大屏在本机</source>
+        <translation>Stage on this screen</translation>
+    </message>
+</context>
+<context>
+    <name>StagePreview</name>
+    <message>
+        <source>大屏预览</source>
+        <translation>Stage preview</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>大屏</source>
+        <translation>Stage</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5902,185 @@
     <message>
         <source>请填写选举和选票的名称。</source>
         <translation>Enter the titles of the election and its ballots.</translation>
+    </message>
+    <message>
+        <source>没有等候发言的人了。</source>
+        <translation>Nobody is waiting to speak.</translation>
+    </message>
+    <message>
+        <source>这篇发言已不在本场的等候名单里，请看最新的名单。</source>
+        <translation>This speech no longer waits in this sitting; look at the present list.</translation>
+    </message>
+    <message>
+        <source>{e.speaker}已经发言，不能再调整次序。</source>
+        <translation>{e.speaker} has spoken and can no longer be moved.</translation>
+    </message>
+    <message>
+        <source>{e.speaker}已经在本场名单里。</source>
+        <translation>{e.speaker} is on the list of this sitting already.</translation>
+    </message>
+    <message>
+        <source>请填写发言人。</source>
+        <translation>Please enter the speaker.</translation>
+    </message>
+    <message>
+        <source>即席发言报名已截止；要再受理，请先恢复报名。</source>
+        <translation>The live list is closed; open it again to take more requests.</translation>
+    </message>
+    <message>
+        <source>{e.speaker}已经报名或发言，按本文件的规则每人只发言一次。</source>
+        <translation>{e.speaker} has asked or spoken already; by the rule of this file everybody speaks once.</translation>
+    </message>
+    <message>
+        <source>{e.speaker}没有签到，按本文件的规则只受理到会委员。</source>
+        <translation>{e.speaker} has not signed in; by the rule of this file only members present may ask.</translation>
+    </message>
+    <message>
+        <source>时间分配的比例须在 0 和 1 之间，单位至少 1 秒。</source>
+        <translation>The shared part of the time must lie between 0 and 1, the unit be 1 second at least.</translation>
+    </message>
+    <message>
+        <source>{e.speaker}的发言已有会场记录，不能删除；可以转为书面发言。</source>
+        <translation>The floor has a record of the speech of {e.speaker}: it cannot be deleted, but it can be moved to written.</translation>
+    </message>
+</context>
+<context>
+    <name>floor</name>
+    <message>
+        <source>等候</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>准备</source>
+        <translation>On deck</translation>
+    </message>
+    <message>
+        <source>发言中</source>
+        <translation>Speaking</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>已发言</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>未到，移后</source>
+        <translation>Absent, moved back</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>转书面</source>
+        <translation>Moved to written</translation>
+    </message>
+    <message>
+        <source>大会发言</source>
+        <translation>Plenary speech</translation>
+    </message>
+    <message>
+        <source>临时安排</source>
+        <translation>Put in</translation>
+    </message>
+    <message>
+        <source>即席发言</source>
+        <translation>Live request</translation>
+    </message>
+    <message>
+        <source>程序性发言</source>
+        <translation>Point of order</translation>
+    </message>
+    <message>
+        <source>回应</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>{who}开始发言</source>
+        <translation>{who} begins to speak</translation>
+    </message>
+    <message>
+        <source>{who}暂停</source>
+        <translation>{who} paused</translation>
+    </message>
+    <message>
+        <source>{who}继续发言</source>
+        <translation>{who} goes on</translation>
+    </message>
+    <message>
+        <source>{who}发言结束</source>
+        <translation>{who} has finished</translation>
+    </message>
+    <message>
+        <source>{who}重新计时</source>
+        <translation>Clock restarted for {who}</translation>
+    </message>
+    <message>
+        <source>程序重启，{who}继续计时</source>
+        <translation>Program restarted, clock of {who} goes on</translation>
+    </message>
+    <message>
+        <source>{who}时间 {minutes} 分钟</source>
+        <translation>{who}: {minutes} min</translation>
+    </message>
+    <message>
+        <source>{who}未到，移到最后</source>
+        <translation>{who} is absent, moved to the end</translation>
+    </message>
+    <message>
+        <source>{who}取消发言</source>
+        <translation>{who} withdraws</translation>
+    </message>
+    <message>
+        <source>{who}转书面</source>
+        <translation>{who} moved to written</translation>
+    </message>
+    <message>
+        <source>加入{who}</source>
+        <translation>{who} put on the list</translation>
+    </message>
+    <message>
+        <source>调整{who}的次序</source>
+        <translation>Place of {who} changed</translation>
+    </message>
+    <message>
+        <source>截止报名</source>
+        <translation>Close list</translation>
+    </message>
+    <message>
+        <source>恢复报名</source>
+        <translation>Reopen list</translation>
+    </message>
+    <message>
+        <source>撤回上一步</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>按现在的进度，本场将于 {time} 结束</source>
+        <translation>As it goes, the sitting will end at {time}</translation>
+    </message>
+    <message>
+        <source>，超出 {minutes} 分钟</source>
+        <translation>, {minutes} min over</translation>
+    </message>
+    <message>
+        <source>，提前 {minutes} 分钟</source>
+        <translation>, {minutes} min early</translation>
+    </message>
+    <message>
+        <source>，正好按时</source>
+        <translation>, in time</translation>
+    </message>
+    <message>
+        <source>{speaker} 正在发言，已 {minutes} 分 {seconds} 秒</source>
+        <translation>{speaker} is speaking, {minutes} min {seconds} s so far</translation>
+    </message>
+    <message>
+        <source>第 {number} 位 </source>
+        <translation>No. {number} </translation>
     </message>
 </context>
 <context>

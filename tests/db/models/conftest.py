@@ -12,13 +12,6 @@ SINGLE_ROW = (
     *("terms", "speaking_rules", "quorum_rules"),
     *("motion_rules", "election_rules", "floor_rules"),
 )
-    "terms",
-    "speaking_rules",
-    "quorum_rules",
-    "motion_rules",
-    "election_rules",
-    "floor_rules",
-)
 JOURNAL = {
     "journal_entries": {
         "id": 1,
