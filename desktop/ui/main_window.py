@@ -17,7 +17,9 @@ from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.nav_list import NavEntry, NavList
 
 if TYPE_CHECKING:
+    from desktop.services.polls import PollView
     from desktop.services.search import Hit
+    from desktop.ui.pages.floor_page import FloorPage
     from desktop.ui.pages.meetings_page import MeetingsPage
     from desktop.ui.pages.members_page import MembersPage
     from desktop.ui.pages.motions_page import MotionsPage
@@ -67,6 +69,14 @@ class MainWindow(QMainWindow):
         self.show_page("motions")
         cast("MotionsPage", self.page("motions")).show_motion(key)
 
+    def show_on_stage(self, view: object) -> None:
+        """Put a closed poll before the hall."""
+        from desktop.ui.stage.stage_results import poll_result
+
+        self.show_page("floor")
+        floor = cast("FloorPage", self.page("floor"))
+        floor.show_result(poll_result(cast("PollView", view)))
+
     def _build_layout(self) -> None:
         self._bar = TopBar(self._desk, self)
         self.addToolBar(self._bar)
@@ -84,10 +94,10 @@ class MainWindow(QMainWindow):
         self._message = MessageBar(self)
         makers = {
             "home": self._make_home,
-            "meetings": lambda: _meetings_page(self._desk, self),
+            "meetings": lambda: _meetings_page(self),
             "floor": lambda: _floor_page(self._desk, self),
             "motions": lambda: _motions_page(self._desk, self),
-            "members": self._make_members,
+            "members": lambda: _members_page(self),
             "settings": self._make_settings,
         }
         self._stack = PageStack(makers, self)
@@ -116,13 +126,6 @@ class MainWindow(QMainWindow):
         page.page_wanted.connect(self.show_page)
         page.meeting_wanted.connect(self.open_meeting)
         page.import_wanted.connect(self._on_import_wanted)
-        return page
-
-    def _make_members(self) -> QWidget:
-        from desktop.ui.pages.members_page import MembersPage
-
-        page = MembersPage(self._desk, self)
-        page.motion_wanted.connect(self.show_motion)
         return page
 
     def _make_settings(self) -> QWidget:
@@ -204,12 +207,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _meetings_page(desk: Desk, parent: QWidget) -> QWidget:
-    from desktop.ui.pages.meetings_page import MeetingsPage
-
-    return MeetingsPage(desk, parent)
-
-
 def _motions_page(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.ui.pages.motions_page import MotionsPage
 
@@ -220,3 +217,19 @@ def _floor_page(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.ui.pages.floor_page import FloorPage
 
     return FloorPage(desk, parent)
+
+
+def _meetings_page(window: MainWindow) -> QWidget:
+    from desktop.ui.pages.meetings_page import MeetingsPage
+
+    page = MeetingsPage(window.desk, window)
+    page.stage_wanted.connect(window.show_on_stage)
+    return page
+
+
+def _members_page(window: MainWindow) -> QWidget:
+    from desktop.ui.pages.members_page import MembersPage
+
+    page = MembersPage(window.desk, window)
+    page.motion_wanted.connect(window.show_motion)
+    return page

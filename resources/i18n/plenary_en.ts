@@ -3521,6 +3521,10 @@
         <translation>Remove the open poll</translation>
     </message>
     <message>
+        <source>上大屏</source>
+        <translation>To the stage</translation>
+    </message>
+    <message>
         <source>表决列表</source>
         <translation>Polls</translation>
     </message>

@@ -184,41 +184,6 @@ ROWS = {
     "leave_notices": [{"kind": "plenary", "days": 3, "source": "湖南省"}],
     "chair_sentences": [{"kind": "plenary", "template": "应到{应到}人"}],
     "file_contents": [{"digest": "0" * 64, "content": b"a"}],
-    "floor_events": [
-        {
-            "id": 1,
-            "uuid": "f" * 32,
-            "sitting_id": 1,
-            "kind": "add",
-            "at": "2021-01-06 09:30:00.000000",
-            "mono": 5000,
-            "run": "e" * 32,
-            "speech": "f" * 32,
-            "request_id": 1,
-            "reason": "",
-            "minutes": 5,
-            "speech_kind": "live",
-            "speaker": "丁一",
-            "member_id": 1,
-            "unit": "教育界",
-            "title": "",
-        }
-    ],
-    "floor_rules": [
-        {
-            "id": 1,
-            "warning_seconds": 60,
-            "live_minutes": 8,
-            "allows_twice": 0,
-            "only_present": 0,
-            "budget_rule": "none",
-            "budget_group": "party",
-            "equal_parts": 1,
-            "equal_whole": 2,
-            "budget_unit": 30,
-        }
-    ],
-    "share_choices": [{"aspect": "meeting", "value": "plenary"}],
     "motion_rules": [
         {
             "id": 1,
@@ -326,7 +291,7 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
-for name in ("seat_rows.json", "vote_rows.json"):
+for name in ("floor_rows.json", "seat_rows.json", "vote_rows.json"):
     ROWS |= json.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 

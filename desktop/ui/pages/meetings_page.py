@@ -1,5 +1,6 @@
 """会议: the list of meetings, and the workspace of the one that is open."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -48,6 +49,8 @@ _MeetingTab = (
 
 class MeetingsPage(QWidget):
     """The list; opening a meeting shows its tabs."""
+
+    stage_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,6 +112,8 @@ class MeetingsPage(QWidget):
         self._table.set_context_actions([self._remove])
 
     def _build_workspace(self) -> None:
+        self._votes = VotesTab(self._desk, self)
+        self._votes.stage_wanted.connect(self.stage_wanted)
         self._tabs: dict[str, _MeetingTab] = {
             "overview": OverviewTab(self._desk, self),
             "agenda": AgendaTab(self._desk, self),
@@ -116,7 +121,7 @@ class MeetingsPage(QWidget):
             "seats": SeatsTab(self._desk, self),
             "sign_in": SignInTab(self._desk, self),
             "speeches": SpeechesTab(self._desk, self),
-            "votes": VotesTab(self._desk, self),
+            "votes": self._votes,
             "files": FilesTab(self._desk, self),
         }
         self._tab_bar = QTabWidget(self)

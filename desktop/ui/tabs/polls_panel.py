@@ -1,6 +1,6 @@
 """表决: the polls of a meeting with their results, beside the desk that counts one."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from desktop.ui.widgets.record_table import RecordTable
 
 class PollsPanel(QWidget):
     """Lists the polls; the chosen one lies on the desk."""
+
+    stage_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +61,8 @@ class PollsPanel(QWidget):
         self.new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.correct = QAction(icon("edit"), self.tr("更正…"), self)
         self.discard = QAction(icon("delete"), self.tr("删除未关闭的表决"), self)
-        for action in (self.correct, self.discard):
+        self.stage = QAction(icon("screen"), self.tr("上大屏"), self)
+        for action in (self.correct, self.discard, self.stage):
             action.setEnabled(False)
         self.addAction(self.new)
 
@@ -76,13 +79,14 @@ class PollsPanel(QWidget):
             self.tr("新建一项表决，填写赞成、反对、弃权，结果随填随算。"),
             self.new,
         )
-        self.table.set_context_actions([self.correct, self.discard])
+        self.table.set_context_actions([self.stage, self.correct, self.discard])
 
     def _build_layout(self) -> None:
         self.counter = PollDesk(self._desk, self)
         left = QWidget(self)
         head = QHBoxLayout()
         head.addWidget(action_button(self.new, "primary", left))
+        head.addWidget(action_button(self.stage, "", left))
         head.addWidget(action_button(self.correct, "", left))
         head.addWidget(action_button(self.discard, "", left))
         head.addStretch(1)
@@ -105,6 +109,7 @@ class PollsPanel(QWidget):
         self.new.triggered.connect(self._on_new)
         self.correct.triggered.connect(self.counter.correct)
         self.discard.triggered.connect(self._on_discard)
+        self.stage.triggered.connect(self._on_stage)
         self.table.selection_changed.connect(self._on_chosen)
         self.table.row_activated.connect(lambda row: self.open_poll(row.id))
 
@@ -115,6 +120,11 @@ class PollsPanel(QWidget):
         is_closed = view is not None and view.poll.is_closed
         self.correct.setEnabled(is_closed and view is not None and view.poll.is_in_force)
         self.discard.setEnabled(view is not None and not is_closed)
+        self.stage.setEnabled(is_closed)
+
+    def _on_stage(self) -> None:
+        if self._shown is not None:
+            self.stage_wanted.emit(self._desk.workspace.polls.view(self._shown))
 
     def _on_chosen(self) -> None:
         row = self.table.current_row()

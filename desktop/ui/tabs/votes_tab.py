@@ -1,5 +1,6 @@
 """表决: the polls, the elections and their papers of a meeting."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId
@@ -15,6 +16,8 @@ SHOWN_AREAS = frozenset({Area.POLLS, Area.ELECTIONS, Area.MEETINGS})
 
 class VotesTab(QWidget):
     """Everything of a meeting that is voted on."""
+
+    stage_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class VotesTab(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._panels)
         self.setFocusProxy(self.polls)
+        self.polls.stage_wanted.connect(self.stage_wanted)
         self._panels.currentChanged.connect(self._on_panel_shown)
         desk.bus.changed.connect(self._on_changed)
 
