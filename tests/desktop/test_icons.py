@@ -74,3 +74,7 @@ def test_a_copied_icon_still_follows_the_theme(dressed, qtbot):
 
 def test_a_big_icon_is_drawn_big():
     assert icons.icon("home").pixmap(QSize(64, 64)).size() == QSize(64, 64)
+
+
+def test_a_picture_of_no_size_is_none_and_says_nothing(qapp):
+    assert icons.icon("home").pixmap(QSize(0, 0)).isNull()

@@ -12,10 +12,12 @@ os.environ["PLENARY_DESK_HOME"] = tempfile.mkdtemp(prefix="plenary-shots-")
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 
+from db.domain.hall import Hall
 from db.domain.ids import MeetingId, SittingId
 from desktop.app import Application, make_application
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sample import FILE_NAME, make_sample
+from desktop.services.seating import SeatChoice
 from desktop.settings import LANGUAGE, TEXT_SCALE, THEME, DictSettings
 from desktop.theme import ThemeMode
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
@@ -62,7 +64,12 @@ def draw_all(app: QApplication, settings: DictSettings, folder: Path, suffix: st
     application.welcome()
     draw(application.window, folder / f"welcome-{suffix}.png")
     with tempfile.TemporaryDirectory() as home:
-        window = application.show_record(make_sample(Path(home) / FILE_NAME))
+        workspace = make_sample(Path(home) / FILE_NAME)
+        hall = workspace.halls.add(
+            "市民中心大礼堂", Hall(rows=18, places=24, aisles=frozenset({6, 18}))
+        )
+        workspace.seating.make_plan(SeatChoice(meeting=MeetingId(1), hall=hall))
+        window = application.show_record(workspace)
         window.resize(*SIZE)
         draw_pages(window, folder, suffix)
         window.close()
