@@ -6,7 +6,8 @@ from reportlab.platypus.flowables import Flowable
 
 from desktop.reports.fonts import clean, text_width
 from desktop.reports.inking import BASELINE, Ink
-from desktop.reports.line_breaking import Measure, balanced_lines, break_lines
+from desktop.reports.line_breaking import Measure, break_lines
+from desktop.reports.title_breaking import balanced_lines
 from desktop.reports.styles import Align, TextStyle
 
 LOOSEST = 0.2

@@ -206,7 +206,8 @@ class _Writer:
 
     def title(self, text: str) -> None:
         """Add a title in balanced lines, as the paper has it."""
-        from desktop.reports.line_breaking import Measure, balanced_lines
+        from desktop.reports.line_breaking import Measure
+        from desktop.reports.title_breaking import balanced_lines
 
         measure = Measure(FontRole.TITLE, SIZE_2, PORTRAIT.text_width)
         lines = balanced_lines(clean(text), measure)
