@@ -93,6 +93,12 @@ def may_part(before: str, after: str) -> bool:
     return not (_LATIN.match(before) and _LATIN.match(after))
 
 
+def gaps_in(line: str) -> int:
+    """Return between how many characters of a line justification adds space: not in words."""
+    inside = sum(match.end() - match.start() - 1 for match in LATIN_RUN.finditer(line))
+    return len(line) - 1 - inside
+
+
 def break_lines(text: str, measure: Measure, first_width: float | None = None) -> list[str]:
     """Return the lines of a text, at least one; words of Latin letters and digits stay whole.
 
