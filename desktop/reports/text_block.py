@@ -55,9 +55,9 @@ class TextBlock(Flowable):  # type: ignore[misc]
         count = int((available_height + ROUNDING) // self.style.leading)
         if not 0 < count < len(self._spans):
             return [] if count <= 0 else [self]
-        upper, lower = self._part(self.style), self._part(replace(self.style, indent=0))
-        upper._spans, lower._spans = self._spans[:count], self._spans[count:]
-        upper._is_continued, lower._is_continued = True, self._is_continued
+        upper = self._part(self.style, self._spans[:count], is_continued=True)
+        unindented = replace(self.style, indent=0)
+        lower = self._part(unindented, self._spans[count:], is_continued=self._is_continued)
         return [upper, lower]
 
     def draw(self) -> None:
@@ -91,8 +91,11 @@ class TextBlock(Flowable):  # type: ignore[misc]
         else:
             self._spans = MeasuredText(self.text, self._widths).cut(width, width - self._indent)
 
-    def _part(self, style: TextStyle) -> "TextBlock":
+    def _part(
+        self, style: TextStyle, spans: list[tuple[int, int]], *, is_continued: bool
+    ) -> "TextBlock":
         part = TextBlock("", style, lead_role=self._lead_role)
+        part._spans, part._is_continued = spans, is_continued
         part.text, part._widths, part._lead_end = self.text, self._widths, self._lead_end
         return part
 

@@ -97,10 +97,11 @@ def _with_places(words: list[str]) -> list[str]:
     """Join what stands before 省, 市, 县 to it: 临 江 市 is one name; so are digits in a row."""
     joined: list[str] = []
     for word in words:
+        name = word
         count = 1 if LATIN_RUN.fullmatch(word) else MOST_IN_NAME if word in PLACES else 0
         while count and joined and _leans_on(joined[-1], word):
-            word, count = joined.pop() + word, count - 1
-        joined.append(word)
+            name, count = joined.pop() + name, count - 1
+        joined.append(name)
     return joined
 
 

@@ -1,0 +1,212 @@
+"""Writes paragraphs of 公文 into a Word document, on the page of GB/T 9704-2012.
+
+It names the official typefaces; the machine that opens the document brings them.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from desktop.reports.fonts import clean
+from desktop.reports.official import Paragraph, paragraphs
+from desktop.reports.styles import PORTRAIT, SIZE_2, SIZE_3, SIZE_4, FontRole
+from desktop.reports.word_elements import add_run, element, properties_of, set_indent
+from desktop.reports.word_page import LINE_PITCH, content_of, new_document, set_margins
+
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph as WordParagraph
+
+Side = Literal["left", "center", "right", "both"]
+"""How a paragraph stands, in the words of the format."""
+
+THICK_RULE, THIN_RULE, RED_RULE = "8", "6", "16"
+"""Widths of rules in eighths of a point: 0.35 and 0.25 mm of the 版记, and the red one."""
+
+RED, RED_SIZE, RED_DROP = "E60012", 42.0, 35
+"""Colour of the issuer, its size in points at most, and millimetres above it."""
+
+FOOT_FRAME = {
+    "w": str(round(PORTRAIT.text_width * 20)),
+    "hSpace": "0",
+    "wrap": "around",
+    "vAnchor": "margin",
+    "hAnchor": "margin",
+    "xAlign": "left",
+    "yAlign": "bottom",
+}
+"""A frame as wide as the text at the foot of its page, in the words of the format."""
+
+AFTER_BORDERS = ("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc")
+AFTER_FRAME = ("w:widowControl", "w:numPr", "w:pBdr", *AFTER_BORDERS)
+"""What the format wants after these elements."""
+
+
+def characters_in(text: str) -> float:
+    """Return the width of a text in characters: digits and Latin letters take half of one."""
+    return sum(0.5 if char.isascii() else 1 for char in text)
+
+
+def _add_borders(
+    paragraph: "WordParagraph", rules: Mapping[str, str], color: str, space: str = "1"
+) -> None:
+    borders = element("w:pBdr")
+    for side, width in rules.items():
+        rule = {"val": "single", "sz": width, "space": space, "color": color}
+        borders.append(element(f"w:{side}", rule))
+    properties_of(paragraph).insert_element_before(borders, *AFTER_BORDERS)
+
+
+class WordWriter:
+    """Adds paragraphs of 公文 to one document; an empty text adds nothing."""
+
+    def __init__(self, title: str) -> None:
+        self._document = new_document(clean(title))
+        self._begins_page = False
+
+    def title(self, text: str) -> None:
+        """Add a title in balanced lines, as the paper has it."""
+        from desktop.reports.line_breaking import Measure
+        from desktop.reports.title_breaking import balanced_lines
+
+        measure = Measure(FontRole.TITLE, SIZE_2, PORTRAIT.text_width)
+        lines = balanced_lines(clean(text), measure)
+        paragraph = self._paragraph("center")
+        for place, line in enumerate(lines):
+            run = add_run(paragraph, line, FontRole.TITLE, SIZE_2)
+            if place < len(lines) - 1:
+                run.add_break()
+
+    def line(
+        self,
+        text: str,
+        side: Side,
+        role: FontRole = FontRole.FANGSONG,
+        *,
+        right: float = 0,
+    ) -> None:
+        """Add a line without indent; `right` characters stay free at the right edge."""
+        if text:
+            paragraph = self._paragraph(side)
+            add_run(paragraph, clean(text), role, SIZE_3)
+            set_indent(paragraph, {"right": right})
+
+    def text(
+        self,
+        text: str,
+        role: FontRole = FontRole.FANGSONG,
+        *,
+        indent: float = 2,
+        left: float = 0,
+        size: float = SIZE_3,
+    ) -> None:
+        """Add a paragraph, its first line `indent` characters in (out when negative)."""
+        if not text:
+            return
+        paragraph = self._paragraph("both")
+        if role is not FontRole.FANGSONG:
+            paragraph.paragraph_format.keep_with_next = True
+        add_run(paragraph, clean(text), role, size)
+        first = {"firstLine": indent} if indent >= 0 else {"hanging": -indent}
+        set_indent(paragraph, {"left": left, **first})
+
+    def paragraph(self, part: Paragraph) -> None:
+        """Add a paragraph of the text, its lead in the typeface of its level."""
+        if not part.text:
+            return
+        paragraph = self._paragraph("both")
+        if part.is_heading:
+            paragraph.paragraph_format.keep_with_next = True
+        lead = clean(part.lead)
+        for text, role in (
+            (lead, part.role),
+            (clean(part.text)[len(lead) :], FontRole.FANGSONG),
+        ):
+            if text:
+                add_run(paragraph, text, role, SIZE_3)
+        set_indent(paragraph, {"firstLine": 2})
+
+    def paragraphs(self, texts: Iterable[str]) -> None:
+        """Add paragraphs, 一、 in 黑体 and （一） in 楷体."""
+        for part in paragraphs(texts):
+            self.paragraph(part)
+
+    def blank(self) -> None:
+        """Add an empty line."""
+        self._paragraph("both")
+
+    def number_row(self, left: str, right: str) -> None:
+        """Add two texts at both ends of one line, ruled below."""
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Pt
+
+        paragraph = self._paragraph("left")
+        stops = paragraph.paragraph_format.tab_stops
+        stops.add_tab_stop(Pt(PORTRAIT.text_width), WD_TAB_ALIGNMENT.RIGHT)
+        add_run(paragraph, clean(left), FontRole.HEADING, SIZE_4)
+        add_run(paragraph, "\t", FontRole.FANGSONG, SIZE_4)
+        add_run(paragraph, clean(right), FontRole.FANGSONG, SIZE_4)
+        _add_borders(paragraph, {"bottom": THICK_RULE}, "000000")
+
+    def append(self, part: Any) -> None:  # noqa: ANN401 - lxml
+        """Add a finished element, such as a table, after the last paragraph."""
+        self._document.element.body.insert_element_before(part, "w:sectPr")
+
+    def new_page(self) -> None:
+        """Begin the next paragraph on a new page."""
+        self._begins_page = True
+
+    def turn(self, *, is_turned: bool) -> None:
+        """Begin a section on a new page that lies on its side, or stands again."""
+        set_margins(self._document.add_section(), is_turned=is_turned)
+
+    def red_head(self, issuer: str, number: str) -> None:
+        """Add the red name of the issuer, the document number, and the red rule."""
+        from docx.shared import Mm, Pt, RGBColor
+
+        name = clean(issuer)
+        size = min(RED_SIZE, PORTRAIT.text_width / max(characters_in(name), 1))
+        paragraph = self._paragraph("center")
+        layout = paragraph.paragraph_format
+        layout.space_before, layout.line_spacing = Mm(RED_DROP), Pt(size * 1.2)
+        run = add_run(paragraph, name, FontRole.TITLE, round(size))
+        run.font.color.rgb = RGBColor.from_string(RED)
+        self.blank()
+        self.blank()
+        paragraph = self._paragraph("center")
+        add_run(paragraph, clean(number), FontRole.FANGSONG, SIZE_3)
+        _add_borders(paragraph, {"bottom": RED_RULE}, RED, space="11")
+
+    def framed(self, lines: Sequence[tuple[str, str]], size: float) -> None:
+        """Add lines, each at the left and the right, ruled, in a frame at the foot of the page."""
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Pt
+
+        for place, (left, right) in enumerate(lines):
+            paragraph = self._paragraph("left")
+            layout = properties_of(paragraph)
+            layout.insert_element_before(element("w:framePr", FOOT_FRAME), *AFTER_FRAME)
+            stops = paragraph.paragraph_format.tab_stops
+            stops.add_tab_stop(Pt(PORTRAIT.text_width - size), WD_TAB_ALIGNMENT.RIGHT)
+            text = f"{clean(left)}\t{clean(right)}" if right else clean(left)
+            add_run(paragraph, text, FontRole.FANGSONG, size)
+            set_indent(paragraph, {"left": size / SIZE_3, "right": size / SIZE_3})
+            rules = {"top": THIN_RULE if place else THICK_RULE}
+            if place == len(lines) - 1:
+                rules["bottom"] = THICK_RULE
+            _add_borders(paragraph, rules, "000000")
+
+    def content(self) -> bytes:
+        """Return the document's bytes."""
+        return content_of(self._document)
+
+    def _paragraph(self, side: Side) -> "WordParagraph":
+        from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+        from docx.shared import Pt
+
+        paragraph = self._document.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.from_xml(side)
+        layout = paragraph.paragraph_format
+        layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(LINE_PITCH)
+        layout.space_before = layout.space_after = Pt(0)
+        if self._begins_page:
+            layout.page_break_before, self._begins_page = True, False
+        return paragraph
