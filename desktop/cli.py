@@ -17,7 +17,7 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import motion_verbs, wording
+from desktop import motion_verbs, official_verbs, wording
 from desktop.listing import meeting_records, member_record, speech_records
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
@@ -259,6 +259,19 @@ def print_document(
         document = desk.documents.save(choice, out)
     if document.missing_glyphs:
         click.echo(f"这些字没有字体可以打印：{'、'.join(document.missing_glyphs)}", err=True)
+    click.echo(out)
+
+
+@main.command()
+@click.argument("text", type=FILE)
+@click.option("--out", type=FILE, required=True, help="PDF 或 Word（.docx）文件")
+@click.option("--as-typed", is_flag=True, help="标点照原样，不把半角改为全角")
+def typeset(text: Path, out: Path, *, as_typed: bool) -> None:
+    """把一份文稿排成公文：第一行是标题，识别一、（一）、附件、落款和抄送。"""
+    with _refusals():
+        missing = official_verbs.typeset_text(text, out, keeps_marks=as_typed)
+    if missing:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
     click.echo(out)
 
 

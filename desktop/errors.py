@@ -6,6 +6,7 @@ from db.domain.speaking_order import DuplicatePin, PinOutOfRange
 from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
 from desktop.motion_refusals import motion_texts, worded_step
+from desktop.official_refusals import worded_text
 from desktop.services.meetings import (
     MeetingStillUsed,
     NamelessMeeting,
@@ -109,7 +110,8 @@ def _violation(error: RuleViolation, translate: Translate) -> str:
         return translate(
             "errors", "笔画表里没有“{characters}”，请在设置 → 笔画次序里指定它排在哪个字之后。"
         ).format(characters="、".join(error.characters))
-    return worded_step(error, translate) or f"{type(error).__name__}: {error}"
+    worded = worded_step(error, translate) or worded_text(error, translate)
+    return worded or f"{type(error).__name__}: {error}"
 
 
 def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:

@@ -48,7 +48,8 @@ class Paragraph:
     @property
     def is_heading(self) -> bool:
         """Whether it only announces what follows: it has a number, and is no sentence."""
-        return self.level is not Level.TEXT and not self.text.endswith(SENTENCE_ENDS)
+        is_sentence = self.text.endswith(SENTENCE_ENDS) or "。" in self.text
+        return self.level is not Level.TEXT and not is_sentence
 
     @property
     def lead(self) -> str:
