@@ -138,11 +138,6 @@ class OfficialText:
         first, *others = numbered(bare) or ("",)
         return (f"附件：{first}", *others) if first else ()
 
-    @property
-    def is_bare(self) -> bool:
-        """Whether there is nothing under the title."""
-        return not (self.body or self.annexes or self.attachments or self.signature)
-
 
 def paragraphs(texts: Iterable[str]) -> tuple[Paragraph, ...]:
     """Return the texts as paragraphs, blanks around them dropped, empty ones left out."""
