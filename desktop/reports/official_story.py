@@ -191,14 +191,14 @@ def _annex(annex: Annex, number: str) -> list[Any]:
 
     head = _blocks(((number, ANNEX_NUMBER), (annex.title, TITLE)))
     first = annex.body[0] if annex.body else None
-    if isinstance(first, OfficialTable) and _is_turned(first):
+    if isinstance(first, OfficialTable) and is_turned(first):
         return [*_turned([*head, *_upright(first)]), *body_blocks(annex.body[1:])]
     return [PageBreak(), *head, *body_blocks(annex.body)]
 
 
 def _table(table: OfficialTable) -> list[Any]:
     """Return a table in the text, or turned on pages of its own when it is too wide."""
-    if _is_turned(table):
+    if is_turned(table):
         return _turned(_upright(table))
     from desktop.reports.official_flow import OnGrid
 
@@ -212,7 +212,8 @@ def _upright(table: OfficialTable) -> list[Any]:
     return [*title, grid(table.columns, table.rows, table.style)]
 
 
-def _is_turned(table: OfficialTable) -> bool:
+def is_turned(table: OfficialTable) -> bool:
+    """Say whether a table is too wide for the text and lies on its side."""
     return table.width_mm > WIDEST_UPRIGHT
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from desktop.reports.columns import Band
 from desktop.reports.official import Annex, Imprint, OfficialTable, OfficialText, Part
-from desktop.reports.official_story import DATE_INDENT, WIDEST_UPRIGHT
+from desktop.reports.official_story import DATE_INDENT, is_turned
 from desktop.reports.styles import SIZE_4, FontRole
 from desktop.reports.word_tables import add_table
 from desktop.reports.word_writer import WordWriter, characters_in
@@ -59,14 +58,10 @@ def _write_parts(writer: WordWriter, parts: Iterable[Part]) -> None:
 
 def _write_table(writer: WordWriter, table: OfficialTable) -> None:
     """Add a table; one that is too wide for the text has pages of its own, turned."""
-    is_turned = table.width_mm > WIDEST_UPRIGHT
-    if is_turned:
-        writer.turn(is_turned=True)
+    writer.turn(is_turned=is_turned(table))
     writer.line(table.title, "center", FontRole.HEADING)
-    rows = [row for row in table.rows if not isinstance(row, Band) or row.text]
-    add_table(writer, table.columns, rows)
-    if is_turned:
-        writer.turn(is_turned=False)
+    add_table(writer, table.columns, table.rows)
+    writer.turn(is_turned=False)
 
 
 def _write_attachments(writer: WordWriter, lines: tuple[str, ...]) -> None:
@@ -90,7 +85,9 @@ def _write_signature(writer: WordWriter, text: OfficialText) -> None:
 
 
 def _write_annex(writer: WordWriter, annex: Annex, number: str) -> None:
+    first = annex.body[0] if annex.body else None
     writer.new_page()
+    writer.turn(is_turned=isinstance(first, OfficialTable) and is_turned(first))
     writer.line(number, "both", FontRole.HEADING)
     writer.blank()
     writer.title(annex.title)

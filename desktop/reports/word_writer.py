@@ -60,7 +60,7 @@ class WordWriter:
 
     def __init__(self, title: str) -> None:
         self._document = new_document(clean(title))
-        self._begins_page = False
+        self._begins_page = self._is_turned = self._wants_turned = False
 
     def title(self, text: str) -> None:
         """Add a title in balanced lines, as the paper has it."""
@@ -148,6 +148,7 @@ class WordWriter:
 
     def append(self, part: Any) -> None:  # noqa: ANN401 - lxml
         """Add a finished element, such as a table, after the last paragraph."""
+        self._begin_section()
         self._document.element.body.insert_element_before(part, "w:sectPr")
 
     def new_page(self) -> None:
@@ -155,8 +156,19 @@ class WordWriter:
         self._begins_page = True
 
     def turn(self, *, is_turned: bool) -> None:
-        """Begin a section on a new page that lies on its side, or stands again."""
-        set_margins(self._document.add_section(), is_turned=is_turned)
+        """Let what follows lie on its side, or stand again, from a new page on."""
+        self._wants_turned = is_turned
+
+    def _begin_section(self) -> None:
+        """Begin a section when the page has to turn; the paragraph that ends one has no height."""
+        if self._wants_turned == self._is_turned:
+            return
+        self._is_turned = self._wants_turned
+        from docx.shared import Pt
+
+        set_margins(self._document.add_section(), is_turned=self._is_turned)
+        self._document.paragraphs[-1].paragraph_format.line_spacing = Pt(1)
+        self._begins_page = False
 
     def red_head(self, issuer: str, number: str) -> None:
         """Add the red name of the issuer, the document number, and the red rule."""
@@ -202,6 +214,7 @@ class WordWriter:
         from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
         from docx.shared import Pt
 
+        self._begin_section()
         paragraph = self._document.add_paragraph()
         paragraph.alignment = WD_ALIGN_PARAGRAPH.from_xml(side)
         layout = paragraph.paragraph_format

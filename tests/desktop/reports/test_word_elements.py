@@ -1,0 +1,42 @@
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from desktop.reports.styles import FontRole
+from desktop.reports.word_elements import add_run, element, properties_of, run_element, set_indent
+
+
+@pytest.fixture
+def paragraph():
+    return Document().add_paragraph()
+
+
+def test_a_run_names_its_typefaces_and_its_size(paragraph):
+    run = add_run(paragraph, "“甲”", FontRole.KAI, 16)
+    fonts = run._r.rPr.rFonts
+    assert [fonts.get(qn(f"w:{name}")) for name in ("eastAsia", "ascii", "hint")] == [
+        "楷体_GB2312",
+        "Times New Roman",
+        "eastAsia",
+    ]
+    assert run.font.size.pt == 16
+
+
+def test_a_run_built_as_an_element_says_the_same():
+    run = run_element("甲", FontRole.HEADING, 12)
+    assert run.find(qn("w:t")).text == "甲"
+    assert run.find(f".//{qn('w:rFonts')}").get(qn("w:eastAsia")) == "黑体"
+    assert run.find(f".//{qn('w:sz')}").get(qn("w:val")) == "24"
+
+
+def test_indents_are_counted_in_characters_and_none_is_not_written(paragraph):
+    set_indent(paragraph, {"left": 2, "right": 0})
+    indent = properties_of(paragraph).ind
+    assert indent.get(qn("w:leftChars")) == "200"
+    assert indent.get(qn("w:left")) == "632"
+    assert indent.get(qn("w:rightChars")) is None
+
+
+def test_an_element_has_its_attributes_in_the_namespace_of_word():
+    assert element("w:jc", {"val": "center"}).get(qn("w:val")) == "center"
+    assert element("w:br").tag == qn("w:br")

@@ -1,0 +1,55 @@
+from io import BytesIO
+
+import pytest
+from docx import Document
+
+from desktop.reports.official import Paragraph
+from desktop.reports.word_writer import WordWriter, characters_in
+
+
+@pytest.fixture
+def writer():
+    return WordWriter("试文")
+
+
+def texts(writer):
+    return [each.text for each in Document(BytesIO(writer.content())).paragraphs]
+
+
+def test_an_empty_text_adds_nothing(writer):
+    writer.text("")
+    writer.line("", "left")
+    writer.paragraph(Paragraph(""))
+    writer.paragraphs(("", "  "))
+    assert texts(writer) == []
+
+
+def test_digits_take_half_a_character():
+    assert characters_in("2021年") == 3
+
+
+def test_two_texts_stand_at_the_ends_of_a_ruled_line(writer):
+    writer.number_row("第0001号", "社会建设")
+    assert texts(writer) == ["第0001号\t社会建设"]
+
+
+def test_a_new_page_begins_with_the_next_paragraph_only(writer):
+    writer.new_page()
+    writer.text("甲。")
+    writer.text("乙。")
+    paragraphs = Document(BytesIO(writer.content())).paragraphs
+    assert [each.paragraph_format.page_break_before for each in paragraphs] == [True, None]
+
+
+def test_a_page_turns_only_when_something_stands_on_it(writer):
+    writer.text("甲。")
+    writer.turn(is_turned=True)
+    writer.turn(is_turned=False)
+    writer.text("乙。")
+    assert len(Document(BytesIO(writer.content())).sections) == 1
+
+
+def test_a_long_red_name_is_made_smaller(writer):
+    writer.red_head("中国人民政治协商会议临江市第七届委员会文件", "")
+    (run, *_) = Document(BytesIO(writer.content())).paragraphs[0].runs
+    assert run.font.size.pt == 21
