@@ -88,7 +88,10 @@ class FontBook:
 
     def width(self, text: str, role: FontRole) -> float:
         """Return the width of a text as it will be drawn, in em."""
-        return sum(self.widths(text, role))
+        try:
+            return sum(map(self.font(role).advances.__getitem__, text))
+        except KeyError:
+            return sum(self.widths(text, role))
 
     def widths(self, text: str, role: FontRole) -> list[float]:
         """Return the width of each character as it will be drawn, in em."""

@@ -136,8 +136,7 @@ def _choices(
 ) -> Iterator[tuple[_Cut, ...]]:
     """Yield the ways to end `count` more lines, none wider than `width`, the rest after them."""
     if count == 0:
-        if whole - start <= width + TOLERANCE:
-            yield ()
+        yield ()
         return
     for number, cut in enumerate(cuts):
         if cut.end - start > width + TOLERANCE:
