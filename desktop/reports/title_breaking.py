@@ -29,6 +29,9 @@ IN_WORD, LEANING, NO_PAUSE, HALF_PAUSE, SPACE = 60.0, 25.0, 8.0, 3.0, -30.0
 HOURGLASS, ONE_MORE = 40.0, 25.0
 """What a line costs that is shorter than both its neighbours, and a line more than are needed."""
 
+SHORTEST = 0.4
+"""The least share of its part of a title that a line holds."""
+
 LONGEST_WORD, UNKNOWN = 6, 11
 """Characters of the longest word that is known, and what a single character costs."""
 
@@ -115,16 +118,18 @@ def _fairest(
     text: str, measure: Measure, count: int, extra: float
 ) -> tuple[float, list[str]] | None:
     """Return the cheapest cut into so many lines with its cost, None when there is none."""
-    cuts = tuple(_cuts(text, measure))
-    ends = _Cut(len(text), 0.0, measure.of(text), 0.0)
-    best = min(
-        (
-            (sum(cut.cost for cut in chosen) + _unfairness(chosen, ends.end, measure.size), chosen)
-            for chosen in _choices(cuts, count - 1, ends.end, measure.width)
-        ),
-        key=lambda each: each[0],
-        default=None,
-    )
+    cuts, whole = tuple(_cuts(text, measure)), measure.of(text)
+    between = tuple(cut for cut in cuts if cut.cost < IN_WORD)
+    best: tuple[float, tuple[_Cut, ...]] | None = None
+    for allowed in (between, cuts):
+        best = best or min(
+            (
+                (sum(cut.cost for cut in chosen) + _unfairness(chosen, whole, measure.size), chosen)
+                for chosen in _choices(allowed, count - 1, whole, measure.width)
+            ),
+            key=lambda each: each[0],
+            default=None,
+        )
     if best is None:
         return None
     places = (0, *(cut.place for cut in best[1]), len(text))
@@ -134,14 +139,15 @@ def _fairest(
 def _choices(
     cuts: tuple[_Cut, ...], count: int, whole: float, width: float, start: float = 0.0
 ) -> Iterator[tuple[_Cut, ...]]:
-    """Yield the ways to end `count` more lines, none wider than `width`, the rest after them."""
+    """Yield the ways to end `count` more lines, none too long or far too short for its place."""
     if count == 0:
         yield ()
         return
+    least = start + SHORTEST * (whole - start) / (count + 1)
     for number, cut in enumerate(cuts):
         if cut.end - start > width + TOLERANCE:
             return
-        if whole - cut.start <= count * width + TOLERANCE:
+        if cut.end >= least and whole - cut.start <= count * width + TOLERANCE:
             for rest in _choices(cuts[number + 1 :], count - 1, whole, width, cut.start):
                 yield (cut, *rest)
 
