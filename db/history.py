@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
 
-from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
+from db.domain.errors import NothingToRedo, NothingToUndo, OfficialAct, UndoRefused
 from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
 from db.models import Base, JournalChange, JournalEntry, load_all
@@ -48,8 +48,18 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "agenda_items": Area.AGENDA,
     "speech_requests": Area.SPEECHES,
     "order_places": Area.ORDER,
-    "sign_ins": Area.SIGN_INS,
+    "attendance_events": Area.SIGN_INS,
     "leaves": Area.SIGN_INS,
+    "participants": Area.PARTICIPANTS,
+    "attendance_snapshots": Area.ATTENDANCE,
+    "snapshot_members": Area.ATTENDANCE,
+    "leave_notices": Area.ATTENDANCE,
+    "chair_sentences": Area.ATTENDANCE,
+    "halls": Area.SEATS,
+    "hall_marks": Area.SEATS,
+    "seat_plans": Area.SEATS,
+    "seats": Area.SEATS,
+    "rostrum_seats": Area.SEATS,
     "motions": Area.MOTIONS,
     "motion_texts": Area.MOTIONS,
     "motion_submitters": Area.MOTIONS,
@@ -66,7 +76,22 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "reply_categories": Area.MOTION_RULES,
     "organisations": Area.MOTION_RULES,
     "motion_filters": Area.MOTION_RULES,
+    "poll_presets": Area.POLLS,
+    "polls": Area.POLLS,
+    "poll_votes": Area.POLLS,
+    "election_rules": Area.ELECTIONS,
+    "elections": Area.ELECTIONS,
+    "election_ballots": Area.ELECTIONS,
+    "election_candidates": Area.ELECTIONS,
+    "election_officials": Area.ELECTIONS,
 }
+
+CLOSED_BY: Mapping[str, str] = {
+    "attendance_snapshots": "at",
+    "polls": "closed_at",
+    "election_ballots": "closed_at",
+}
+"""A row whose column is filled here is on record for good: undo stops before the act."""
 
 RECORDER = "recorder"
 """Under this name a writing session's ``info`` keeps its ChangeRecorder."""
@@ -138,6 +163,8 @@ def write_entry(
 def undo_status(session: Session) -> UndoStatus:
     """Return what undo and redo would take."""
     undo = _next_undo(session)
+    if undo is not None and _is_official(session, undo):
+        undo = None
     redo = _next_redo(session)
     return UndoStatus(undo.label if undo else None, redo.label if redo else None)
 
@@ -145,11 +172,13 @@ def undo_status(session: Session) -> UndoStatus:
 def undo(session: Session, *, at: datetime, who: str) -> tuple[str, frozenset[Area]]:
     """Take back the last action; return its label and what it touched.
 
-    Raises NothingToUndo, or UndoRefused when a row is no longer as the action left it.
+    Raises NothingToUndo, OfficialAct, or UndoRefused when a row is no longer as the action left it.
     """
     entry = _next_undo(session)
     if entry is None:
         raise NothingToUndo
+    if _is_official(session, entry):
+        raise OfficialAct(entry.label)
     return _travel(session, entry, at=at, who=who, kind=EntryKind.UNDO)
 
 
@@ -199,6 +228,21 @@ def _next_undo(session: Session) -> JournalEntry | None:
     return session.scalars(
         _actions(EntryState.DONE).order_by(JournalEntry.id.desc()).limit(1)
     ).first()
+
+
+def _is_official(session: Session, entry: JournalEntry) -> bool:
+    """Return whether an action closed something for good: a frozen attendance, a poll, a ballot."""
+    statement = select(_CHANGES.c.table_name, _CHANGES.c.before, _CHANGES.c.after).where(
+        _CHANGES.c.entry_id == entry.id, _CHANGES.c.table_name.in_(CLOSED_BY)
+    )
+    return any(
+        _is_closed(table, after) and not _is_closed(table, before)
+        for table, before, after in session.execute(statement).all()
+    )
+
+
+def _is_closed(table: str, row: str | None) -> bool:
+    return row is not None and bool(json.loads(row).get(CLOSED_BY[table]))
 
 
 def _next_redo(session: Session) -> JournalEntry | None:

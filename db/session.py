@@ -84,6 +84,11 @@ class UnitOfWork:
         """The clock that stamps what is written."""
         return self._clock
 
+    @property
+    def who(self) -> str:
+        """The user whose name the audit trail carries."""
+        return self._who
+
     def subscribe(self, listener: Listener) -> None:
         """Call ``listener`` after each commit, in the thread that committed."""
         self._listeners.append(listener)

@@ -4,10 +4,8 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -16,32 +14,26 @@ import click
 
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
-from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern, SignInSource
-from desktop import motion_verbs, official_verbs, wording
+from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern
+from desktop import (
+    attendance_verbs,
+    motion_verbs,
+    official_verbs,
+    print_verbs,
+    vote_verbs,
+    wording,
+)
+from desktop.cli_session import DAY, FILE, Words, meeting_option, opened, refusals
+from desktop.exchange.previews import Problem
 from desktop.listing import meeting_records, member_record, speech_records
-from desktop.services.documents import DocumentChoice, DocumentKind
-from desktop.services.sign_in import SignInOutcome, SignInResult
+from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
 from desktop.services.templates import SectorTemplate
 from desktop.services.workspace import (
     NewRecord,
-    Workspace,
     new_workspace,
-    open_workspace,
     restore_workspace,
 )
-
-FILE = click.Path(path_type=Path, dir_okay=False)
-DAY = click.DateTime(formats=["%Y-%m-%d"])
-meeting_option = click.option("--meeting", "number", type=int, required=True, help="会议编号")
-
-
-class Words(click.Choice[Any]):
-    """A choice among the words of a vocabulary, typed as they are stored."""
-
-    def normalize_choice(self, choice: Any, ctx: click.Context | None) -> str:  # noqa: ANN401
-        """Return the word of a vocabulary's value."""
-        return str(choice.value if isinstance(choice, StrEnum) else choice)
 
 
 class WindowOrVerb(click.Group):
@@ -80,7 +72,7 @@ def demo(folder: Path) -> None:
     """在 DIR 里建立示例（临江市），并打印全部文件。"""
     from desktop.services.sample import make_demo
 
-    with _refusals():
+    with refusals():
         for path in make_demo(folder):
             click.echo(path)
 
@@ -92,7 +84,7 @@ def demo(folder: Path) -> None:
 @click.option("--sectors", type=Words(SectorTemplate), default=SectorTemplate.CITY)
 def new(file: Path, city: str, term: int, sectors: SectorTemplate) -> None:
     """新建一个文件：一个委员会的一届。"""
-    with _refusals():
+    with refusals():
         new_workspace(file, NewRecord(city=city, term=term, sectors=sectors)).close()
         click.echo(file)
 
@@ -104,7 +96,7 @@ def new(file: Path, city: str, term: int, sectors: SectorTemplate) -> None:
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
 def import_members(file: Path, workbook: Path, *, dry_run: bool, style: str) -> None:
     """导入委员名单。"""
-    with _opened(file, read_only=dry_run) as desk:
+    with opened(file, read_only=dry_run) as desk:
         preview = desk.imports.preview_members(desk.imports.read(workbook))
         if not dry_run:
             desk.imports.apply_members(preview)
@@ -118,7 +110,7 @@ def import_members(file: Path, workbook: Path, *, dry_run: bool, style: str) -> 
 @click.option("--date", "day", type=DAY, required=True, help="YYYY-MM-DD")
 def new_meeting(file: Path, kind: MeetingKind, name: str, day: datetime) -> None:
     """新建会议，打印它的编号。"""
-    with _opened(file) as desk:
+    with opened(file) as desk:
         click.echo(desk.meetings.create(kind, name, day.date()))
 
 
@@ -131,7 +123,7 @@ def new_meeting(file: Path, kind: MeetingKind, name: str, day: datetime) -> None
 def import_speeches(file: Path, workbook: Path, number: int, *, dry_run: bool, style: str) -> None:
     """导入大会发言申请。"""
     meeting = MeetingId(number)
-    with _opened(file, read_only=dry_run) as desk:
+    with opened(file, read_only=dry_run) as desk:
         preview = desk.imports.preview_speeches(meeting, desk.imports.read(workbook))
         if not dry_run:
             desk.imports.apply_speeches(meeting, preview)
@@ -156,7 +148,7 @@ def list_rows(
     **wanted: Any,  # noqa: ANN401 - what only motions are asked for
 ) -> None:
     """列出委员、发言、会议或提案。"""
-    with _opened(file, read_only=True) as desk:
+    with opened(file, read_only=True) as desk:
         if what == "motions":
             rows = motion_verbs.motion_records(desk, **wanted)
         elif what == "members":
@@ -174,10 +166,12 @@ def list_rows(
 @click.option("--dry-run", is_flag=True, help="只看结果，不写入")
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
 def import_motions(file: Path, sources: tuple[Path, ...], *, dry_run: bool, style: str) -> None:
-    """导入提案：一张表格，或若干 Word 文件。"""
-    with _opened(file, read_only=dry_run) as desk:
+    """导入提案：一张表格，或若干 Word 文件；一件也读不了的退出码为 1。"""
+    with opened(file, read_only=dry_run) as desk:
         preview = motion_verbs.import_motions(desk, sources, dry_run=dry_run)
-    _echo_preview(preview, style)
+    _echo_preview(preview, style, motion_verbs.warnings_of(preview))
+    if not motion_verbs.has_readable(preview):
+        sys.exit(1)
 
 
 @main.command("motion-figures")
@@ -186,7 +180,7 @@ def import_motions(file: Path, sources: tuple[Path, ...], *, dry_run: bool, styl
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
 def motion_figures(file: Path, year: int, style: str) -> None:
     """提案工作统计：每个数字的口径和勾稽。"""
-    with _opened(file, read_only=True) as desk:
+    with opened(file, read_only=True) as desk:
         click.echo(motion_verbs.figures_text(desk, year, style))
 
 
@@ -195,7 +189,7 @@ def motion_figures(file: Path, year: int, style: str) -> None:
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
 def check_figures(table: Path, style: str) -> None:
     """核对一张已公布的统计表（制表符分隔）；有对不上的退出码为 1。"""
-    with _refusals():
+    with refusals():
         text, is_sound = motion_verbs.checked_figures(table, style)
     click.echo(text)
     if not is_sound:
@@ -216,7 +210,7 @@ def order(file: Path, number: int, *, style: str, is_applied: bool, **options: A
     """排发言顺序；不带选项时给出已排定的顺序，尚未排定则按本文件的规则。"""
     choice = _rule_choice(**options)
     meeting = MeetingId(number)
-    with _opened(file, read_only=not is_applied) as desk:
+    with opened(file, read_only=not is_applied) as desk:
         if is_applied:
             view = desk.orders.apply(meeting, choice)
         elif choice == RuleChoice():
@@ -226,39 +220,36 @@ def order(file: Path, number: int, *, style: str, is_applied: bool, **options: A
     _echo_order(view, style)
 
 
-@main.command("sign-in")
+@main.command()
 @click.argument("file", type=FILE)
 @meeting_option
-@click.option("--sitting", "ordinal", type=int, required=True, help="第几场")
-@click.argument("tokens", metavar="TOKEN...", nargs=-1, required=True)
-def sign_in(file: Path, number: int, ordinal: int, tokens: tuple[str, ...]) -> None:
-    """签到：证号、姓名、全拼或首字母；第二次签到不改变任何内容。"""
-    refused = 0
-    with _opened(file) as desk:
-        sitting = desk.sign_ins.sitting(MeetingId(number), ordinal)
-        for token in tokens:
-            result = desk.sign_ins.sign_in(sitting.id, token, SignInSource.TYPED)
-            is_refused = result.member is None or result.at is None
-            refused += is_refused
-            click.echo(_sign_in_text(result), err=is_refused)
-    sys.exit(1 if refused else 0)
+@vote_verbs.poll_options
+def poll(file: Path, number: int, **words: Any) -> None:  # noqa: ANN401
+    """记录一次表决，打印结果（JSON）；表决一经记录不能撤销，只能更正。"""
+    with opened(file) as desk:
+        click.echo(vote_verbs.recorded_poll(desk, number, words))
 
 
 @main.command("print")
 @click.argument("file", type=FILE)
-@click.argument("kind", metavar="DOCUMENT", type=Words(DocumentKind))
-@meeting_option
+@click.argument("what", metavar="DOCUMENT", type=click.Choice(print_verbs.WORDS))
+@click.option("--meeting", "number", type=int, help="会议编号：会议的文件")
+@click.option("--year", type=int, help="年度：提案的文件（motion-…）")
+@click.option("--only", help="只打印一组：一家承办单位、一个党派或一个类别")
+@click.option("--split", "is_split", is_flag=True, help="每组另起一页")
 @click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
-@click.option("--out", type=FILE, required=True, help="PDF 文件")
-def print_document(
-    file: Path, kind: DocumentKind, number: int, order: MemberOrder, out: Path
-) -> None:
-    """打印一份文件为 PDF：speaking-order、sign-in-sheet、agenda、member-list。"""
-    with _opened(file, read_only=True) as desk:
-        choice = DocumentChoice(kind=kind, meeting=MeetingId(number), order=order)
-        document = desk.documents.save(choice, out)
-    if document.missing_glyphs:
-        click.echo(f"这些字没有字体可以打印：{'、'.join(document.missing_glyphs)}", err=True)
+@click.option("--sitting", "ordinal", type=int, help="出席情况统计表只印第几场")
+@click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
+@click.option("--member", "names", multiple=True, help="出席证明只印这些委员：证号或姓名")
+@click.option("--out", type=FILE, required=True, help="PDF；表也可以 xlsx，提案汇编也可以 docx")
+def print_document(file: Path, what: str, *, out: Path, **wanted: Any) -> None:  # noqa: ANN401
+    """打印一份文件：speaking-order、agenda……（--meeting），motion-catalogue……（--year）。"""
+    wish = print_verbs.PrintWish(**wanted)
+    print_verbs.require_options(what, out, wish)
+    with opened(file, read_only=True) as desk:
+        missing = print_verbs.print_to(desk, what, out, wish)
+    if missing:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
     click.echo(out)
 
 
@@ -268,7 +259,7 @@ def print_document(
 @click.option("--as-typed", is_flag=True, help="标点照原样，不把半角改为全角")
 def typeset(text: Path, out: Path, *, as_typed: bool) -> None:
     """把一份文稿排成公文：第一行是标题，识别一、（一）、附件、落款和抄送。"""
-    with _refusals():
+    with refusals():
         missing = official_verbs.typeset_text(text, out, keeps_marks=as_typed)
     if missing:
         click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
@@ -279,7 +270,7 @@ def typeset(text: Path, out: Path, *, as_typed: bool) -> None:
 @click.argument("file", type=FILE)
 def check(file: Path) -> None:
     """检查文件是否完好（完整性与外键）。"""
-    with _opened(file, read_only=True) as desk:
+    with opened(file, read_only=True) as desk:
         faults = desk.record.faults()
     if faults:
         click.echo("\n".join(faults), err=True)
@@ -292,7 +283,7 @@ def check(file: Path) -> None:
 @click.argument("dest", type=FILE)
 def backup(file: Path, dest: Path) -> None:
     """备份到 DEST。"""
-    with _opened(file, read_only=True) as desk:
+    with opened(file, read_only=True) as desk:
         desk.record.back_up(dest)
     click.echo(dest)
 
@@ -302,46 +293,11 @@ def backup(file: Path, dest: Path) -> None:
 @click.argument("file", type=FILE)
 def restore(source: Path, file: Path) -> None:
     """用 BACKUP 恢复 FILE；原来的文件改名留在旁边。"""
-    with _refusals():
+    with refusals():
         former = restore_workspace(source, file)
     click.echo(file)
     if former is not None:
         click.echo(f"原来的文件：{former}")
-
-
-@contextmanager
-def _refusals() -> Iterator[None]:
-    from desktop.errors import explain
-
-    """Turn an expected refusal into a message on stderr and exit code 1."""
-    try:
-        yield
-    except Exception as error:
-        message = explain(error)
-        if message is None:
-            raise
-        click.echo(message, err=True)
-        sys.exit(1)
-
-
-@contextmanager
-def _opened(file: Path, *, read_only: bool = False) -> Iterator[Workspace]:
-    with _refusals():
-        desk = open_workspace(file, read_only=read_only)
-        try:
-            _refuse_held(desk, file, read_only=read_only)
-            yield desk
-        finally:
-            desk.close()
-
-
-def _refuse_held(desk: Workspace, file: Path, *, read_only: bool) -> None:
-    from db.domain.errors import PlaceNotWritable, RecordHeld
-
-    if desk.record.is_read_only and not read_only:
-        if desk.record.is_held:
-            raise RecordHeld(file, desk.record.held_by)
-        raise PlaceNotWritable(file)
 
 
 def _window(file: Path | None, *, sample: bool = False, self_check: bool = False) -> int:
@@ -388,18 +344,23 @@ def _rounds(text: str | None) -> int | None:
     return int(text)
 
 
-def _echo_preview(preview: Any, style: str) -> None:  # noqa: ANN401 - either kind of preview
+def _echo_preview(preview: Any, style: str, warnings: Sequence[Problem] | None = None) -> None:  # noqa: ANN401 - either kind of preview
     if style == "json":
-        problems = [
-            {"row": each.row, "column": each.column, "message": each.message}
-            for each in preview.problems
-        ]
         counts = {"new": preview.new, "changed": preview.changed, "same": preview.same}
-        click.echo(json.dumps(counts | {"problems": problems}, ensure_ascii=False))
+        said = counts | {"problems": list(map(_problem_record, preview.problems))}
+        if warnings is not None:
+            said["warnings"] = list(map(_problem_record, warnings))
+        click.echo(json.dumps(said, ensure_ascii=False))
         return
     click.echo(f"新增 {preview.new}，更新 {preview.changed}，不变 {preview.same}")
     for each in preview.problems:
         click.echo(f"第 {each.row} 行 {each.column}：{each.message}")
+    for each in warnings or ():
+        click.echo(f"提醒：第 {each.row} 行 {each.column}：{each.message}")
+
+
+def _problem_record(problem: Problem) -> dict[str, Any]:
+    return {"row": problem.row, "column": problem.column, "message": problem.message}
 
 
 def _echo_rows(rows: list[dict[str, Any]], style: str) -> None:
@@ -454,17 +415,5 @@ def _echo_order(view: SpeakingOrderView, style: str) -> None:
         )
 
 
-def _sign_in_text(result: SignInResult) -> str:
-    name = result.member.name if result.member else result.token
-    return {
-        SignInOutcome.SIGNED_IN: "{name} 已签到 {at}",
-        SignInOutcome.ALREADY: "{name} 已于 {at} 签到",
-        SignInOutcome.UNKNOWN: "没有“{name}”：请输入证号、姓名、全拼或首字母",
-        SignInOutcome.AMBIGUOUS: "“{name}”有几位：{candidates}，请输入证号，或“姓名（界别）”",
-        SignInOutcome.OFFICE_ENDED: "{name} 的任期已结束，没有签到",
-        SignInOutcome.NOT_EXPECTED: "{name} 不在本场应到名单，没有签到",
-    }[result.outcome].format(
-        name=name,
-        at=f"{result.at:%H:%M:%S}" if result.at else "",
-        candidates="、".join(f"{row.name}（{row.sector}）" for row in result.candidates),
-    )
+for _verb in attendance_verbs.VERBS:
+    main.add_command(_verb)

@@ -5,8 +5,10 @@ from db.domain.errors import EnvironmentFault, Holder, RuleViolation
 from db.domain.speaking_order import DuplicatePin, PinOutOfRange
 from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
+from desktop.attendance_refusals import attendance_texts
 from desktop.motion_refusals import motion_texts, worded_step
 from desktop.official_refusals import worded_text
+from desktop.seat_refusals import seat_texts
 from desktop.services.meetings import (
     MeetingStillUsed,
     NamelessMeeting,
@@ -23,6 +25,7 @@ from desktop.services.naming import EmptyName, NameTaken, StillUsed
 from desktop.services.sign_in import NoSuchSitting
 from desktop.services.speaking_order import NothingToOrder
 from desktop.services.speeches import SpeechIncomplete
+from desktop.vote_refusals import vote_texts
 from desktop.wording import Translate, plain
 
 
@@ -120,6 +123,9 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | _meeting_texts(translate)
         | _order_texts(translate)
         | motion_texts(translate)
+        | attendance_texts(translate)
+        | vote_texts(translate)
+        | seat_texts(translate)
     )
 
 
@@ -128,17 +134,21 @@ def _record_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         faults.UndoRefused: translate(
             "errors", "“{e.label}”不能撤销：它改过的内容后来又有变化。请直接修改。"
         ),
+        faults.OfficialAct: translate(
+            "errors",
+            "“{e.label}”已记录在案，不能撤销。情况有变时请再次冻结，新的记录会注明前一次。",
+        ),
         faults.NothingToUndo: translate("errors", "没有可以撤销的操作。"),
         faults.NothingToRedo: translate("errors", "没有可以恢复的操作。"),
         NumberTaken: translate("errors", "证号“{e.number}”已有委员使用，请核对。"),
         NamelessMember: translate("errors", "请填写姓名。"),
         OfficeEndsBeforeStart: translate("errors", "任期结束日早于开始日，请核对。"),
         MemberStillUsed: translate(
-            "errors", "{e.name}已有签到或发言，不能删除；请改为填写任期结束日。"
+            "errors", "{e.name}已有签到、发言或提案，不能删除；请改为填写任期结束日。"
         ),
         EmptyName: translate("errors", "请填写名称。"),
         NameTaken: translate("errors", "“{e.name}”已经有了，请换一个名称。"),
-        StillUsed: translate("errors", "“{e.name}”下还有委员或发言，不能删除；请先移走。"),
+        StillUsed: translate("errors", "“{e.name}”还在使用，不能删除；请先改掉用到它的内容。"),
         OverrideCycle: translate("errors", "这样指定会互相循环，请换一个字。"),
     }
 
@@ -147,7 +157,7 @@ def _meeting_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     return {
         NoSuchMeeting: translate("errors", "没有第 {e.number} 号会议。用 list meetings 查看编号。"),
         NoSuchSitting: translate("errors", "这次会议没有第 {e.number} 场。"),
-        MeetingStillUsed: translate("errors", "“{e.name}”已有发言或签到，不能删除。"),
+        MeetingStillUsed: translate("errors", "“{e.name}”已有发言、签到、座次或表决，不能删除。"),
         NamelessMeeting: translate("errors", "请填写名称。"),
         SittingEndsBeforeStart: translate("errors", "“{e.name}”的结束时间早于开始时间，请核对。"),
     }

@@ -64,6 +64,7 @@ GLYPHS = {
     "refresh": "arrows-clockwise",
     "save": "floppy-disk",
     "schedule": "calendar",
+    "seats": "armchair",
     "screen": "projector-screen",
     "search": "magnifying-glass",
     "settings": "gear",

@@ -7,16 +7,16 @@ from desktop.motion_verbs import MixedSources
 from desktop.motion_wording import motion_state_word
 from desktop.services.figure_checks import NotAFigureTable
 from desktop.services.motion_handling import (
-    BadHandlers,
     NotItsOrganisation,
     ObjectionTooLate,
     RepliedAlready,
     ReplyBeforeAssignment,
-    ReturnBeforeAssignment,
     ScoreOutOfRange,
 )
+from desktop.services.motion_parts import BadHandlers
 from desktop.services.motion_review import AlreadyAnswered, NotPreReviewed, OthersMergedHere
-from desktop.services.motion_steps import NoteMissing
+from desktop.services.motion_rules import BadPeriods
+from desktop.services.motion_steps import NoteMissing, TooEarly, TooFarAhead
 from desktop.services.motions import (
     FileTooLarge,
     MixedSubmitters,
@@ -24,6 +24,7 @@ from desktop.services.motions import (
     MotionNumberTaken,
     MotionStillUsed,
     TitleTooLong,
+    YearOutOfRange,
 )
 from desktop.wording import Translate
 
@@ -85,8 +86,13 @@ def _life_texts(translate: Translate) -> dict[type[RuleViolation], str]:
             "errors", "承办单位须是一个主办（可加会办），或者全部是分办，每个单位只选一次。"
         ),
         ObjectionTooLate: translate("errors", "异议期已过（到 {e.last_day}），不能退回。"),
-        ReturnBeforeAssignment: translate(
-            "errors", "退回日期不能早于交办日期（{e.assigned_on}），请核对。"
+        TooEarly: translate(
+            "errors", "日期 {e.day} 早于前一步的 {e.earliest}，没有写入。请核对日期。"
+        ),
+        TooFarAhead: translate("errors", "日期 {e.day} 在一年以后，没有写入。请核对年份。"),
+        YearOutOfRange: translate("errors", "年度应在 1949 到 2199 之间，现在是 {e.year}。"),
+        BadPeriods: translate(
+            "errors", "期限没有写入：各期限应大于零，难度大的期限不能短于一般期限。"
         ),
         NoteMissing: translate("errors", "请先写明内容，再保存。"),
         ScoreOutOfRange: translate("errors", "得分应在 0 到 100 之间，现在是 {e.score}。"),

@@ -14,6 +14,7 @@ from desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.exchange.motions import MotionsPreview
+    from desktop.exchange.previews import Problem
 
 
 class MixedSources(RuleViolation):
@@ -30,9 +31,22 @@ def import_motions(desk: Workspace, sources: Sequence[Path], *, dry_run: bool) -
         preview = imports.preview(desk.imports.read(sources[0]))
     else:
         raise MixedSources
+    preview = imports.doubts(preview)
     if not dry_run:
         imports.apply(preview)
     return preview
+
+
+def warnings_of(preview: "MotionsPreview") -> list["Problem"]:
+    """Return what is odd in the motions of an import, or looks like another motion."""
+    return [warning for line in preview.lines for warning in line.warnings]
+
+
+def has_readable(preview: "MotionsPreview") -> bool:
+    """Return whether any motion of an import is without a problem."""
+    from desktop.exchange.previews import Verdict
+
+    return any(line.verdict is not Verdict.PROBLEM for line in preview.lines)
 
 
 def motion_records(

@@ -1,5 +1,8 @@
 """The words of 提案 work for codes and values, in Chinese; windows pass their translator."""
 
+from collections.abc import Sequence
+
+from db.domain.motion_rows import ColumnChange
 from db.domain.motion_vocabulary import (
     ContactStage,
     Destination,
@@ -103,3 +106,44 @@ def supervision_word(form: SupervisionForm, translate: Translate = plain) -> str
         SupervisionForm.RESEARCH: translate("wording", "专题调研"),
         SupervisionForm.CALL: translate("wording", "走访"),
     }[form]
+
+
+def changed_words(changes: Sequence[ColumnChange], translate: Translate = plain) -> str:
+    """Say what a step changed of a motion: “案由：旧 → 新；正文的情况有改动”."""
+    return "；".join(filter(None, (_changed_word(each, translate) for each in changes)))
+
+
+def _changed_word(change: ColumnChange, translate: Translate) -> str:
+    column, before, after = change.column, change.before, change.after
+    texts = {
+        "situation": translate("motion_wording", "正文的情况有改动"),
+        "analysis": translate("motion_wording", "正文的分析有改动"),
+        "suggestion": translate("motion_wording", "正文的建议有改动"),
+    }
+    if column in texts:
+        return texts[column]
+    names = {
+        "title": translate("motion_wording", "案由"),
+        "submitters": translate("motion_wording", "提案者"),
+        "category_id": translate("motion_wording", "类别"),
+        "number": translate("motion_wording", "案号"),
+        "submitted_on": translate("motion_wording", "收到日期"),
+        "due_on": translate("motion_wording", "办理期限"),
+        "handlers": translate("motion_wording", "承办单位"),
+        "reply_letter": translate("motion_wording", "答复分类"),
+        "key_leader": translate("motion_wording", "领衔督办领导"),
+        "wanted_handlers": translate("motion_wording", "建议承办单位"),
+        "phone": translate("motion_wording", "联系电话"),
+    }
+    if column in names:
+        return f"{names[column]}：{before or '—'} → {after or '—'}"
+    marks = {
+        "is_livelihood": translate("motion_wording", "民生"),
+        "is_public": translate("motion_wording", "公开"),
+        "is_plenary": translate("motion_wording", "大会提案"),
+        "is_hard": translate("motion_wording", "难度大"),
+    }
+    if column in marks:
+        sign = translate("motion_wording", "是") if after else translate("motion_wording", "否")
+        return f"{marks[column]}：{sign}"
+    return ""

@@ -39,6 +39,8 @@ RECENT_FILES: Option[list[str]] = Option("recent_files", [])
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_STATE = Option("window/state", b"")
 SOUND = Option("sound", True)
+SIGN_IN_SOUND = Option("sign_in_sound", False)
+DESK_NAME = Option("desk_name", "")
 PRINTER = Option("printer", "")
 
 

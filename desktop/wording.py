@@ -86,6 +86,13 @@ def leave_kind_word(kind: LeaveKind, translate: Translate = plain) -> str:
     }[kind]
 
 
+def application_word(*, is_oral: bool | None, translate: Translate = plain) -> str:
+    """Word how leave was asked for, 口头 or 书面; empty when the record does not say."""
+    if is_oral is None:
+        return ""
+    return translate("wording", "口头") if is_oral else translate("wording", "书面")
+
+
 def member_order_word(order: MemberOrder, translate: Translate = plain) -> str:
     """Word an order of a list of members."""
     return {

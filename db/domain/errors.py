@@ -82,6 +82,13 @@ class RecordHeld(PathFault):
 
 
 @dataclass(eq=False)
+class OfficialAct(RuleViolation):
+    """The last action is on record for good (a frozen attendance): a new one corrects it."""
+
+    label: str
+
+
+@dataclass(eq=False)
 class UndoRefused(RuleViolation):
     """A row has changed since the action that should be undone or redone."""
 

@@ -97,17 +97,26 @@ class SumFinding:
 def check_sums(rows: Iterable[PublishedRow]) -> tuple[SumFinding, ...]:
     """Split the parts of every total, in the order of the table, into runs that make it.
 
-    A total may be split twice (立案 314 by submitter and by content). As many parts as possible
-    are put into runs that add up; what is left is named with its difference.
+    A total may be split twice (立案 314 by submitter and by content): the two are kept apart. As
+    many parts as possible are put into runs that add up; what is left is named with its difference.
     """
-    groups: dict[tuple[str, str, int], list[PublishedRow]] = {}
+    groups: dict[tuple[str, str, int, bool], list[PublishedRow]] = {}
     for each in rows:
-        groups.setdefault((each.who, each.total_kind, each.total), []).append(each)
+        key = (each.who, each.total_kind, each.total, says_who(each.part))
+        groups.setdefault(key, []).append(each)
     return tuple(
-        SumFinding(*key, tuple(group[start:end]))
+        SumFinding(*key[:3], tuple(group[start:end]))
         for key, group in groups.items()
         for start, end in runs([each.n for each in group], key[2])
     )
+
+
+def says_who(part: str) -> bool:
+    """Return whether a part says whose motions they are: it adds to no category and no outcome."""
+    return any(word in part for word in _SUBMITTERS)
+
+
+_SUBMITTERS = ("集体", "个人", "联名", "委员提案", "党派", "团体", "界别", "专委会")
 
 
 def check_table(rows: Sequence[PublishedRow]) -> tuple[RowFinding, ...]:

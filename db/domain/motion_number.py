@@ -34,3 +34,16 @@ def serial_in(number: str, *, template: str, year: int) -> int | None:
     pattern = re.sub(r"\\\{序(?::0\d{1,2}d)?\\\}", r"(\\d{1,9})", pattern)
     found = re.fullmatch(pattern, number)
     return int(found[1]) if found else None
+
+
+def motion_called(number: str) -> str:
+    """Return how papers call a motion, whatever the template: 第101号提案; without number 提案."""
+    return f"{motion_sign(number)}提案"
+
+
+def motion_sign(number: str) -> str:
+    """Return a number as it stands in a sentence: 101, 第101号 and 提案第101号 give 第101号."""
+    core = number.strip().removeprefix("提案").removesuffix("提案").removesuffix("号")
+    if not core:
+        return ""
+    return f"{core}号" if "第" in core else f"第{core}号"

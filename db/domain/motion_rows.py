@@ -237,12 +237,25 @@ class MotionLife:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnChange:
+    """A column that a step changed: before and after as the journal keeps them."""
+
+    column: str
+    before: object
+    after: object
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One step in a motion's life: what was done, when, by whom, from the audit trail."""
+    """One step in a motion's life: what was done, when, by whom, from the audit trail.
+
+    ``changes`` are the columns of its row and of its text that the step changed.
+    """
 
     at: datetime
     who: str
     label: str
+    changes: tuple[ColumnChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

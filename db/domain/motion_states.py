@@ -18,9 +18,26 @@ ARROWS: Mapping[MotionState, frozenset[MotionState]] = {
     _S.WITHDRAWN: frozenset({_S.RECEIVED}),
     _S.ASSIGNED: frozenset({_S.REPLIED, _S.FILED, _S.WITHDRAWN}),
     _S.REPLIED: frozenset({_S.ASSIGNED, _S.ARCHIVED}),
-    _S.ARCHIVED: frozenset(),
+    _S.ARCHIVED: frozenset({_S.ASSIGNED}),
 }
 """From each state, the states that a motion may go to next."""
+
+SOURCES: Mapping[MotionState, frozenset[MotionState]] = {
+    _S.RECEIVED: frozenset({_S.AMENDING, _S.MERGED, _S.NOT_FILED, _S.WITHDRAWN}),
+    _S.AMENDING: frozenset({_S.RECEIVED}),
+    _S.FILED: frozenset({_S.RECEIVED}),
+    _S.MERGED: frozenset({_S.RECEIVED, _S.FILED}),
+    _S.NOT_FILED: frozenset({_S.RECEIVED}),
+    _S.WITHDRAWN: frozenset({_S.RECEIVED, _S.AMENDING, _S.FILED, _S.ASSIGNED}),
+    _S.ASSIGNED: frozenset({_S.FILED}),
+    _S.REPLIED: frozenset(),
+    _S.ARCHIVED: frozenset({_S.REPLIED}),
+}
+"""From which states a decision leads to a state.
+
+The other arrows are what follows: the last organisation has replied or objected, the submitter is
+not satisfied.
+"""
 
 
 @dataclass(eq=False)
@@ -40,6 +57,13 @@ class MergedInCircle(RuleViolation):
     """The motion to merge into is itself merged, or others are merged into this one."""
 
     number: str
+
+
+def decide(state: MotionState, wanted: MotionState) -> MotionState:
+    """Return the state that a decision leads to, or raise ForbiddenStep."""
+    if state not in SOURCES[wanted]:
+        raise ForbiddenStep(state, wanted)
+    return wanted
 
 
 def step(state: MotionState, wanted: MotionState) -> MotionState:

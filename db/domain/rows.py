@@ -12,7 +12,6 @@ from db.domain.ids import (
     MemberId,
     PartyId,
     SectorId,
-    SignInId,
     SittingId,
     SpeechRequestId,
     UnitId,
@@ -22,7 +21,6 @@ from db.domain.vocabulary import (
     MeetingKind,
     OrderPattern,
     Sex,
-    SignInSource,
     SittingKind,
     SpeechForm,
     UnitKind,
@@ -113,6 +111,7 @@ class MemberRow:
     office_from: date | None
     office_to: date | None
     search: str
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,24 +205,17 @@ class OrderPlaceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SignInRow:
-    """签到 of one member at one sitting."""
-
-    id: SignInId
-    member_id: MemberId
-    at: datetime
-    source: SignInSource
-
-
-@dataclass(frozen=True, slots=True)
 class LeaveRow:
-    """请假 of one member from one sitting."""
+    """请假 of one member from one sitting, or from the whole meeting; None: day not noted."""
 
     id: LeaveId
     member_id: MemberId
     kind: LeaveKind
     reason: str
     approver: str
+    asked_on: date | None = None
+    is_oral: bool = False
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Tables of the record, one file per aggregate; those of motions wait until they are used."""
+"""Tables of the record, one file per aggregate; most of them wait until they are used."""
 
-from db.models.attendance import Leave, SignIn
+from db.models.attendance import AttendanceEvent, Leave
 from db.models.base import Base
 from db.models.group import Committee, Party, Sector
 from db.models.journal import JournalChange, JournalEntry
@@ -12,6 +12,7 @@ from db.models.unit import Unit
 
 __all__ = [
     "AgendaItem",
+    "AttendanceEvent",
     "Base",
     "Committee",
     "JournalChange",
@@ -24,7 +25,6 @@ __all__ = [
     "PartyMembership",
     "QuorumRule",
     "Sector",
-    "SignIn",
     "Sitting",
     "SittingBreak",
     "SpeakingRule",
@@ -37,5 +37,15 @@ __all__ = [
 
 
 def load_all() -> None:
-    """Make every table known: a start does without the tables of motions."""
-    from db.models import motion, motion_handling, motion_rule  # noqa: F401
+    """Make every table known: a start does without most of them."""
+    from db.models import (  # noqa: F401
+        attendance_rule,
+        attendance_snapshot,
+        election,
+        motion,
+        motion_handling,
+        motion_rule,
+        participant,
+        poll,
+        seating,
+    )

@@ -18,7 +18,7 @@ class EntryKind(StrEnum):
 
 
 class EntryState(StrEnum):
-    """Where an action stands: in force, undone, or undone and passed over for good."""
+    """Where an action stands: it can be undone, it is undone, or it stays as it is for good."""
 
     DONE = "done"
     UNDONE = "undone"

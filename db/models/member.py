@@ -37,6 +37,7 @@ class Member(Base):
     )
     office_from: Mapped[date | None]
     office_to: Mapped[date | None]
+    phone: Mapped[str | None] = mapped_column(String(40))
     search: Mapped[str] = mapped_column(Text, default="")
 
 

@@ -1,74 +1,138 @@
-"""Sign-ins and leaves of a sitting."""
+"""What was noted at the sign-in desks of a sitting, and who is on leave from it."""
 
 import uuid
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Table, bindparam, func, select
+from sqlalchemy import Row, Select, Table, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from db.domain.ids import LeaveId, MemberId, SignInId, SittingId
-from db.domain.rows import LeaveRow, SignInRow
+from db.domain.attendance_events import Event, Presence, presences
+from db.domain.attendance_vocabulary import EventKind
+from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
+from db.domain.rows import LeaveRow
 from db.domain.vocabulary import LeaveKind, SignInSource
-from db.models import Leave, SignIn
+from db.models import AttendanceEvent, Leave, Sitting
 from db.repositories.direct_insert import Writing, insert_row
 
-
-def sign_ins(session: Session, sitting: SittingId) -> tuple[SignInRow, ...]:
-    """Return the sign-ins of a sitting, the first first."""
-    rows = session.scalars(
-        select(SignIn).where(SignIn.sitting_id == sitting).order_by(SignIn.at, SignIn.id)
-    )
-    return tuple(_sign_in_row(row) for row in rows)
+DESK = "签到台"
+"""The name of a desk that was not given one."""
 
 
-def find_sign_in(writing: Writing, sitting: SittingId, member: MemberId) -> SignInRow | None:
-    """Return a member's sign-in at a sitting, or None."""
-    row = writing.connection().execute(_SIGN_IN_OF, {"sitting": sitting, "member": member}).first()
-    return SignInRow(SignInId(row.id), member, row.at, SignInSource(row.source)) if row else None
+def events(session: Session, sitting: SittingId) -> tuple[Event, ...]:
+    """Return what was noted at a sitting, in the order of entry."""
+    found = session.execute(_ALL.where(_EVENTS.c.sitting_id == sitting))
+    return tuple(map(_event, found))
 
 
-def count_sign_ins(session: Session, sitting: SittingId) -> int:
-    """Return how many members have signed in at a sitting."""
-    statement = select(func.count()).select_from(SignIn).where(SignIn.sitting_id == sitting)
-    return session.scalar(statement) or 0
+def events_of_meeting(session: Session, meeting: MeetingId) -> tuple[Event, ...]:
+    """Return what was noted at all sittings of a meeting, in the order of entry."""
+    sittings = select(Sitting.id).where(Sitting.meeting_id == meeting)
+    return tuple(map(_event, session.execute(_ALL.where(_EVENTS.c.sitting_id.in_(sittings)))))
+
+
+def events_of_uuids(session: Session, uuids: Iterable[str]) -> tuple[Event, ...]:
+    """Return the events that have one of these names, wherever they belong."""
+    wanted = sorted(set(uuids))
+    rows: list[Event] = []
+    for start in range(0, len(wanted), _AT_ONCE):
+        part = wanted[start : start + _AT_ONCE]
+        rows += map(_event, session.execute(_ALL.where(_EVENTS.c.uuid.in_(part))))
+    return tuple(rows)
+
+
+def events_of(writing: Writing, sitting: SittingId, member: MemberId) -> tuple[Event, ...]:
+    """Return what was noted of one member at a sitting."""
+    found = writing.connection().execute(_OF_ONE, {"sitting": sitting, "member": member})
+    return tuple(map(_event, found))
+
+
+def present(session: Session, sitting: SittingId) -> dict[MemberId, Presence]:
+    """Return who has come to a sitting (and may have left again)."""
+    return presences(events(session, sitting))
 
 
 def sign_in(
-    writing: Writing, sitting: SittingId, member: MemberId, *, at: datetime, source: SignInSource
+    writing: Writing,
+    sitting: SittingId,
+    member: MemberId,
+    *,
+    at: datetime,
+    source: SignInSource,
+    desk: str = DESK,
 ) -> None:
-    """Write a member's arrival."""
+    """Write a member's first arrival; the database refuses a second one (IntegrityError)."""
     values = {
         "uuid": uuid.uuid4().hex,
         "sitting_id": sitting,
         "member_id": member,
+        "kind": "arrive",
+        "step": 1,
+        "slot": 1,
         "at": at,
+        "merged_at": None,
+        "desk": desk,
         "source": source.value,
+        "corrects": None,
+        "reason": "",
+        "who": "",
     }
-    insert_row(writing, _SIGN_INS, values)
+    insert_row(writing, _EVENTS, values)
 
 
-def take_back(session: Session, key: SignInId) -> None:
-    """Remove a sign-in that was a mistake."""
-    session.delete(session.get_one(SignIn, key))
+def note(writing: Writing, event: Event, merged_at: datetime | None = None) -> None:
+    """Write any event; ``merged_at`` when it came from another desk's file."""
+    slot = None
+    if event.kind is EventKind.ARRIVE:
+        keys = {"sitting": event.sitting, "member": event.member}
+        slot = 1 + (writing.connection().scalar(_LAST_SLOT, keys) or 0)
+    values = {
+        "uuid": event.uuid,
+        "sitting_id": event.sitting,
+        "member_id": event.member,
+        "kind": event.kind.value,
+        "step": event.step,
+        "slot": slot,
+        "at": event.at,
+        "merged_at": merged_at,
+        "desk": event.desk,
+        "source": event.source.value,
+        "corrects": event.corrects,
+        "reason": event.reason,
+        "who": event.who,
+    }
+    insert_row(writing, _EVENTS, values)
 
 
 def leaves(session: Session, sitting: SittingId) -> tuple[LeaveRow, ...]:
-    """Return the leaves of a sitting."""
-    rows = session.scalars(select(Leave).where(Leave.sitting_id == sitting).order_by(Leave.id))
-    return tuple(
-        LeaveRow(
-            LeaveId(row.id), MemberId(row.member_id), LeaveKind(row.kind), row.reason, row.approver
-        )
-        for row in rows
+    """Return the leaves from a sitting; one from the whole meeting counts where no other does."""
+    meeting = select(Sitting.meeting_id).where(Sitting.id == sitting).scalar_subquery()
+    whole = Leave.sitting_id.is_(None) & (Leave.meeting_id == meeting)
+    rows = session.scalars(
+        select(Leave)
+        .where(or_(Leave.sitting_id == sitting, whole))
+        .order_by(Leave.sitting_id.is_(None), Leave.id)
     )
+    found: dict[int, LeaveRow] = {}
+    for row in rows:
+        found.setdefault(row.member_id, _leave_row(row))
+    return tuple(found.values())
 
 
 def grant_leave(session: Session, sitting: SittingId, value: LeaveRow) -> None:
-    """Write a member's leave; a second one for the sitting replaces the first."""
+    """Write a member's leave; a second one from the same thing replaces the first."""
+    meeting = session.get_one(Sitting, sitting).meeting_id
+    where = None if value.is_whole else sitting
     row = session.scalars(
-        select(Leave).where(Leave.sitting_id == sitting, Leave.member_id == value.member_id)
-    ).first() or Leave(sitting_id=sitting, member_id=value.member_id)
+        select(Leave).where(
+            Leave.meeting_id == meeting,
+            Leave.sitting_id.is_(None) if where is None else Leave.sitting_id == where,
+            Leave.member_id == value.member_id,
+        )
+    ).first() or Leave(meeting_id=meeting, sitting_id=where, member_id=value.member_id)
     row.kind, row.reason, row.approver = value.kind.value, value.reason, value.approver
+    row.asked_on, row.is_oral = value.asked_on, value.is_oral
     session.add(row)
 
 
@@ -77,11 +141,54 @@ def end_leave(session: Session, key: LeaveId) -> None:
     session.delete(session.get_one(Leave, key))
 
 
-_SIGN_INS: Table = SignIn.__table__  # type: ignore[assignment]
-_SIGN_IN_OF = select(_SIGN_INS.c.id, _SIGN_INS.c.at, _SIGN_INS.c.source).where(
-    _SIGN_INS.c.sitting_id == bindparam("sitting"), _SIGN_INS.c.member_id == bindparam("member")
+_AT_ONCE = 500
+_EVENTS: Table = AttendanceEvent.__table__  # type: ignore[assignment]
+_ALL: Select[Any] = select(
+    _EVENTS.c.uuid,
+    _EVENTS.c.sitting_id,
+    _EVENTS.c.member_id,
+    _EVENTS.c.kind,
+    _EVENTS.c.step,
+    _EVENTS.c.at,
+    _EVENTS.c.desk,
+    _EVENTS.c.source,
+    _EVENTS.c.corrects,
+    _EVENTS.c.reason,
+    _EVENTS.c.who,
+).order_by(_EVENTS.c.id)
+_IS_ONE = (_EVENTS.c.sitting_id == bindparam("sitting")) & (
+    _EVENTS.c.member_id == bindparam("member")
 )
+_OF_ONE = _ALL.where(_IS_ONE)
+_LAST_SLOT = select(func.max(_EVENTS.c.slot)).where(_IS_ONE)
+_KINDS = {each.value: each for each in EventKind}
+_SOURCES = {each.value: each for each in SignInSource}
 
 
-def _sign_in_row(row: SignIn) -> SignInRow:
-    return SignInRow(SignInId(row.id), MemberId(row.member_id), row.at, SignInSource(row.source))
+def _event(row: Row[Any]) -> Event:
+    return Event(
+        uuid=row.uuid,
+        sitting=SittingId(row.sitting_id),
+        member=MemberId(row.member_id),
+        kind=_KINDS[row.kind],
+        step=row.step,
+        at=row.at,
+        desk=row.desk,
+        source=_SOURCES[row.source],
+        corrects=row.corrects,
+        reason=row.reason,
+        who=row.who,
+    )
+
+
+def _leave_row(row: Leave) -> LeaveRow:
+    return LeaveRow(
+        LeaveId(row.id),
+        MemberId(row.member_id),
+        LeaveKind(row.kind),
+        row.reason,
+        row.approver,
+        row.asked_on,
+        row.is_oral,
+        row.sitting_id is None,
+    )

@@ -10,6 +10,7 @@ from db.domain.ids import AgendaItemId, MeetingId, SittingId
 from db.domain.rows import AgendaItemRow, BreakRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind, SittingKind
 from db.models import AgendaItem, Meeting, Sitting, SittingBreak
+from db.repositories import participants
 
 
 def all_meetings(session: Session) -> tuple[MeetingRow, ...]:
@@ -39,7 +40,8 @@ def change(session: Session, value: MeetingRow) -> None:
 
 
 def remove(session: Session, key: MeetingId) -> None:
-    """Remove a meeting with its sittings and agenda; speeches and sign-ins must be gone."""
+    """Remove a meeting with its sittings, agenda, participants; speeches, sign-ins must be gone."""
+    participants.remove_all(session, key)
     for item in agenda(session, key):
         if item.parent_id is None:
             remove_agenda_item(session, item.id)

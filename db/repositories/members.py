@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from db.domain.expected import Person, office_of
 from db.domain.ids import MemberId
 from db.domain.rows import MemberRow
 from db.domain.vocabulary import Sex
@@ -34,6 +35,7 @@ class MemberValues:
     office_from: date | None
     office_to: date | None
     search: str
+    phone: str = ""
 
 
 def all_members(session: Session) -> tuple[MemberRow, ...]:
@@ -41,14 +43,17 @@ def all_members(session: Session) -> tuple[MemberRow, ...]:
     return _rows(session, _selection())
 
 
-def keys_in_office(
-    session: Session, day: date, *, only_standing: bool = False
-) -> frozenset[MemberId]:
-    """Return the keys of the members, or of the standing members, who hold office on a day."""
-    statement = select(Member.id).where(*_holds_office(day))
-    if only_standing:
-        statement = statement.where(Member.is_standing)
-    return frozenset(map(MemberId, session.scalars(statement)))
+def people_in_office(session: Session, day: date, city: str) -> tuple[Person, ...]:
+    """Return the members in office on a day as the rule of who is expected sees them."""
+    statement = (
+        select(Member.id, Member.duty, Member.is_standing, Committee.name)
+        .outerjoin(Committee, Committee.id == Member.committee_id)
+        .where(*_holds_office(day))
+    )
+    return tuple(
+        Person(MemberId(key), office_of(duty, city), is_standing, committee or "")
+        for key, duty, is_standing, committee in session.execute(statement)
+    )
 
 
 def only_of_name(session: Session, name: str) -> MemberId | None:
@@ -132,7 +137,7 @@ def _write(row: Member, values: MemberValues) -> None:
     row.duty, row.is_standing = values.duty, values.is_standing
     row.sector_id, row.committee_id = values.sector_id, values.committee_id
     row.office_from, row.office_to = values.office_from, values.office_to
-    row.search = values.search
+    row.search, row.phone = values.search, values.phone or None
 
 
 def _holds_office(day: date) -> tuple[ColumnElement[bool], ...]:
@@ -199,6 +204,7 @@ def _row(row: Row[Any], parties: tuple[tuple[str, int], ...]) -> MemberRow:
         office_from=row.office_from,
         office_to=row.office_to,
         search=row.search,
+        phone=row.phone or "",
     )
 
 

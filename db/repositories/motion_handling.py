@@ -1,10 +1,12 @@
 """What became of a motion: handlers, contacts, replies, files, supervision, scores, its life."""
 
 import hashlib
+import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import func, insert, or_, select
+from sqlalchemy import insert, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import (
@@ -16,6 +18,7 @@ from db.domain.ids import (
     ReplyCategoryId,
 )
 from db.domain.motion_rows import (
+    ColumnChange,
     ComparisonRow,
     ContactRow,
     FileRow,
@@ -243,12 +246,18 @@ def scores(session: Session, key: MotionId) -> tuple[ScoreRow, ...]:
     return tuple(ScoreRow(row.reviewer, row.score) for row in rows)
 
 
-def mean_scores(session: Session) -> dict[MotionId, tuple[int, int]]:
-    """Return the sum and the number of scores of every motion that has some."""
-    statement = select(MotionScore.motion_id, func.sum(MotionScore.score), func.count()).group_by(
-        MotionScore.motion_id
+def scores_of_year(session: Session, year: int) -> dict[MotionId, tuple[ScoreRow, ...]]:
+    """Return the scores of every motion of a year that has some, by reviewer."""
+    statement = (
+        select(MotionScore)
+        .join(Motion, Motion.id == MotionScore.motion_id)
+        .where(Motion.year == year)
+        .order_by(MotionScore.motion_id, MotionScore.reviewer)
     )
-    return {MotionId(key): (total, number) for key, total, number in session.execute(statement)}
+    found: dict[MotionId, list[ScoreRow]] = {}
+    for row in session.scalars(statement):
+        found.setdefault(MotionId(row.motion_id), []).append(ScoreRow(row.reviewer, row.score))
+    return {key: tuple(value) for key, value in found.items()}
 
 
 def set_score(session: Session, motion: MotionId, value: ScoreRow) -> None:
@@ -289,16 +298,33 @@ def keep_apart(session: Session, motion: MotionId, value: ComparisonRow) -> None
 def timeline(session: Session, key: MotionId) -> tuple[TimelineRow, ...]:
     """Return what was done with a motion, the newest last, from the journal."""
     entries = (
-        select(JournalEntry.id, JournalEntry.at, JournalEntry.who, JournalEntry.label)
+        select(JournalEntry, JournalChange.before, JournalChange.after)
         .join(JournalChange, JournalChange.entry_id == JournalEntry.id)
         .where(
-            JournalChange.table_name == "motions",
+            JournalChange.table_name.in_(("motions", "motion_texts")),
             JournalChange.row_key == str(key),
             JournalEntry.state == "done",
         )
-        .order_by(JournalEntry.id)
+        .order_by(JournalEntry.id, JournalChange.id)
     )
-    return tuple(TimelineRow(row.at, row.who, row.label) for row in session.execute(entries))
+    found: dict[int, TimelineRow] = {}
+    for entry, before, after in session.execute(entries):
+        known = found.get(entry.id, TimelineRow(entry.at, entry.who, entry.label))
+        changes = known.changes + _changed_columns(before, after)
+        found[entry.id] = replace(known, changes=changes)
+    return tuple(found.values())
+
+
+def _changed_columns(before: str | None, after: str | None) -> tuple[ColumnChange, ...]:
+    """Return what a step changed of a row; a new row changes nothing."""
+    if before is None or after is None:
+        return ()
+    old, new = json.loads(before), json.loads(after)
+    return tuple(
+        ColumnChange(column, old.get(column), value)
+        for column, value in new.items()
+        if old.get(column) != value
+    )
 
 
 def _handler_row(row: HandlingOrganisation, name: str) -> HandlingRow:

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.ids import MotionId
 from db.domain.motion_query import Found, MotionQuery
-from db.domain.motion_vocabulary import MotionState
+from db.domain.motion_vocabulary import HandlingRole, MotionState
 from db.models.motion import Motion, MotionText
 from db.models.motion_handling import HandlingOrganisation
 from db.repositories import motions
@@ -65,7 +65,16 @@ def _conditions(query: MotionQuery) -> list[ColumnElement[bool]]:
         )
         wanted.append(Motion.id.in_(of_organisation))
     if query.due_until is not None:
-        wanted += [Motion.state == MotionState.ASSIGNED.value, Motion.due_on <= query.due_until]
+        late_opinions = select(HandlingOrganisation.motion_id).where(
+            HandlingOrganisation.role == HandlingRole.CO.value,
+            HandlingOrganisation.opinion_on.is_(None),
+            HandlingOrganisation.returned_on.is_(None),
+            HandlingOrganisation.due_on <= query.due_until,
+        )
+        wanted += [
+            Motion.state == MotionState.ASSIGNED.value,
+            or_(Motion.due_on <= query.due_until, Motion.id.in_(late_opinions)),
+        ]
     if query.only_key:
         wanted.append(or_(Motion.is_key, Motion.is_supervised))
     if query.only_livelihood:

@@ -7,13 +7,19 @@ from sqlalchemy.orm import Session
 
 from db.domain.rows import QuorumRow, SpeakingRuleRow, TermRow
 from db.domain.vocabulary import OrderPattern
-from db.models import QuorumRule, SpeakingRule, StrokeChoice, Term
+from db.models import JournalEntry, QuorumRule, SpeakingRule, StrokeChoice, Term
 
 
 def term(session: Session) -> TermRow:
     """Return the one term of the record."""
     row = session.get_one(Term, 1)
     return TermRow(row.city, row.number, row.starts_on, row.ends_on)
+
+
+def beginning(session: Session) -> str:
+    """Return the first action of the record and its moment: the same in all copies of one file."""
+    first = session.get(JournalEntry, 1)
+    return f"{first.at.isoformat()} {first.label}" if first else ""
 
 
 def set_term(session: Session, value: TermRow) -> None:

@@ -5,7 +5,9 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +21,18 @@ if TYPE_CHECKING:
 
 Lines = list[list[object]]
 WIDEST_COLUMN = 60
+FIXED_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 _MEASURED_ROWS = 200
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet of a workbook: its name, headers and rows."""
+
+    title: str
+    headers: Sequence[str]
+    rows: Sequence[Sequence[object]]
 
 
 def export_table(
@@ -43,6 +55,21 @@ def export_table(
             raise (cause if isinstance(cause, OSError) else OSError(str(error))) from error
 
 
+def workbook(tables: Sequence[Table]) -> bytes:
+    """Return tables as the sheets of one xlsx, written as ``export_table`` writes them.
+
+    The bytes hold no clock: the same tables are the same file.
+    """
+    from xlsxwriter import Workbook
+
+    target = BytesIO()
+    with Workbook(target, {"in_memory": True}) as book:
+        book.set_properties({"created": FIXED_DATE})
+        for table in tables:
+            _fill(book, table.title, table.headers, table.rows)
+    return target.getvalue()
+
+
 def export_csv(path: Path, headers: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     """Write a list as CSV that WPS and Excel read (UTF-8 with its mark), whole or not at all."""
     with (
@@ -54,9 +81,14 @@ def export_csv(path: Path, headers: Sequence[str], rows: Sequence[Sequence[objec
         writer.writerows([_text(value) for value in row] for row in rows)
 
 
+PRIVATE = ("phone",)
+"""What a roster that is handed on does not show."""
+
+
 def member_table(drafts: Sequence[MemberDraft]) -> tuple[list[str], Lines]:
     """Return headers and rows of a roster."""
-    return [spec.title for spec in MEMBER_COLUMNS], [_member_line(draft) for draft in drafts]
+    titles = [spec.title for spec in MEMBER_COLUMNS if spec.key not in PRIVATE]
+    return titles, [_member_line(draft) for draft in drafts]
 
 
 def speech_table(drafts: Sequence[SpeechDraft]) -> tuple[list[str], Lines]:

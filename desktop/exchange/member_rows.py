@@ -40,6 +40,7 @@ MEMBER_COLUMNS = (
     ColumnSpec("is_standing", "是否常委", ("常委", "常务委员", "是否常务委员")),
     ColumnSpec("office_from", "任期开始", ("任职日期", "任职时间", "任期起")),
     ColumnSpec("office_to", "任期结束", ("离任日期", "离任时间", "任期止")),
+    ColumnSpec("phone", "手机", ("电话", "手机号", "手机号码", "联系电话", "联系方式")),
 )
 TITLES: Mapping[str, str] = {spec.key: spec.title for spec in MEMBER_COLUMNS}
 LIMITS: Mapping[str, int] = {
@@ -49,6 +50,7 @@ LIMITS: Mapping[str, int] = {
     "committee": 60,
     "duty": 300,
     "number": 40,
+    "phone": 40,
 }
 """How many characters the record takes."""
 
@@ -69,6 +71,7 @@ class MemberDraft:
     number: str = ""
     office_from: date | None = None
     office_to: date | None = None
+    phone: str = ""
 
 
 FIELDS = tuple(field.name for field in fields(MemberDraft))
@@ -112,6 +115,7 @@ def normal_member(draft: MemberDraft) -> MemberDraft:
         number=compact_text(draft.number),
         office_from=draft.office_from,
         office_to=draft.office_to,
+        phone=compact_text(draft.phone),
     )
 
 
@@ -151,6 +155,7 @@ def _draft(cells: Mapping[str, Cell]) -> MemberDraft:
         number=compact_text(cells.get("number")),
         office_from=cleaning.clean_date(cells.get("office_from")),
         office_to=cleaning.clean_date(cells.get("office_to")),
+        phone=compact_text(cells.get("phone")),
     )
 
 

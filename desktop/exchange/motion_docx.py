@@ -9,8 +9,8 @@ from pathlib import Path
 from desktop.exchange.cleaning import compact_text, plain_text
 from desktop.exchange.errors import FileRefused
 from desktop.exchange.motion_rows import (
+    INTAKE_COLUMNS,
     MISSING,
-    MOTION_COLUMNS,
     PARTS,
     MotionDefaults,
     MotionReading,
@@ -31,7 +31,7 @@ __all__ = [
 
 _NAME_LABEL = "姓名"
 _LABELS: Mapping[str, str] = {
-    header_text(title): spec.key for spec in MOTION_COLUMNS for title in (spec.title, *spec.aliases)
+    header_text(title): spec.key for spec in INTAKE_COLUMNS for title in (spec.title, *spec.aliases)
 } | {
     _NAME_LABEL: "submitters",
     "案题": "title",
@@ -78,6 +78,8 @@ _TICKED = re.compile(r"[☑√■✓✔☒]\s*([^\s□☐☑√■✓✔☒]+)")
 _BOX = re.compile("[□☐☑■☒]")
 _DAY_LINE = re.compile(r"[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日")
 _ENDS = ("提案", "建议")
+_LIKE_A_TITLE = re.compile(r"关于[^。！？；：:]{2,98}")
+_SIGNERS = ("submitters", "joint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +104,16 @@ def read_motion_document(
     defaults = MotionDefaults(year=year, day=day, is_plenary=plenary)
     reading = read_motion(TableRow(place, content.fields), defaults)
     notes = tuple(Problem(place, path.name, text) for text in _notes(content))
+    return of_document(replace(reading, notes=notes), path.name)
+
+
+def of_document(reading: MotionReading, name: str) -> MotionReading:
+    """Return a reading as one of a file: its problems under the file's name, with its notes."""
     return replace(
         reading,
-        source=path.name,
-        problems=tuple(_named(problem, path.name) for problem in reading.problems),
-        warnings=tuple(_named(problem, path.name) for problem in reading.warnings) + notes,
+        source=name,
+        problems=reading.faults + tuple(_named(each, name) for each in reading.problems),
+        warnings=tuple(_named(each, name) for each in reading.warnings) + reading.notes,
     )
 
 
@@ -123,7 +130,7 @@ def read_motion_documents(
                 TableRow(place, {}), MotionDefaults(year=year, day=day, is_plenary=plenary)
             )
             problem = Problem(place, path.name, str(error))
-            reading = replace(empty, source=path.name, problems=(problem,))
+            reading = replace(empty, source=path.name, problems=(problem,), faults=(problem,))
         readings.append(reading)
     return tuple(readings)
 
@@ -172,9 +179,11 @@ class _Form:
         self._header: Sequence[str] = ()
         self._heading = ""
         self._awaits_title = False
+        self._maybe_title = ""
 
     def fields(self) -> dict[str, str]:
         """Return what was found, by column."""
+        self._settle()
         found = dict(self._fields)
         if self._body and _DAY_LINE.fullmatch(plain_text(self._body[-1])):
             found.setdefault("submitted_on", self._body.pop())
@@ -194,6 +203,7 @@ class _Form:
                 self._take_line(line.strip(), block.is_heading)
 
     def _take_row(self, cells: Sequence[str]) -> None:
+        self._settle(cells[0] if cells else "")
         keys = [_LABELS.get(header_text(cell)) for cell in cells]
         if len(cells) > 1 and all(key is not None for key in keys):
             self._header = cells
@@ -213,7 +223,7 @@ class _Form:
         rest, waiting = [], None
         for cell in cells:
             label = header_text(cell)
-            if label == _NAME_LABEL and waiting in ("submitters", "joint"):
+            if label == _NAME_LABEL and waiting in _SIGNERS:
                 continue
             if label in _LABELS:
                 waiting = _LABELS[label]
@@ -225,6 +235,7 @@ class _Form:
         return rest
 
     def _take_line(self, line: str, is_heading: bool) -> None:
+        self._settle(line)
         labels = list(_IN_LINE.finditer(line))
         if labels and labels[0].start() == 0:
             ends = [label.start() for label in labels[1:]] + [len(line)]
@@ -238,8 +249,31 @@ class _Form:
             self._keep("title", line)
         elif self._is_titled(line, is_heading):
             self._keep_heading(line)
-        elif self.titles < 2 and not (self._is_above(line)):
+        elif self.titles > 1 or self._is_above(line):
+            return
+        elif self._body and _LIKE_A_TITLE.fullmatch(compact_text(line)):
+            self._maybe_title = line
+        else:
             self._body.append(line)
+
+    def _settle(self, follower: str = "") -> None:
+        """Say what a line like a title was, now that the next is known.
+
+        Submitters below it open a second motion; anything else goes on with the text.
+        """
+        line, self._maybe_title = self._maybe_title, ""
+        label = _IN_LINE.match(follower)
+        key = _LABELS.get(compact_text(label[1]) if label else header_text(follower))
+        if line and key in _SIGNERS:
+            self._close(line)
+        elif line:
+            self._body.append(line)
+
+    def _close(self, title: str) -> None:
+        """Let nothing below belong to this motion any more: a second one begins."""
+        known = self._fields.get("title") or self._heading
+        is_other = compact_text(known) != compact_text(title)
+        self.titles = max(self.titles, 1) + is_other
 
     def _is_above(self, line: str) -> bool:
         """Return whether a line stands above the motion, and is no part of it."""
@@ -276,7 +310,7 @@ class _Form:
             return
         elif key == "content":
             self._body += value.splitlines()
-        elif key in ("submitters", "joint", *PARTS) and key in self._fields:
+        elif key in (*_SIGNERS, *PARTS) and key in self._fields:
             mark = "\n" if key in PARTS else "、"
             self._fields[key] += f"{mark}{value}"
         else:

@@ -5,9 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from db.domain.ids import MotionId
+from db.domain.motion_fate import NO_FATE, MotionFate
 from db.domain.motion_rows import MotionRow
 from db.domain.motion_vocabulary import MotionKind, MotionState, Satisfaction
-from desktop.motion_wording import motion_kind_word, motion_state_word, satisfaction_word
+from desktop.motion_wording import (
+    destination_word,
+    motion_kind_word,
+    motion_state_word,
+    reason_word,
+    satisfaction_word,
+)
 
 Line = list[object]
 
@@ -38,21 +45,38 @@ MOTION_HEADERS = (
     "办理期限",
     "答复类别",
     "满意度",
+    "立案日期",
+    "答复日期",
+    "办理态度",
+    "反馈日期",
+    "办结日期",
+    "并入",
+    "不立案理由",
+    "去向",
+    "修改期限",
+    "重点提案",
+    "优秀提案",
 )
 CHINESE = MotionWords()
 
 
 Signers = Mapping[MotionId, Sequence[str]]
+Fates = Mapping[MotionId, MotionFate]
 
 
 def motion_table(
-    rows: Sequence[MotionRow], signers: Signers, words: MotionWords = CHINESE
+    rows: Sequence[MotionRow], signers: Signers, fates: Fates, words: MotionWords = CHINESE
 ) -> tuple[list[str], list[Line]]:
     """Return headers and rows of a 提案目录, for ``export_table`` and ``export_csv``.
 
-    ``signers`` names every submitter of each motion, so that the list imports again unchanged.
+    ``signers`` names every submitter of each motion and ``fates`` what became of it, so that the
+    list imports again unchanged, and into another record with every motion's life.
     """
-    return list(MOTION_HEADERS), [_line(row, signers[row.id], words) for row in rows]
+    lines = [
+        _line(row, signers[row.id], words) + _rest(fates.get(row.id, NO_FATE), words)
+        for row in rows
+    ]
+    return list(MOTION_HEADERS), lines
 
 
 def _line(row: MotionRow, signers: Sequence[str], words: MotionWords) -> Line:
@@ -73,6 +97,22 @@ def _line(row: MotionRow, signers: Sequence[str], words: MotionWords) -> Line:
         _day(row.due_on),
         row.reply_letter,
         words.satisfaction(row.result),
+    ]
+
+
+def _rest(fate: MotionFate, words: MotionWords) -> Line:
+    return [
+        _day(fate.decided_on),
+        _day(fate.replied_on),
+        words.satisfaction(fate.attitude),
+        _day(fate.fed_back_on),
+        _day(fate.archived_on),
+        fate.merged_into,
+        reason_word(fate.reason) if fate.reason else "",
+        destination_word(fate.destination) if fate.destination else "",
+        _day(fate.amend_by),
+        "是" if fate.is_key else "否",
+        "是" if fate.is_excellent else "否",
     ]
 
 

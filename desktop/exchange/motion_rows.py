@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from db.domain.motion_fate import NO_FATE, MotionFate
 from db.domain.motion_vocabulary import MotionKind
 from desktop.exchange import cleaning
 from desktop.exchange.cleaning import compact_text, is_blank, plain_text
 from desktop.exchange.dates import clean_date
+from desktop.exchange.motion_fate_rows import FATE_COLUMNS, read_fate
 from desktop.exchange.previews import Problem
 from desktop.exchange.row_checks import RowChecks
 from desktop.exchange.tables import ColumnSpec, TableRow
 from desktop.exchange.words import PARTY_NAMES
 from desktop.exchange.workbook import Cell
 
-MOTION_COLUMNS = (
+INTAKE_COLUMNS = (
     ColumnSpec("number", "案号", ("提案号", "编号", "提案编号")),
     ColumnSpec("title", "案由", ("提案标题", "题目", "标题", "提案名称"), is_required=True),
     ColumnSpec(
@@ -43,6 +45,8 @@ MOTION_COLUMNS = (
     ColumnSpec("suggestion", "建议", ("具体建议", "意见建议", "对策建议")),
     ColumnSpec("year", "年度", ("年份",)),
 )
+"""What a motion is when it is handed in: the fields of a Word form."""
+MOTION_COLUMNS = (*INTAKE_COLUMNS, *FATE_COLUMNS)
 TITLES: Mapping[str, str] = {spec.key: spec.title for spec in MOTION_COLUMNS}
 LONGEST_TITLE = 200
 LONG_TITLE = 50
@@ -127,7 +131,9 @@ class MotionReading:
     """What a row says: the draft, its columns with something in them, what is wrong or odd.
 
     ``kinds`` are those that its word allows; ``has_others`` where 等 stands for more submitters;
-    ``asides`` are the notes behind names; ``source`` is the Word file it comes from.
+    ``asides`` are the notes behind names; ``source`` is the Word file it comes from. ``cells`` and
+    ``defaults`` are what it was read from, ``notes`` what is odd in the file as a whole, ``faults``
+    why nothing of it could be read.
     """
 
     row: int
@@ -139,6 +145,11 @@ class MotionReading:
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     source: str = ""
+    fate: MotionFate = NO_FATE
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+    defaults: MotionDefaults | None = None
+    notes: tuple[Problem, ...] = ()
+    faults: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +170,7 @@ def read_motion(row: TableRow, defaults: MotionDefaults) -> MotionReading:
     _check_title(draft, checks)
     _check_people(people, checks)
     _check_words(row.cells, kinds, checks)
+    fate = read_fate(row.cells, checks)
     checks.note_controls()
     checks.refuse_uncomputed()
     checks.refuse_long(draft, LIMITS)
@@ -171,6 +183,9 @@ def read_motion(row: TableRow, defaults: MotionDefaults) -> MotionReading:
         asides=people.asides,
         problems=checks.problems,
         warnings=checks.warnings,
+        fate=fate,
+        cells=row.cells,
+        defaults=defaults,
     )
 
 

@@ -1,13 +1,16 @@
 """提案 lists and Word forms: each motion matched to its people and to the record, and judged."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from db.domain.ids import MotionId
+from db.domain.motion_fate import NO_FATE
 from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import MotionKind
 from db.domain.vocabulary import UnitKind
+from desktop.exchange.motion_fates import FateDesk
+from desktop.exchange.motion_lines import KnownMotion, MotionLine, MotionsPreview, Names
+from desktop.exchange.motion_merges import resolved_merges
 from desktop.exchange.motion_rows import (
     MOTION_COLUMNS,
     TITLES,
@@ -16,14 +19,7 @@ from desktop.exchange.motion_rows import (
     MotionReading,
     read_motion,
 )
-from desktop.exchange.previews import (
-    FieldChange,
-    Problem,
-    Verdict,
-    changes_between,
-    count_of,
-    problems_of,
-)
+from desktop.exchange.previews import FieldChange, Problem, Verdict, changes_between
 from desktop.exchange.tables import TableChoice, data_rows
 from desktop.exchange.unit_names import UnitIndex, guess_unit_kind
 from desktop.exchange.workbook import Workbook
@@ -79,70 +75,6 @@ _COLUMN_OF: Mapping[str, str] = {
 _FIELDS: Mapping[str, str] = {key: TITLES[column] for key, column in _COLUMN_OF.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class KnownMotion:
-    """A motion that the record has; ``people`` are its submitters, in the order of their names."""
-
-    id: MotionId
-    draft: MotionDraft
-    people: tuple[Submitter, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Whom names call: members (several of one name), units, and the record's categories.
-
-    ``members`` may also have “王芳（农业界）”, which tells two of one name apart. The kind of a
-    unit that is not in ``unit_kinds`` is guessed by its name.
-    """
-
-    members: Mapping[str, tuple[Submitter, ...]]
-    units: Mapping[str, Submitter]
-    categories: Sequence[str]
-    unit_kinds: Mapping[str, UnitKind] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MotionLine:
-    """A motion of the file with its verdict, and the people that its names call."""
-
-    row: int
-    verdict: Verdict
-    draft: MotionDraft
-    people: tuple[Submitter, ...] = ()
-    motion_id: MotionId | None = None
-    changes: tuple[FieldChange, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    warnings: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class MotionsPreview:
-    """The verdict on every motion of a file."""
-
-    lines: tuple[MotionLine, ...]
-
-    @property
-    def new(self) -> int:
-        """How many motions would be added."""
-        return count_of(self.lines, Verdict.NEW)
-
-    @property
-    def changed(self) -> int:
-        """How many motions would be changed."""
-        return count_of(self.lines, Verdict.CHANGED)
-
-    @property
-    def same(self) -> int:
-        """How many rows say what the record has."""
-        return count_of(self.lines, Verdict.SAME)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What keeps rows from being imported."""
-        return problems_of(self.lines)
-
-
 def read_list(
     workbook: Workbook, choice: TableChoice, *, year: int, day: date, plenary: bool = True
 ) -> tuple[MotionReading, ...]:
@@ -162,7 +94,8 @@ def judge_motions(
     A motion is recognised by its year and number, else by year, title and first submitter.
     """
     desk = _Desk(known, names)
-    return MotionsPreview(tuple(map(desk.line_of, readings)))
+    lines = [desk.line_of(reading) for reading in readings]
+    return MotionsPreview(tuple(resolved_merges(lines, known)), tuple(readings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +141,10 @@ class _People:
         members = self._names.members
         called = members.get(f"{name}（{aside}）", ()) if aside else ()
         called = called or members.get(name, ())
+        if len(called) > 1 and aside:
+            # Of “文化艺术、新闻出版、体育界” a note keeps the first part.
+            begun = [key for key in members if key.startswith(f"{name}（{aside}、")]
+            called = members[begun[0]] if len(begun) == 1 else called
         if len(called) > 1:
             message = f"有 {len(called)} 位同名委员“{name}”，请在姓名后注明界别"
             return _Person(name, problem=message)
@@ -227,6 +164,7 @@ class _Desk:
 
     def __init__(self, known: Sequence[KnownMotion], names: Names) -> None:
         self._people = _People(names)
+        self._fates = FateDesk(names.organisations, names.letters)
         self._categories = names.categories
         self._by_number = {_number_key(each.draft): each for each in known if each.draft.number}
         self._by_title = {_title_key(each.draft): each for each in known}
@@ -240,7 +178,13 @@ class _Desk:
         warnings = reading.warnings + self._oddities(reading, draft, known)
         warnings += _kind_differs(reading, draft.kind)
         changes: tuple[FieldChange, ...] = ()
-        if known is not None:
+        fate = NO_FATE
+        if known is None:
+            judged = self._fates.of_new(reading, draft)
+            fate = judged.fate
+            problems, warnings = problems + judged.problems, warnings + judged.warnings
+        else:
+            warnings += self._fates.of_known(reading, known.fate)
             draft = _laid_over(reading, draft, known.draft)
             changes = changes_between(known.draft, draft, _FIELDS) if not problems else ()
         return MotionLine(
@@ -252,6 +196,7 @@ class _Desk:
             changes=changes,
             problems=problems,
             warnings=warnings,
+            fate=fate,
         )
 
     def _matched(

@@ -32,10 +32,11 @@ _rendering = Lock()
 
 
 class Footer(StrEnum):
-    """What stands under the text: 第 x 页 共 y 页 with the time of printing, or — x —."""
+    """What stands under the text: 第 x 页 共 y 页 with the time of printing, — x —, or nothing."""
 
     COUNTED = "counted"
     DASHED = "dashed"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,14 @@ class Paper:
     printed_at: datetime
     is_landscape: bool = False
     footer: Footer = Footer.COUNTED
+    sheet: PageGeometry | None = None
+    """A sheet other than A4 with the margins of 公文: a plan on A3, badges to the edge."""
 
     @property
     def geometry(self) -> PageGeometry:
         """The sheet and its text area."""
+        if self.sheet is not None:
+            return self.sheet
         return LANDSCAPE if self.is_landscape else PORTRAIT
 
 
@@ -146,6 +151,8 @@ def _texts(value: object) -> Iterator[str]:
 
 def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
     geometry = paper.geometry
+    if paper.footer is Footer.NONE:
+        return
     if paper.footer is Footer.DASHED:
         _draw_dashed(canvas, geometry, page)
         return

@@ -54,6 +54,15 @@ class Ink:
         self.move(x, y)
         self.more(text, role, size)
 
+    def upside_down(self, x: float, y: float, text: str, role: FontRole, size: float) -> None:
+        """Show one line turned by half a circle: it runs to the left from (x, y), in points."""
+        self._operators.append(f"-1 0 0 -1 {x:.2f} {y:.2f} Tm")
+        self.more(text, role, size)
+
+    def colour(self, red: float, green: float, blue: float) -> None:
+        """Choose the colour of the text from here on, each part 0 to 1."""
+        self._operators.append(f"{red:.3f} {green:.3f} {blue:.3f} rg")
+
     def more(self, text: str, role: FontRole, size: float) -> None:
         """Show text right after what was shown last; the fonts follow the characters."""
         from reportlab.pdfbase.pdfmetrics import getFont

@@ -113,6 +113,8 @@ def cell_lines(text: str, measure: Measure) -> list[str]:
     lines = break_lines(text, measure)
     narrower = measure
     while len(lines) > 1 and len(lines[-1]) < SHORTEST_LAST_LINE:
+        if narrower.width < 2 * measure.size:
+            break  # one character a line: no width makes the last line longer
         narrower = replace(narrower, width=narrower.width - measure.size)
         trial = break_lines(text, narrower)
         if len(trial) > len(lines):

@@ -1,4 +1,4 @@
-"""提案登记表 and 办理情况反馈表: ruled forms; the submitters' telephones have no place here."""
+"""提案登记表 and 办理情况反馈表: ruled forms; address and telephone are left to be written in."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,11 +25,14 @@ SIDE, OPENING_GAP = 2 * MM, 6.0
 ABOVE, LEAST_ROW = 5.0, 30.0
 """Space above the first and below the last line of a box, and the least height of a box."""
 
-CONTENT_HEIGHT, REMARK_HEIGHT, SIGN_HEIGHT = 150.0, 240.0, 45.0
+CONTENT_HEIGHT, REMARK_HEIGHT, LEAST_REMARK, SIGN_HEIGHT = 150.0, 240.0, 90.0, 45.0
 """Least heights of the boxes that are written in by hand, in points."""
 
 BLANK_LINES = 4
 """Lines left free for an opinion that is still to be written."""
+
+MOST_BESIDE, MOST_ROWS = 2, 5
+"""Submitters beside the number of the 反馈表; those that have a row of the 登记表 each."""
 
 MOST_WHOLE_LINES = 8
 """A labelled box of more lines may be cut at the end of a page."""
@@ -111,14 +114,22 @@ def feedback_story(form: FeedbackForm) -> list[Any]:
     from desktop.reports.text_block import TextBlock
 
     boxes = _Boxes()
-    names = "、".join(form.submitters) if len(form.submitters) > 1 else _only(form.submitters)
-    boxes.pair("提案号", form.number, "提案者", names)
+    remarks = REMARK_HEIGHT
+    if len(form.submitters) > MOST_BESIDE:
+        boxes.wide("提案号", _lines(form.number, CELL, _wide_room()))
+        lines = _lines("、".join(form.submitters), CELL, _wide_room())
+        boxes.wide("提案者", lines)
+        remarks = max(REMARK_HEIGHT - LEAST_ROW - len(lines) * CELL.leading, LEAST_REMARK)
+    else:
+        names = form.submitters
+        shown = "、".join(names) if len(names) > 1 else _only(names)
+        boxes.pair("提案号", form.number, "提案者", shown)
     boxes.wide("案由", _lines(form.title, CELL, _wide_room()))
     boxes.wide("承办单位", _lines(form.handler, CELL, _wide_room()))
     boxes.wide("答复文号", _lines(form.reply_number, CELL, _wide_room()))
     boxes.wide("办理态度", [_ticks(form.attitude)])
     boxes.wide("办理结果", [_ticks(form.result)])
-    boxes.wide("意见和建议", [*_lines(form.opinion, CELL, _wide_room()), ""], REMARK_HEIGHT)
+    boxes.wide("意见和建议", [*_lines(form.opinion, CELL, _wide_room()), ""], remarks)
     signature, date = spaced_name(form.signature), form.date_line or BLANK_DATE
     boxes.pair("提案者签名", signature, "日期", date, least=SIGN_HEIGHT)
     notes = [TextBlock(note, styles.NOTE) for note in form.notes]
@@ -216,15 +227,33 @@ def _motion_boxes(form: MotionForm, content_height: float) -> _Boxes:
     boxes = _Boxes()
     boxes.pair("编号", form.number, "类别", form.category)
     boxes.wide("案由", _lines(form.title, CELL, _wide_room()))
-    for place, person in enumerate(form.submitters or (FormPerson(""),)):
+    listed, others = _parted(form.submitters)
+    for place, person in enumerate(listed):
         label = "提案者" if place == 0 else ""
         boxes.pair(label, spaced_name(person.name), form.affiliation_title, person.affiliation)
+    if others:
+        joint = "、".join(map(_person, others))
+        boxes.wide(f"联名{len(others)}人", _lines(joint, CELL, _wide_room()))
+    boxes.pair("通讯地址", "", "联系电话", "")
     boxes.open(f"内{FULL_WIDTH_SPACE}容", _content(form.parts), TEXT.leading, content_height)
     opinion = _lines(form.opinion, CELL, _wide_room())
     room = [""] * (1 if opinion else BLANK_LINES)
     boxes.wide("审查意见", [*opinion, *room, *_lines(REVIEWER, SIGN_LINE, _wide_room())])
     boxes.wide("收文时间", _lines(form.received, CELL, _wide_room()))
     return boxes
+
+
+def _parted(
+    people: tuple[FormPerson, ...],
+) -> tuple[tuple[FormPerson, ...], tuple[FormPerson, ...]]:
+    """Return who has a row of his own, and who is named in one box with the others."""
+    if not people:
+        return (FormPerson(""),), ()
+    return (people, ()) if len(people) <= MOST_ROWS else (people[:1], people[1:])
+
+
+def _person(person: FormPerson) -> str:
+    return f"{person.name}（{person.affiliation}）" if person.affiliation else person.name
 
 
 def _content(parts: Iterable[MotionPart]) -> list[Any]:

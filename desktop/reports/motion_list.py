@@ -1,6 +1,7 @@
 """提案目录、交办总表、催办清单: motions in ruled rows, by category, organisation or party."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -21,11 +22,12 @@ NUMBER = PaperColumn("提案号", 21, shrink_to=8)
 TITLE = PaperColumn("案由", 0, Align.LEFT)
 SUBMITTERS = PaperColumn("提案者", 29, shrink_to=9.5)
 CATEGORY = PaperColumn("类别", 20, shrink_to=8.5)
-HANDLERS = PaperColumn("承办单位", 37, Align.LEFT)
-STATE = PaperColumn("状态", 16, shrink_to=10)
+ROLE = PaperColumn("方式", 14, shrink_to=10)
+HANDLERS = PaperColumn("承办单位", 41, Align.LEFT)
+STATE = PaperColumn("状态", 18, shrink_to=9)
 DUE = PaperColumn("期限", 24.5, shrink_to=9)
 REPLY = PaperColumn("答复", 16, shrink_to=9)
-COLUMNS = (NUMBER, TITLE, SUBMITTERS, CATEGORY, HANDLERS, STATE, DUE, REPLY)
+COLUMNS = (NUMBER, TITLE, SUBMITTERS, CATEGORY, ROLE, HANDLERS, STATE, DUE, REPLY)
 ALWAYS = frozenset({NUMBER.title, TITLE.title, SUBMITTERS.title})
 """The other columns stand only in a list that has something to put in them."""
 
@@ -42,6 +44,7 @@ class MotionListLine:
     state: str = ""
     due: str = ""
     reply: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,15 @@ class MotionListGroup:
 
     @property
     def heading(self) -> str:
-        """The group with its count: 经济建设（149件）."""
-        return f"{self.name}（{len(self.lines)}件）"
+        """The group with its count: 经济建设（149件）, 市教育局（12件：主办8件、会办4件）."""
+        return f"{self.name}（{self.count}）"
+
+    @property
+    def count(self) -> str:
+        """The count, parted where the group has its motions in several roles."""
+        roles = Counter(line.role for line in self.lines if line.role)
+        parts = "、".join(f"{role}{count}件" for role, count in roles.items())
+        return f"{len(self.lines)}件" + (f"：{parts}" if len(roles) > 1 else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +98,19 @@ def story(sheet: MotionList) -> list[Any]:
 
 def paper(sheet: MotionList, printed_at: datetime) -> bytes:
     """Return the list as PDF, A4 landscape."""
+    return lists_paper((sheet,), f"{sheet.meeting}{sheet.subtitle}", printed_at)
+
+
+def lists_paper(sheets: Sequence[MotionList], title: str, printed_at: datetime) -> bytes:
+    """Return lists that are handed out apart as one PDF, each from a new page with its heading."""
+    from reportlab.platypus.doctemplate import PageBreak
+
     from desktop.reports.document import Paper, render
 
-    title = f"{sheet.meeting}{sheet.subtitle}"
-    return render(story(sheet), Paper(title, printed_at, is_landscape=True))
+    flow: list[Any] = []
+    for sheet in sheets:
+        flow += [*([PageBreak()] if flow else []), *story(sheet)]
+    return render(flow, Paper(title, printed_at, is_landscape=True))
 
 
 def _columns_in_use(rows: list[Row]) -> tuple[int, ...]:
@@ -126,6 +145,7 @@ def _row(line: MotionListLine) -> Row:
         line.title,
         _submitters(line.submitters),
         line.category,
+        line.role,
         line.handlers,
         line.state,
         line.due,

@@ -58,6 +58,12 @@ LANDSCAPE = PageGeometry(297 * MM, 210 * MM, 37 * MM, 26 * MM, 225 * MM, 156 * M
 """The same text area turned on its side."""
 
 
+def sheet(width_mm: float, height_mm: float, margin_mm: float = 0) -> PageGeometry:
+    """Return a sheet with one margin all around; one that carries page numbers needs 14 mm."""
+    width, height, margin = width_mm * MM, height_mm * MM, margin_mm * MM
+    return PageGeometry(width, height, margin, margin, width - 2 * margin, height - 2 * margin)
+
+
 @dataclass(frozen=True, slots=True)
 class TextStyle:
     """How a paragraph is set; sizes in points, the indent of the first line in characters."""

@@ -42,6 +42,28 @@ def run_element(text: str, role: FontRole, size: float) -> Any:  # noqa: ANN401 
     return run
 
 
+def add_field(run: Any, instruction: str, *, is_dirty: bool = False) -> None:  # noqa: ANN401 - a run
+    """Add a field to a run; a dirty one is counted when the document is opened."""
+    for kind in ("begin", "separate", "end"):
+        dirty = {"dirty": "true"} if is_dirty and kind == "begin" else {}
+        run.font.element.append(element("w:fldChar", {"fldCharType": kind, **dirty}))
+        if kind == "begin":
+            code = element("w:instrText")
+            code.text = instruction
+            run.font.element.append(code)
+
+
+def set_mark(paragraph: "WordParagraph", mark: str) -> None:
+    """Name a paragraph of text for the contents, and put it into the navigation pane."""
+    content = paragraph.paragraph_format.element
+    number = "".join(char for char in mark if char.isdigit())
+    start = element("w:bookmarkStart", {"id": number, "name": mark})
+    content.insert(content.index(content.xpath("w:r")[0]), start)
+    content.append(element("w:bookmarkEnd", {"id": number}))
+    outline = element("w:outlineLvl", {"val": "0"})
+    properties_of(paragraph).insert_element_before(outline, "w:divId", "w:cnfStyle", "w:rPr")
+
+
 def set_typeface(font: Any, role: FontRole) -> None:  # noqa: ANN401 - of a run or a style
     """Name the typefaces; the hint makes “ ” full-width Chinese quotation marks."""
     from docx.oxml.ns import qn

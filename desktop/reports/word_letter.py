@@ -1,7 +1,4 @@
-"""The same letters and motions as Word documents, for offices that go on writing in them.
-
-They name the official typefaces; the machine that opens the document brings them.
-"""
+"""The same letters and motions as Word documents, for offices that go on writing in them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -92,9 +89,15 @@ def answer_template_docx(template: AnswerTemplate) -> bytes:
 def motion_docx(text: MotionText) -> bytes:
     """Return a motion in full as a Word document."""
     writer = WordWriter(f"{text.meeting}{text.subtitle}{text.number}")
+    write_motion(writer, text)
+    return writer.content()
+
+
+def write_motion(writer: WordWriter, text: MotionText, *, mark: str = "") -> None:
+    """Write a motion in full; `mark` names its title for the contents of a book."""
     writer.line(f"{text.meeting}{text.subtitle}", "center", FontRole.KAI)
     writer.number_row(text.number, text.category)
-    writer.title(text.title)
+    writer.title(text.title, mark=mark)
     names = (FULL_WIDTH_SPACE * 2).join(map(spaced_name, text.submitters))
     writer.line(names, "center", FontRole.KAI)
     writer.line(text.date_line, "center", FontRole.KAI)
@@ -105,7 +108,6 @@ def motion_docx(text: MotionText) -> bytes:
     if text.handlers:
         writer.blank()
         writer.text(f"承办单位：{'；'.join(text.handlers)}")
-    return writer.content()
 
 
 def _write_parts(writer: WordWriter, parts: Iterable[MotionPart]) -> None:

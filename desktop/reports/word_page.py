@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from desktop.reports.styles import SIZE_3, SIZE_4, FontRole
-from desktop.reports.word_elements import TYPEFACES, add_run, element, set_indent, set_typeface
+from desktop.reports.word_elements import (
+    TYPEFACES,
+    add_field,
+    add_run,
+    element,
+    set_indent,
+    set_typeface,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -115,12 +122,7 @@ def _set_page_numbers(document: "Document") -> None:
         set_indent(paragraph, {side: SIZE_4 / SIZE_3})
         add_run(paragraph, "— ", FontRole.BODY, SIZE_4)
         run = add_run(paragraph, "", FontRole.BODY, SIZE_4)
-        for kind in ("begin", "separate", "end"):
-            run.font.element.append(element("w:fldChar", {"fldCharType": kind}))
-            if kind == "begin":
-                code = element("w:instrText")
-                code.text = "PAGE"
-                run.font.element.append(code)
+        add_field(run, "PAGE")
         add_run(paragraph, " —", FontRole.BODY, SIZE_4)
 
 

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.reports.fonts import clean
 from desktop.reports.official import Paragraph, paragraphs
-from desktop.reports.styles import PORTRAIT, SIZE_2, SIZE_3, SIZE_4, FontRole
-from desktop.reports.word_elements import add_run, element, properties_of, set_indent
+from desktop.reports.styles import PORTRAIT, SIZE_2, SIZE_3, SIZE_4, SIZE_S4, FontRole
+from desktop.reports.word_elements import (
+    add_field,
+    add_run,
+    element,
+    properties_of,
+    set_indent,
+    set_mark,
+)
 from desktop.reports.word_page import LINE_PITCH, content_of, new_document, set_margins
 
 if TYPE_CHECKING:
@@ -23,6 +30,9 @@ THICK_RULE, THIN_RULE, RED_RULE = "8", "6", "16"
 
 RED, RED_SIZE, RED_DROP = "E60012", 42.0, 35
 """Colour of the issuer, its size in points at most, and millimetres above it."""
+
+ENTRY_PITCH, ENTRY_INDENT, ENTRY_PAGE = 22.0, 5 * SIZE_S4, 3 * SIZE_S4
+"""A line of the contents in points: its pitch, the room of the number and of the page."""
 
 FOOT_FRAME = {
     "w": str(round(PORTRAIT.text_width * 20)),
@@ -62,8 +72,8 @@ class WordWriter:
         self._document = new_document(clean(title))
         self._begins_page = self._is_turned = self._wants_turned = False
 
-    def title(self, text: str) -> None:
-        """Add a title in balanced lines, as the paper has it."""
+    def title(self, text: str, *, mark: str = "") -> None:
+        """Add a title in balanced lines, as the paper has it; a marked one opens a chapter."""
         from desktop.reports.line_breaking import Measure
         from desktop.reports.title_breaking import balanced_lines
 
@@ -74,6 +84,8 @@ class WordWriter:
             run = add_run(paragraph, line, FontRole.TITLE, SIZE_2)
             if place < len(lines) - 1:
                 run.add_break()
+        if mark:
+            set_mark(paragraph, mark)
 
     def line(
         self,
@@ -155,6 +167,22 @@ class WordWriter:
         """Begin the next paragraph on a new page."""
         self._begins_page = True
 
+    def entry(self, left: str, right: str, *, mark: str) -> None:
+        """Add a line of the contents: number, title, dots, and the page of a marked title."""
+        from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+        from docx.shared import Pt
+
+        paragraph = self._paragraph("left", ENTRY_PITCH)
+        layout = paragraph.paragraph_format
+        layout.left_indent, layout.first_line_indent = Pt(ENTRY_INDENT), Pt(-ENTRY_INDENT)
+        layout.right_indent = Pt(ENTRY_PAGE)
+        layout.tab_stops.add_tab_stop(Pt(ENTRY_INDENT))
+        edge = PORTRAIT.text_width
+        layout.tab_stops.add_tab_stop(Pt(edge), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+        add_run(paragraph, f"{clean(left)}\t{clean(right)}\t", FontRole.FANGSONG, SIZE_S4)
+        run = add_run(paragraph, "", FontRole.FANGSONG, SIZE_S4)
+        add_field(run, f"PAGEREF {mark} \\h", is_dirty=True)
+
     def turn(self, *, is_turned: bool) -> None:
         """Let what follows lie on its side, or stand again, from a new page on."""
         self._wants_turned = is_turned
@@ -210,7 +238,7 @@ class WordWriter:
         """Return the document's bytes."""
         return content_of(self._document)
 
-    def _paragraph(self, side: Side) -> "WordParagraph":
+    def _paragraph(self, side: Side, pitch: float = LINE_PITCH) -> "WordParagraph":
         from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
         from docx.shared import Pt
 
@@ -218,7 +246,7 @@ class WordWriter:
         paragraph = self._document.add_paragraph()
         paragraph.alignment = WD_ALIGN_PARAGRAPH.from_xml(side)
         layout = paragraph.paragraph_format
-        layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(LINE_PITCH)
+        layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(pitch)
         layout.space_before = layout.space_after = Pt(0)
         if self._begins_page:
             layout.page_break_before, self._begins_page = True, False

@@ -25,9 +25,9 @@ from desktop.reports.speaking_order_sheet import (
     SpeakingOrderSheet,
     WrittenLine,
 )
+from desktop.services.expected import expected_members
 from desktop.services.meetings import require_meeting
 from desktop.services.members import in_order
-from desktop.services.sign_in import expected_members
 from desktop.services.speaking_order import (
     QuotaView,
     SpeakerRow,

@@ -8,10 +8,11 @@ from db.domain.ids import MeetingId, MemberId
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import MotionRow, SubmitterRow
 from db.domain.rows import MemberRow
-from db.repositories import members, motion_search, motions, speeches
+from db.repositories import members, motion_fates, motion_search, motions, speeches
 from db.session import UnitOfWork
 from desktop.services.documents import os_fault
 from desktop.services.imports import draft_of, speech_draft_of
+from desktop.services.seating import SeatingView
 
 TWO = 2
 ALL = 1_000_000
@@ -41,12 +42,13 @@ class ExportService:
         _export(path, "大会发言申请", headers, lines)
 
     def export_motions(self, query: MotionQuery, path: Path) -> None:
-        """Write every motion that fits, by number: a catalogue with where each stands."""
+        """Write every motion that fits, by number: a catalogue with the life of each."""
         from desktop.exchange.motion_export import motion_table
 
         with self._uow.read() as session:
             found = motion_search.search(session, query, limit=ALL).rows
             submitters = motions.submitters_of(session)
+            fates = motion_fates.fates(session)
             everyone = members.all_members(session)
         names = Counter(row.name for row in everyone)
         sectors = {row.id: row.sector for row in everyone}
@@ -55,8 +57,28 @@ class ExportService:
             row.id: [_told_apart(each, names, sectors) for each in submitters[row.id]]
             for row in rows
         }
-        headers, lines = motion_table(rows, signers)
+        headers, lines = motion_table(rows, signers, fates)
         _export(path, "提案目录", headers, lines)
+
+    def export_seats(self, view: SeatingView, path: Path) -> None:
+        """Write who sits where, row by row from the stage."""
+        from desktop.exchange.seat_export import SeatDraft, seat_table
+
+        drafts = [
+            SeatDraft(
+                name=each.member.name,
+                row=each.seat.row,
+                number=each.number,
+                block=view.blocks[each.block],
+                parties="、".join(each.member.parties),
+                sector=each.member.sector,
+                post=each.member.duty,
+                badge_number=each.member.number,
+            )
+            for each in view.seated
+        ]
+        headers, lines = seat_table(drafts)
+        _export(path, "座次表", headers, lines)
 
 
 def _by_number(row: MotionRow) -> tuple[int, bool, int, str, int]:

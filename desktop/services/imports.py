@@ -169,6 +169,7 @@ def draft_of(row: MemberRow) -> MemberDraft:
         number=form.number,
         office_from=form.office_from,
         office_to=form.office_to,
+        phone=form.phone,
     )
 
 
@@ -200,6 +201,7 @@ def _form(draft: MemberDraft) -> MemberForm:
         parties=draft.parties,
         office_from=draft.office_from,
         office_to=draft.office_to,
+        phone=draft.phone,
     )
 
 

@@ -27,7 +27,7 @@ class NoSuchMeeting(RuleViolation):
 
 @dataclass(eq=False)
 class MeetingStillUsed(RuleViolation):
-    """A meeting or sitting with speeches or sign-ins is not removed."""
+    """A meeting, sitting or agenda item with speeches, sign-ins or votes is not removed."""
 
     name: str
 
@@ -137,9 +137,12 @@ class MeetingService:
             meetings.place_agenda_items(tx.session, parent, keys)
 
     def remove_agenda_item(self, row: AgendaItemRow) -> None:
-        """Remove an agenda item with everything under it."""
+        """Remove an agenda item with all under it. Raises MeetingStillUsed for one voted on."""
         with self._uow.write(f"删除议程：{row.title}") as tx:
-            meetings.remove_agenda_item(tx.session, row.id)
+            try:
+                meetings.remove_agenda_item(tx.session, row.id)
+            except IntegrityError as error:
+                raise MeetingStillUsed(row.title) from error
 
 
 def require_meeting(session: Session, key: MeetingId) -> MeetingRow:

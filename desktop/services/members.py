@@ -38,6 +38,7 @@ class MemberForm:
     parties: tuple[str, ...] = ()
     office_from: date | None = None
     office_to: date | None = None
+    phone: str = ""
 
 
 @dataclass(eq=False)
@@ -143,6 +144,7 @@ def form_of(row: MemberRow) -> MemberForm:
         parties=row.parties,
         office_from=row.office_from,
         office_to=row.office_to,
+        phone=row.phone,
     )
 
 
@@ -173,6 +175,7 @@ def values_of(session: Session, form: MemberForm) -> MemberValues:
         office_from=office_from,
         office_to=form.office_to,
         search=search_of(name, form.number),
+        phone=form.phone.strip(),
     )
 
 

@@ -1,35 +1,29 @@
 """The papers of 提案 work: values of the record → PDF, Word or a workbook, never a telephone."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from db.domain.ids import MotionId
-from db.domain.motion_query import MotionQuery
-from db.domain.motion_rows import MotionLife, MotionRow
+from db.domain.ids import MotionId, OrganisationId
+from db.domain.motion_duties import Duty
+from db.domain.motion_rows import HandlingRow, MotionLife, MotionRuleRow
 from db.domain.motion_vocabulary import HandlingRole, MotionState
 from db.domain.numbering import chinese_number
 from db.domain.vocabulary import MeetingKind
-from db.models import Member
-from db.repositories import meetings, motion_search, terms
+from db.repositories import meetings, members, motion_duties, motion_rules, terms
 from db.session import UnitOfWork
-from desktop.motion_wording import (
-    destination_word,
-    motion_kind_word,
-    motion_state_word,
-    reason_word,
-    role_word,
-)
+from desktop.exchange.export import Table, workbook
+from desktop.motion_wording import motion_kind_word, motion_state_word
 from desktop.reports import (
     motion_figures_sheet,
     motion_form,
     motion_letter,
     motion_list,
     motion_text,
+    word_book,
     word_letter,
 )
 from desktop.reports.document import missing_in
@@ -41,71 +35,71 @@ from desktop.reports.motion_figures_sheet import (
 )
 from desktop.reports.motion_form import FeedbackForm, FormPerson, MotionForm
 from desktop.reports.motion_letter import Letter
-from desktop.reports.motion_list import MotionList, MotionListGroup, MotionListLine
 from desktop.reports.motion_text import MotionBook, MotionPart, MotionText
+from desktop.services import motion_letters, motion_lists
 from desktop.services.documents import Document, write_file
 from desktop.services.motion_figures import FigureService
+from desktop.services.motion_letters import handler_lines, in_force, shown_day
+from desktop.services.motion_papers import (
+    GROUPED,
+    Addressee,
+    MotionPaper,
+    NoSuchPaper,
+    OfferedPaper,
+    YearChoice,
+)
 from desktop.services.motions import life_of
 
-ALL = 100_000
-
-
-class MotionPaper(StrEnum):
-    """A paper about many motions, or about one."""
-
-    CATALOGUE = "catalogue"
-    BY_CATEGORY = "by-category"
-    BY_HANDLER = "by-handler"
-    BY_SUBMITTER = "by-submitter"
-    DUE = "due"
-    FIGURES = "figures"
-    BOOK = "book"
-    FORM = "form"
-    TEXT = "text"
-    NOTICE = "notice"
-    HAND_OVER = "hand-over"
-    REMINDER = "reminder"
-    ANSWER = "answer"
-    FEEDBACK = "feedback"
-
-
-ABOUT_ONE = frozenset(
-    {
-        MotionPaper.FORM,
-        MotionPaper.TEXT,
-        MotionPaper.NOTICE,
-        MotionPaper.HAND_OVER,
-        MotionPaper.REMINDER,
-        MotionPaper.ANSWER,
-        MotionPaper.FEEDBACK,
-    }
-)
-"""The papers that are about one motion; the others are about a year."""
-HAS_WORD = ABOUT_ONE - {MotionPaper.FORM, MotionPaper.FEEDBACK}
-"""The papers that an office edits further."""
-
-
-def papers_of(life: MotionLife) -> tuple[MotionPaper, ...]:
-    """Return the papers that a motion has at its state, in the order of its life."""
-    is_handled = any(each.returned_on is None for each in life.handlers)
-    offered = {
-        MotionPaper.FORM: True,
-        MotionPaper.TEXT: True,
-        MotionPaper.NOTICE: life.row.state is not MotionState.RECEIVED,
-        MotionPaper.HAND_OVER: is_handled,
-        MotionPaper.REMINDER: life.row.state is MotionState.ASSIGNED,
-        MotionPaper.ANSWER: is_handled,
-        MotionPaper.FEEDBACK: is_handled,
-    }
-    return tuple(paper for paper, is_offered in offered.items() if is_offered)
+FIGURE_HEADS = ("栏目", "项目", "数量", "比例", "口径")
+CHECK_HEADS = ("关系", "左边", "右边", "结果")
 
 
 @dataclass(frozen=True, slots=True)
-class _Office:
-    """Who signs, and when."""
+class _Case:
+    """One motion with what its papers are made from."""
 
     committee: str
     today: date
+    handed_to: str
+    life: MotionLife
+    rule: MotionRuleRow
+    duties: tuple[Duty, ...]
+    sectors: dict[int, str]
+
+    @property
+    def answering(self) -> tuple[HandlingRow, ...]:
+        """The organisations that answer the submitters."""
+        return tuple(each for each in in_force(self.life) if each.role is not HandlingRole.CO)
+
+    @property
+    def pressing(self) -> tuple[HandlingRow, ...]:
+        """The organisations that are to be reminded today."""
+        return tuple(
+            duty.part for duty in self.duties if duty.is_pressing(self.today, self.rule.soon_days)
+        )
+
+    def parts(self, paper: MotionPaper) -> tuple[HandlingRow, ...] | None:
+        """Return whom a paper can be made for; None of one that is the same for everyone."""
+        handlers = in_force(self.life)
+        return {
+            MotionPaper.HAND_OVER: handlers,
+            MotionPaper.REMINDER: self.pressing,
+            MotionPaper.ANSWER: self.answering,
+            MotionPaper.OPINION: tuple(e for e in handlers if e.role is HandlingRole.CO),
+            MotionPaper.FEEDBACK: self.answering,
+        }.get(paper)
+
+
+_OF_MOTION = (
+    MotionPaper.FORM,
+    MotionPaper.TEXT,
+    MotionPaper.NOTICE,
+    MotionPaper.HAND_OVER,
+    MotionPaper.REMINDER,
+    MotionPaper.ANSWER,
+    MotionPaper.OPINION,
+    MotionPaper.FEEDBACK,
+)
 
 
 class MotionDocumentService:
@@ -115,68 +109,130 @@ class MotionDocumentService:
         self._uow = uow
         self._figures = figures
 
-    def of_year(self, paper: MotionPaper, year: int) -> Document:
+    def of_year(self, choice: YearChoice) -> Document:
         """Return a paper about the motions of a year, as PDF."""
         now = self._uow.clock()
-        if paper is MotionPaper.FIGURES:
-            sheet = self._figures_values(year)
+        if choice.paper is MotionPaper.FIGURES:
+            sheet = self._figures_values(choice.year)
             return _document(sheet, motion_figures_sheet.paper(sheet, now))
         with self._uow.read() as session:
-            office = _office(session, now.date())
-            if paper is MotionPaper.BOOK:
-                book = _book_values(session, office, year)
+            committee = _committee(session)
+            if choice.paper is MotionPaper.BOOK:
+                book = _book_values(session, committee, choice.year, now.date())
                 return _document(book, motion_text.book_paper(book, now))
-            rows = _rows_of(session, paper, year, now.date())
-        listed = _list_values(office, paper, rows, year)
-        return _document(listed, motion_list.paper(listed, now))
+            groups = motion_lists.grouped(session, choice, now.date())
+        sheets = motion_lists.list_values(groups, committee, choice, now.date())
+        title = f"{committee}{choice.year}年{motion_lists.TITLES[choice.paper]}"
+        if choice.group is not None:
+            title = f"{sheets[0].meeting}{sheets[0].subtitle}"
+        content = motion_list.lists_paper(sheets, title, now)
+        return Document(title, content, missing_in(sheets))
 
-    def of_motion(self, paper: MotionPaper, key: MotionId) -> Document:
-        """Return a paper about one motion, as PDF."""
-        now = self._uow.clock()
+    def groups(self, paper: MotionPaper, year: int) -> tuple[str, ...]:
+        """Return the groups of a list that can be printed apart; none of another paper."""
+        if paper not in GROUPED:
+            return ()
+        choice = YearChoice(paper=paper, year=year)
         with self._uow.read() as session:
-            office, life = _office(session, now.date()), life_of(session, key)
-            handed_to = _handed_to(session, office, life)
-            sectors = _sectors(session, life)
+            return tuple(motion_lists.grouped(session, choice, self._uow.clock().date()))
+
+    def workbook(self, choice: YearChoice) -> bytes:
+        """Return a paper of ``HAS_TABLE`` as xlsx, its numbers as numbers."""
+        if choice.paper is MotionPaper.FIGURES:
+            return workbook(_figure_tables(self._figures_values(choice.year)))
+        with self._uow.read() as session:
+            groups = motion_lists.grouped(session, choice, self._uow.clock().date())
+        headers, rows = motion_lists.table_values(groups, choice.paper)
+        return workbook((Table(motion_lists.TITLES[choice.paper], headers, rows),))
+
+    def book_word(self, year: int) -> bytes:
+        """Return the 汇编 of a year as Word."""
+        with self._uow.read() as session:
+            today = self._uow.clock().date()
+            book = _book_values(session, _committee(session), year, today)
+        return word_book.book_docx(book)
+
+    def papers(self, key: MotionId) -> tuple[OfferedPaper, ...]:
+        """Return the papers that a motion has now, in the order of its life."""
+        case = self._case(key)
+        offered = []
+        for paper in _OF_MOTION:
+            parts = case.parts(paper)
+            is_decided = case.life.row.state is not MotionState.RECEIVED
+            if parts or (parts is None and (paper is not MotionPaper.NOTICE or is_decided)):
+                offered.append(OfferedPaper(paper, tuple(map(_addressee, parts or ()))))
+        return tuple(offered)
+
+    def of_motion(
+        self, paper: MotionPaper, key: MotionId, organisation: OrganisationId | None = None
+    ) -> Document:
+        """Return a paper about one motion as PDF, for one organisation (None: the first).
+
+        Raises NoSuchPaper.
+        """
+        now, case = self._uow.clock(), self._case(key)
         if paper is MotionPaper.FORM:
-            form = _form_values(office, life, sectors)
-            return _document(form, motion_form.paper(form, now))
+            form = _form_values(case)
+            return _document(form, motion_form.paper(form, now), case.life.row.number)
         if paper is MotionPaper.TEXT:
-            text = _text_values(office, life)
-            return _document(text, motion_text.paper(text, now))
+            text = _text_values(case.committee, case.life)
+            return _document(text, motion_text.paper(text, now), case.life.row.number)
+        if paper is MotionPaper.NOTICE:
+            letter = motion_letters.notice(case.committee, case.life, case.today)
+            return _document(letter, motion_letter.paper(letter, now), case.life.row.number)
+        part = _chosen(case, paper, organisation)
+        mark = f"{case.life.row.number}{part.organisation}"
         if paper is MotionPaper.FEEDBACK:
-            asked = _feedback_values(office, life)
-            return _document(asked, motion_form.feedback_paper(asked, now))
-        if paper is MotionPaper.ANSWER:
-            letter = _answer_values(life, handed_to).letter
-        else:
-            letter = _LETTERS[paper](office, life)
-        return _document(letter, motion_letter.paper(letter, now))
+            asked = _feedback_values(case, part)
+            return _document(asked, motion_form.feedback_paper(asked, now), mark)
+        letter = _letter_to(case, paper, part)
+        return _document(letter, motion_letter.paper(letter, now), mark)
 
-    def word(self, paper: MotionPaper, key: MotionId) -> bytes:
-        """Return a paper of ``HAS_WORD`` about one motion as Word, for the office to edit."""
-        with self._uow.read() as session:
-            office = _office(session, self._uow.clock().date())
-            life = life_of(session, key)
-            handed_to = _handed_to(session, office, life)
+    def word(
+        self, paper: MotionPaper, key: MotionId, organisation: OrganisationId | None = None
+    ) -> bytes:
+        """Return a paper of ``HAS_WORD`` about one motion as Word, for the office to edit.
+
+        Raises NoSuchPaper.
+        """
+        case = self._case(key)
         if paper is MotionPaper.TEXT:
-            return word_letter.motion_docx(_text_values(office, life))
-        if paper is MotionPaper.ANSWER:
-            return word_letter.answer_template_docx(_answer_values(life, handed_to))
-        return word_letter.letter_docx(_LETTERS[paper](office, life))
+            return word_letter.motion_docx(_text_values(case.committee, case.life))
+        if paper is MotionPaper.NOTICE:
+            letter = motion_letters.notice(case.committee, case.life, case.today)
+            return word_letter.letter_docx(letter)
+        part = _chosen(case, paper, organisation)
+        if paper in (MotionPaper.ANSWER, MotionPaper.OPINION):
+            template = motion_letters.answer(case.life, case.handed_to, part)
+            return word_letter.answer_template_docx(template)
+        return word_letter.letter_docx(_letter_to(case, paper, part))
 
     def save(self, content: bytes, path: Path) -> None:
         """Write a paper to a file, whole or not at all. Raises an environment fault."""
         write_file(content, path)
 
+    def _case(self, key: MotionId) -> _Case:
+        with self._uow.read() as session:
+            life, committee = life_of(session, key), _committee(session)
+            return _Case(
+                committee=committee,
+                today=self._uow.clock().date(),
+                handed_to=_handed_to(session, committee, life),
+                life=life,
+                rule=motion_rules.rule(session),
+                duties=motion_duties.duties(session, [key]).get(key, ()),
+                sectors={row.id: row.sector for row in members.all_members(session)},
+            )
+
     def _figures_values(self, year: int) -> MotionFiguresSheet:
         figures = self._figures.figures(year)
         with self._uow.read() as session:
-            office = _office(session, self._uow.clock().date())
+            committee = _committee(session)
         groups = dict.fromkeys(each.group for each in figures.figures)
         return MotionFiguresSheet(
-            meeting=office.committee,
+            meeting=committee,
             subtitle=f"{year}年提案办理情况统计表",
-            date_line=f"（截至{_day(office.today)}）",
+            date_line=f"（截至{shown_day(self._uow.clock().date())}）",
             paragraph=self._figures.paragraph(figures),
             sections=tuple(
                 FigureSection(
@@ -201,120 +257,89 @@ class MotionDocumentService:
         )
 
 
-def _document(sheet: "_Sheet", content: bytes) -> Document:
-    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet))
+def _document(sheet: "_Sheet", content: bytes, mark: str = "") -> Document:
+    title = f"{sheet.meeting}{sheet.subtitle}" + (f"-{mark}" if mark else "")
+    return Document(title, content, missing_in(sheet))
 
 
-_Sheet = (
-    MotionList | MotionBook | MotionText | MotionForm | FeedbackForm | Letter | MotionFiguresSheet
-)
+_Sheet = MotionBook | MotionText | MotionForm | FeedbackForm | Letter | MotionFiguresSheet
 
 
-def _office(session: Session, today: date) -> _Office:
+def _committee(session: Session) -> str:
     term = terms.term(session)
-    return _Office(f"政协{term.city}第{chinese_number(term.number)}届委员会", today)
+    return f"政协{term.city}第{chinese_number(term.number)}届委员会"
 
 
-def _rows_of(session: Session, paper: MotionPaper, year: int, today: date) -> tuple[MotionRow, ...]:
-    filed = tuple(state for state in MotionState if state.is_filed)
-    query = MotionQuery(year=year, states=filed)
-    if paper is MotionPaper.DUE:
-        query = MotionQuery(year=year, due_until=today)
-    found = motion_search.search(session, query, limit=ALL).rows
-    return tuple(sorted(found, key=lambda row: (len(row.number), row.number)))
+def _handed_to(session: Session, committee: str, life: MotionLife) -> str:
+    """Return the meeting that a motion was handed to: its year's plenary, else the committee."""
+    if life.row.is_plenary:
+        for meeting in meetings.all_meetings(session):
+            if (meeting.kind, meeting.starts_on.year) == (MeetingKind.PLENARY, life.row.year):
+                return meeting.name
+    return committee
 
 
-_GROUPING: dict[MotionPaper, Callable[[MotionRow], str]] = {
-    MotionPaper.CATALOGUE: lambda row: "",
-    MotionPaper.BY_CATEGORY: lambda row: row.category,
-    MotionPaper.BY_HANDLER: lambda row: row.handlers.split("（")[0] or "尚未交办",
-    MotionPaper.BY_SUBMITTER: lambda row: (
-        row.submitters if row.kind.is_collective else "委员个人和联名"
-    ),
-    MotionPaper.DUE: lambda row: row.handlers.split("（")[0],
-}
-_TITLES = {
-    MotionPaper.CATALOGUE: "提案目录",
-    MotionPaper.BY_CATEGORY: "提案目录（按类别）",
-    MotionPaper.BY_HANDLER: "提案交办总表",
-    MotionPaper.BY_SUBMITTER: "提案目录（按党派和团体）",
-    MotionPaper.DUE: "超期提案催办清单",
-}
+def _addressee(part: HandlingRow) -> Addressee:
+    return Addressee(part.organisation_id, part.organisation, part.role)
 
 
-def _list_values(
-    office: _Office, paper: MotionPaper, rows: Sequence[MotionRow], year: int
-) -> MotionList:
-    groups: dict[str, list[MotionRow]] = {}
-    for row in rows:
-        groups.setdefault(_GROUPING[paper](row), []).append(row)
-    return MotionList(
-        meeting=office.committee,
-        subtitle=f"{year}年{_TITLES[paper]}",
-        date_line=f"（共{len(rows)}件，{_day(office.today)}）",
-        groups=tuple(
-            MotionListGroup(name, tuple(map(_line, of_group))) for name, of_group in groups.items()
-        ),
-    )
+def _chosen(case: _Case, paper: MotionPaper, organisation: OrganisationId | None) -> HandlingRow:
+    for part in case.parts(paper) or ():
+        if organisation in (None, part.organisation_id):
+            return part
+    raise NoSuchPaper(paper)
 
 
-def _line(row: MotionRow) -> MotionListLine:
-    return MotionListLine(
-        number=row.number,
-        title=row.title,
-        submitters=(row.submitters,),
-        category=row.category,
-        handlers=(row.handlers,) if row.handlers else (),
-        state=motion_state_word(row.state),
-        due=f"{row.due_on:%Y-%m-%d}" if row.due_on else "",
-        reply=row.reply_letter,
-    )
+def _letter_to(case: _Case, paper: MotionPaper, part: HandlingRow) -> Letter:
+    if paper is MotionPaper.HAND_OVER:
+        return motion_letters.hand_over(case.committee, case.life, part, case.rule)
+    if paper is MotionPaper.REMINDER:
+        duty = next(each for each in case.duties if each.part.id == part.id)
+        return motion_letters.reminder(case.committee, case.life, duty, case.today)
+    return motion_letters.answer(case.life, case.handed_to, part).letter
 
 
-def _book_values(session: Session, office: _Office, year: int) -> MotionBook:
-    rows = _rows_of(session, MotionPaper.CATALOGUE, year, office.today)
-    public = [row for row in rows if row.is_public]
+def _book_values(session: Session, committee: str, year: int, today: date) -> MotionBook:
+    public = [row for row in motion_lists.filed_rows(session, year) if row.is_public]
     return MotionBook(
-        meeting=office.committee,
+        meeting=committee,
         subtitle=f"{year}年提案汇编",
-        date_line=_day(office.today),
-        motions=tuple(_text_values(office, life_of(session, row.id)) for row in public),
+        date_line=shown_day(today),
+        motions=tuple(_text_values(committee, life_of(session, row.id)) for row in public),
     )
 
 
-def _text_values(office: _Office, life: MotionLife) -> MotionText:
+def _text_values(committee: str, life: MotionLife) -> MotionText:
     parts = (("情况", life.situation), ("分析", life.analysis), ("建议", life.suggestion))
     return MotionText(
-        meeting=office.committee,
+        meeting=committee,
         subtitle="提案",
         number=life.row.number,
         title=life.row.title,
         submitters=tuple(each.name for each in life.submitters),
         category=life.row.category,
-        date_line=_day(life.row.submitted_on),
+        date_line=shown_day(life.row.submitted_on),
         parts=tuple(MotionPart(heading, text) for heading, text in parts if text),
-        handlers=tuple(
-            f"{role_word(each.role)}：{each.organisation}"
-            for each in life.handlers
-            if each.returned_on is None
-        ),
+        handlers=handler_lines(in_force(life)),
     )
 
 
-def _form_values(office: _Office, life: MotionLife, sectors: dict[str, str]) -> MotionForm:
-    text = _text_values(office, life)
+def _form_values(case: _Case) -> MotionForm:
+    life = case.life
+    text = _text_values(case.committee, life)
     return MotionForm(
-        meeting=office.committee,
+        meeting=case.committee,
         subtitle="提案登记表",
         number=life.row.number,
         category=f"{life.row.category}　{motion_kind_word(life.row.kind)}",
         title=life.row.title,
         submitters=tuple(
-            FormPerson(each.name, sectors.get(each.name, "")) for each in life.submitters
+            FormPerson(each.name, case.sectors.get(each.member_id or 0, ""))
+            for each in life.submitters
         ),
         parts=text.parts,
         opinion=_opinion(life),
-        received=_day(life.row.submitted_on),
+        received=shown_day(life.row.submitted_on),
     )
 
 
@@ -323,33 +348,21 @@ def _opinion(life: MotionLife) -> str:
     if row.state.is_pending or row.decided_on is None:
         return ""
     if row.state.is_filed:
-        return f"立案，{_day(row.decided_on)}。" + "；".join(
-            f"{role_word(each.role)}：{each.organisation}"
-            for each in life.handlers
-            if each.returned_on is None
-        )
-    return f"{motion_state_word(row.state)}，{_day(row.decided_on)}。{life.decision_note}"
+        return f"立案，{shown_day(row.decided_on)}。" + "；".join(handler_lines(in_force(life)))
+    return f"{motion_state_word(row.state)}，{shown_day(row.decided_on)}。{life.decision_note}"
 
 
-def _sectors(session: Session, life: MotionLife) -> dict[str, str]:
-    found = {}
-    for each in life.submitters:
-        if each.member_id is not None:
-            member = session.get_one(Member, each.member_id)
-            found[each.name] = member.duty
-    return found
-
-
-def _feedback_values(office: _Office, life: MotionLife) -> FeedbackForm:
-    reply = life.replies[-1] if life.replies else None
-    handler = reply.organisation if reply else _main_handler(life)
+def _feedback_values(case: _Case, part: HandlingRow) -> FeedbackForm:
+    life = case.life
+    own = [each for each in life.replies if each.organisation == part.organisation]
+    reply = own[-1] if own else None
     return FeedbackForm(
-        meeting=office.committee,
+        meeting=case.committee,
         subtitle="提案办理情况征询意见表",
         number=life.row.number,
         title=life.row.title,
         submitters=tuple(each.name for each in life.submitters),
-        handler=handler,
+        handler=part.organisation,
         reply_number=reply.document if reply else "",
         attitude=reply.attitude if reply else None,
         result=reply.result if reply else None,
@@ -357,103 +370,18 @@ def _feedback_values(office: _Office, life: MotionLife) -> FeedbackForm:
     )
 
 
-def _notice(office: _Office, life: MotionLife) -> Letter:
-    row = life.row
-    filed = f"您（贵单位）提出的《{row.title}》收悉。经审查，予以立案，案号为{row.number}。"
-    refused = f"您（贵单位）提出的《{row.title}》收悉。经审查，未予立案"
-    if life.reason is not None and life.destination is not None:
-        refused += f"（{reason_word(life.reason)}），{destination_word(life.destination)}"
-    amend = f"您（贵单位）提出的《{row.title}》收悉。请按下列意见修改"
-    if life.amend_by is not None:
-        amend += f"，于{_day(life.amend_by)}前交回"
-    titles = {
-        MotionState.NOT_FILED: ("提案未予立案通知", f"{refused}。"),
-        MotionState.AMENDING: ("提案退回修改通知", f"{amend}。"),
-        MotionState.WITHDRAWN: ("提案撤案通知", f"您（贵单位）提出的《{row.title}》已撤案。"),
-    }
-    title, first = titles.get(row.state, ("提案立案通知", filed))
-    if row.state is MotionState.MERGED and life.lead is not None:
-        title = "提案并案通知"
-        first = (
-            f"您（贵单位）提出的《{row.title}》收悉。因内容相同，"
-            f"并入第{life.lead.number}号提案《{life.lead.title}》办理，分别答复。"
-        )
-    paragraphs = (first, life.decision_note, "特此通知，感谢您（贵单位）对政协工作的支持。")
-    return _letter(office, title, "、".join(each.name for each in life.submitters), paragraphs)
-
-
-def _hand_over(office: _Office, life: MotionLife) -> Letter:
-    row = life.row
-    handlers = [each for each in life.handlers if each.returned_on is None]
-    parts = "；".join(f"{role_word(each.role)}：{each.organisation}" for each in handlers)
-    due = f"请于{_day(row.due_on)}前办结并答复提案者。" if row.due_on else ""
-    paragraphs = (
-        f"现将第{row.number}号提案《{row.title}》交你单位办理（{parts}）。{due}",
-        "如认为不属于本单位职责，请在收到后七日内书面说明理由退回，不得自行转办。",
+def _figure_tables(sheet: MotionFiguresSheet) -> Sequence[Table]:
+    lines: list[list[object]] = [
+        [section.title, line.label, int(line.value), line.percent, line.basis]
+        for section in sheet.sections
+        for line in section.lines
+    ]
+    checks: list[list[object]] = [
+        [each.formula, int(each.left), int(each.right), "相符" if each.holds else "不符"]
+        for each in sheet.checks
+    ]
+    return (
+        Table("统计表", FIGURE_HEADS, lines),
+        Table("数据勾稽", CHECK_HEADS, checks),
+        Table("工作情况", ("工作情况",), [[sheet.paragraph]]),
     )
-    return _letter(office, "提案交办通知", _addressees(life), paragraphs)
-
-
-def _reminder(office: _Office, life: MotionLife) -> Letter:
-    row = life.row
-    due = f"办理期限为{_day(row.due_on)}，" if row.due_on else ""
-    paragraphs = (
-        f"第{row.number}号提案《{row.title}》已交你单位办理，{due}至今未收到答复。",
-        "请抓紧办理，尽快将答复函送提案者，并抄送我委提案委员会。",
-    )
-    return _letter(office, "提案催办通知", _addressees(life), paragraphs)
-
-
-_LETTERS: dict[MotionPaper, Callable[[_Office, MotionLife], Letter]] = {
-    MotionPaper.NOTICE: _notice,
-    MotionPaper.HAND_OVER: _hand_over,
-    MotionPaper.REMINDER: _reminder,
-}
-
-
-def _handed_to(session: Session, office: _Office, life: MotionLife) -> str:
-    """Return the meeting that a motion was handed to: its year's plenary, else the committee."""
-    if life.row.is_plenary:
-        for meeting in meetings.all_meetings(session):
-            if (meeting.kind, meeting.starts_on.year) == (MeetingKind.PLENARY, life.row.year):
-                return meeting.name
-    return office.committee
-
-
-def _answer_values(life: MotionLife, handed_to: str) -> word_letter.AnswerTemplate:
-    return word_letter.AnswerTemplate(
-        meeting=handed_to,
-        number=f"第{life.row.number}号",
-        title=life.row.title,
-        organisation=_main_handler(life),
-        addressee="、".join(each.name for each in life.submitters),
-        category=life.row.reply_letter,
-    )
-
-
-def _letter(office: _Office, title: str, addressee: str, paragraphs: Iterable[str]) -> Letter:
-    return Letter(
-        title=title,
-        addressee=addressee,
-        paragraphs=tuple(each for each in paragraphs if each),
-        items=(),
-        attachments=(),
-        signature=f"{office.committee}提案委员会",
-        date_line=_day(office.today),
-    )
-
-
-def _addressees(life: MotionLife) -> str:
-    names = [each.organisation for each in life.handlers if each.returned_on is None]
-    return "、".join(names)
-
-
-def _main_handler(life: MotionLife) -> str:
-    for each in life.handlers:
-        if each.returned_on is None and each.role is not HandlingRole.CO:
-            return each.organisation
-    return ""
-
-
-def _day(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"

@@ -46,6 +46,18 @@ class FigureService:
         with self._uow.read() as session:
             return motions.rows(session, Motion.id.in_(figure.motions))
 
+    def members_behind(self, figure: Figure) -> tuple[str, ...]:
+        """Return the names of the members who signed the motions that a figure counts."""
+        with self._uow.read() as session:
+            signed = motions.submitters_of(session, figure.motions)
+        people = {
+            each.member_id: each.name
+            for row in signed.values()
+            for each in row
+            if each.member_id is not None
+        }
+        return tuple(people[key] for key in sorted(people))
+
 
 def facts_of(session: Session, year: int) -> list[MotionFact]:
     """Return what the figures of a year are counted from."""

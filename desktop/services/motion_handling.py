@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from sqlalchemy import true
 from sqlalchemy.orm import Session
@@ -26,17 +26,18 @@ from db.domain.percentages import percentage
 from db.models.motion import Motion
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.session import UnitOfWork
-from desktop.services.motion_steps import NoteMissing, stepped, touched
-from desktop.services.motion_words import refresh_words
+from desktop.services.motion_parts import (
+    Assignment,
+    all_replied,
+    answering,
+    check_handlers,
+    handle_again,
+    in_force,
+    last_reply,
+    refresh,
+)
+from desktop.services.motion_steps import NoteMissing, check_day, stepped, touched
 from desktop.services.motions import named
-
-
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """An organisation and its part in a motion."""
-
-    organisation: OrganisationId
-    role: HandlingRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,22 +64,11 @@ class Feedback:
 FULL_SCORE = 100
 
 
-class BadHandlers(RuleViolation):
-    """A motion has one 主办 with any 会办, or only 分办, each organisation once."""
-
-
 @dataclass(eq=False)
 class ObjectionTooLate(RuleViolation):
     """An organisation may return a motion only until a day."""
 
     last_day: date
-
-
-@dataclass(eq=False)
-class ReturnBeforeAssignment(RuleViolation):
-    """An organisation returns a motion after it was handed over, not before."""
-
-    assigned_on: date
 
 
 @dataclass(eq=False)
@@ -124,6 +114,30 @@ class ExcellentCheck:
         return self.share is None or self.share >= self.least
 
 
+@dataclass(frozen=True, slots=True)
+class ScoredMotion:
+    """A motion with its scores, one a reviewer."""
+
+    motion: MotionRow
+    scores: tuple[ScoreRow, ...]
+
+    @property
+    def id(self) -> MotionId:
+        """The key of the row: the motion's."""
+        return self.motion.id
+
+    @property
+    def mean(self) -> Decimal:
+        """The mean of the scores with one decimal, half up."""
+        total = Decimal(sum(each.score for each in self.scores))
+        return (total / len(self.scores)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return f"{self.motion.number} {self.motion.title}".lower()
+
+
 class HandlingService:
     """Hands motions over and follows them until they are archived."""
 
@@ -133,12 +147,21 @@ class HandlingService:
     def assign(
         self, row: MotionRow, parts: Sequence[Assignment], on: date, *, is_hard: bool = False
     ) -> None:
-        """Hand a filed motion over (交办). Raises BadHandlers, ForbiddenStep."""
+        """Hand a filed motion over (交办), or one that is handled to further organisations.
+
+        Raises BadHandlers, ForbiddenStep, TooEarly, TooFarAhead.
+        """
         with self._uow.write(f"{named(row)}：交办") as tx:
             rule = motion_rules.rule(tx.session)
-            _check_handlers(_in_force(tx.session, row.id), parts)
-            own = stepped(tx.session, row.id, MotionState.ASSIGNED)
-            own.is_hard, own.assigned_on = is_hard, on
+            check_handlers(in_force(tx.session, row.id), parts)
+            own = motions.model(tx.session, row.id)
+            if own.state == MotionState.ASSIGNED:
+                self._check_day(on, own.assigned_on)
+                touched(tx.session, row.id)
+            else:
+                self._check_day(on, own.decided_on)
+                own = stepped(tx.session, row.id, MotionState.ASSIGNED)
+                own.is_hard, own.assigned_on = is_hard, on
             for part in parts:
                 motion_handling.add_handler(
                     tx.session,
@@ -146,20 +169,18 @@ class HandlingService:
                     part.organisation,
                     part.role,
                     assigned_on=on,
-                    due_on=due_date(on, part.role, rule, is_hard=is_hard),
+                    due_on=due_date(on, part.role, rule, is_hard=own.is_hard),
                 )
-            _refresh(tx.session, own)
+            refresh(tx.session, own)
 
     def return_assignment(self, row: MotionRow, part: HandlingRow, reason: str, on: date) -> None:
         """Let an organisation return a motion with its reason (异议退回).
 
         Without a leading or separate handler left, the motion waits to be handed over again.
-        Raises ReturnBeforeAssignment, ObjectionTooLate; NotItsOrganisation of one that has returned
-        it already.
+        Raises TooEarly, ObjectionTooLate; NotItsOrganisation of one that has returned it already.
         """
         with self._uow.write(f"{part.organisation}退回{named(row)}") as tx:
-            if on < part.assigned_on:
-                raise ReturnBeforeAssignment(part.assigned_on)
+            self._check_day(on, part.assigned_on)
             last = last_objection_day(part.assigned_on, motion_rules.rule(tx.session))
             if on > last:
                 raise ObjectionTooLate(last)
@@ -169,16 +190,23 @@ class HandlingService:
             stored.returned_on, stored.return_reason = on, reason.strip() or "未说明理由"
             tx.session.flush()
             own = touched(tx.session, row.id)
-            if own.state != MotionState.FILED and not _answering(_in_force(tx.session, row.id)):
+            if own.state != MotionState.FILED and not answering(in_force(tx.session, row.id)):
                 own.state = step(MotionState(own.state), MotionState.FILED).value
-            elif own.state == MotionState.ASSIGNED and _all_replied(tx.session, own):
+            elif own.state == MotionState.ASSIGNED and all_replied(tx.session, own):
                 own.state = step(MotionState(own.state), MotionState.REPLIED).value
-            _refresh(tx.session, own)
+            refresh(tx.session, own)
 
     def note_opinion(self, row: MotionRow, part: HandlingRow, on: date) -> None:
-        """Note that a co-handler has sent its opinion to the leading one (会办意见)."""
+        """Note that a co-handler has sent its opinion to the leading one (会办意见).
+
+        Raises NotItsOrganisation for any other organisation, TooEarly, TooFarAhead.
+        """
         with self._uow.write(f"{named(row)}：{part.organisation}会办意见") as tx:
-            motion_handling.handler(tx.session, part.id).opinion_on = on
+            stored = motion_handling.handler(tx.session, part.id)
+            if stored.role != HandlingRole.CO or stored.returned_on is not None:
+                raise NotItsOrganisation(row.title)
+            self._check_day(on, stored.assigned_on)
+            stored.opinion_on = on
             touched(tx.session, row.id)
 
     def prolong(self, row: MotionRow) -> None:
@@ -191,14 +219,14 @@ class HandlingService:
             own = touched(tx.session, row.id)
             if own.state != MotionState.ASSIGNED:
                 raise ForbiddenStep(MotionState(own.state), MotionState.ASSIGNED)
-            own.is_hard, due_on = True, own.due_on
-            for part in _in_force(tx.session, row.id):
+            own.is_hard = True
+            for part in in_force(tx.session, row.id):
                 stored = motion_handling.handler(tx.session, part.id)
                 stored.due_on = due_date(part.assigned_on, part.role, rule, is_hard=True)
-            _refresh(tx.session, own)
-            if own.round > 1 and due_on is not None:
-                longer = rule.hard_months - rule.reply_months
-                own.due_on = months_later(due_on, longer)
+                last = last_reply(tx.session, row.id, part)
+                if last is not None and last.feedback_on is not None:
+                    stored.due_on = months_later(last.feedback_on, rule.hard_months)
+            refresh(tx.session, own)
 
     def note_contact(self, row: MotionRow, value: ContactRow) -> None:
         """Write a contact between handler and submitter. Raises NoteMissing."""
@@ -211,39 +239,44 @@ class HandlingService:
     def reply(self, row: MotionRow, form: ReplyForm) -> None:
         """Write a reply (答复); the motion is answered once every answering handler has replied.
 
-        Raises ReplyBeforeAssignment, NotItsOrganisation, RepliedAlready.
+        Raises ReplyBeforeAssignment, NotItsOrganisation, RepliedAlready, TooEarly, TooFarAhead.
         """
         with self._uow.write(f"{named(row)}：答复") as tx:
             own = touched(tx.session, row.id)
             part = _answering_part(tx.session, row, form)
-            _refuse_second(tx.session, own, part)
+            last = last_reply(tx.session, row.id, part)
+            if last is not None and last.result is not Satisfaction.UNSATISFIED:
+                raise RepliedAlready(part.organisation)
+            self._check_day(form.replied_on, last.feedback_on if last else own.assigned_on)
             letter = _letter(tx.session, form.category)
-            details = _details(
-                form, round_=own.round, letter=letter, organisation=part.organisation
-            )
+            round_ = last.round + 1 if last else 1
+            details = _details(form, round_=round_, letter=letter, organisation=part.organisation)
             motion_handling.add_reply(
                 tx.session, row.id, part.organisation_id, form.category, details=details
             )
-            own.reply_letter = letter
-            if own.state == MotionState.ASSIGNED and _all_replied(tx.session, own):
-                own.state, own.due_on = MotionState.REPLIED.value, None
+            if own.state == MotionState.ASSIGNED and all_replied(tx.session, own):
+                own.state = MotionState.REPLIED.value
+            refresh(tx.session, own)
             tx.label = f"{named(row)}：{part.organisation}答复（{letter}）"
 
     def feed_back(self, row: MotionRow, key: MotionReplyId, value: Feedback) -> None:
-        """Write what the submitter says of a reply; an unsatisfied one is handled again."""
+        """Write what the submitter says of a reply; an unsatisfied one is handled again.
+
+        An archived motion is opened again. Raises TooEarly, TooFarAhead.
+        """
         with self._uow.write(f"{named(row)}：提案者反馈") as tx:
             stored = motion_handling.reply(tx.session, key)
+            self._check_day(value.given_on, stored.replied_on)
             stored.attitude, stored.result = value.attitude.value, value.result.value
             stored.feedback_on, stored.feedback_note = value.given_on, value.note.strip()
             own = touched(tx.session, row.id)
-            if stored.round == own.round:
-                own.attitude, own.result = value.attitude.value, value.result.value
-            if value.result is Satisfaction.UNSATISFIED and own.state == MotionState.REPLIED:
-                rule = motion_rules.rule(tx.session)
-                own.state = step(MotionState(own.state), MotionState.ASSIGNED).value
-                own.round += 1
-                own.due_on = months_later(value.given_on, rule.reply_months)
+            tx.session.flush()
+            if value.result is Satisfaction.UNSATISFIED and handle_again(tx.session, own, stored):
                 tx.label = f"{named(row)}：提案者不满意，重新办理"
+            elif own.state == MotionState.ASSIGNED and all_replied(tx.session, own):
+                # The feedback is corrected: nothing is open any more.
+                own.state = step(MotionState(own.state), MotionState.REPLIED).value
+            refresh(tx.session, own)
 
     def archive(self, rows: Iterable[MotionRow], on: date) -> None:
         """Close answered motions (办结归档), as one action."""
@@ -251,6 +284,8 @@ class HandlingService:
         shown = named(chosen[0]) if len(chosen) == 1 else f"{len(chosen)} 件"
         with self._uow.write(f"办结归档：{shown}") as tx:
             for row in chosen:
+                replies = motion_handling.replies(tx.session, row.id)
+                self._check_day(on, max((each.replied_on for each in replies), default=None))
                 stepped(tx.session, row.id, MotionState.ARCHIVED).archived_on = on
 
     def set_key(self, row: MotionRow, *, is_key: bool, leader: str, report: str) -> None:
@@ -265,10 +300,10 @@ class HandlingService:
             _filed(tx.session, row).is_supervised = is_supervised
 
     def supervise(self, row: MotionRow, value: SupervisionRow) -> None:
-        """Write a line of the log of supervision (督办记录)."""
+        """Write a line of the log of supervision (督办记录). Raises ForbiddenStep."""
         with self._uow.write(f"{named(row)}：督办记录") as tx:
+            _filed(tx.session, row)
             motion_handling.add_supervision(tx.session, row.id, value)
-            touched(tx.session, row.id)
 
     def score(self, row: MotionRow, value: ScoreRow) -> None:
         """Write a reviewer's score for 优秀提案. Raises NoteMissing, ScoreOutOfRange."""
@@ -277,8 +312,8 @@ class HandlingService:
         if not 0 <= value.score <= FULL_SCORE:
             raise ScoreOutOfRange(value.score)
         with self._uow.write(f"{named(row)}：{value.reviewer}评分 {value.score}") as tx:
+            _filed(tx.session, row)
             motion_handling.set_score(tx.session, row.id, value)
-            touched(tx.session, row.id)
 
     def set_excellent(self, rows: Iterable[MotionRow], *, is_excellent: bool) -> None:
         """Choose motions as 优秀提案, or take them off, as one action."""
@@ -298,12 +333,23 @@ class HandlingService:
         share = percentage(collective, len(found), 1) if found else None
         return ExcellentCheck(len(found), collective, share, least)
 
+    def scored(self, year: int) -> tuple[ScoredMotion, ...]:
+        """Return the motions of a year that were scored, the best first."""
+        with self._uow.read() as session:
+            scores = motion_handling.scores_of_year(session, year)
+            found = motions.rows(session, Motion.id.in_(list(scores)))
+        scored = [ScoredMotion(row, scores[row.id]) for row in found]
+        return tuple(sorted(scored, key=lambda each: (-each.mean, each.motion.number)))
+
     def due(self, today: date) -> tuple[MotionRow, ...]:
         """Return the motions overdue or due soon, the most urgent first."""
         with self._uow.read() as session:
             soon = today + timedelta(days=motion_rules.rule(session).soon_days)
             found = motion_search.search(session, MotionQuery(due_until=soon), limit=10_000)
         return tuple(sorted(found.rows, key=lambda row: (row.due_on or today, row.number)))
+
+    def _check_day(self, day: date, earliest: date | None) -> None:
+        check_day(day, earliest=earliest, today=self._uow.clock().date())
 
 
 def _filed(session: Session, row: MotionRow) -> Motion:
@@ -313,56 +359,15 @@ def _filed(session: Session, row: MotionRow) -> Motion:
     return own
 
 
-def _in_force(session: Session, key: MotionId) -> tuple[HandlingRow, ...]:
-    return motion_handling.handlers(session, [key], in_force=True).get(key, ())
-
-
-def _answering(parts: Iterable[HandlingRow]) -> list[HandlingRow]:
-    return [part for part in parts if part.role is not HandlingRole.CO]
-
-
-def _check_handlers(present: Iterable[HandlingRow], parts: Sequence[Assignment]) -> None:
-    given = [(part.organisation_id, part.role) for part in present]
-    given += [(part.organisation, part.role) for part in parts]
-    roles = [role for _, role in given]
-    leads, separate = roles.count(HandlingRole.LEAD), roles.count(HandlingRole.SEPARATE)
-    is_led = leads == 1 and separate == 0
-    is_shared = leads == 0 and separate == len(roles) > 0
-    if not (is_led or is_shared) or len({key for key, _ in given}) < len(given):
-        raise BadHandlers
-
-
-def _refresh(session: Session, own: Motion) -> None:
-    """Let the motion show its handlers, and be due when the first of its answers is."""
-    session.flush()
-    key = MotionId(own.id)
-    due = [part.due_on for part in _answering(_in_force(session, key))]
-    own.due_on = min(due, default=None) if own.state == MotionState.ASSIGNED else None
-    refresh_words(session, key)
-
-
 def _answering_part(session: Session, row: MotionRow, form: ReplyForm) -> HandlingRow:
     own = motions.model(session, row.id)
     is_handled = own.state in (MotionState.ASSIGNED, MotionState.REPLIED)
     if not is_handled or own.assigned_on is None or form.replied_on < own.assigned_on:
         raise ReplyBeforeAssignment(own.assigned_on)
-    for part in _answering(_in_force(session, row.id)):
+    for part in answering(in_force(session, row.id)):
         if part.organisation_id == form.organisation:
             return part
     raise NotItsOrganisation(row.title)
-
-
-def _refuse_second(session: Session, own: Motion, part: HandlingRow) -> None:
-    for given in motion_handling.replies(session, MotionId(own.id)):
-        if given.round == own.round and given.organisation == part.organisation:
-            raise RepliedAlready(part.organisation)
-
-
-def _all_replied(session: Session, own: Motion) -> bool:
-    key = MotionId(own.id)
-    given = motion_handling.replies(session, key)
-    replied = {reply.organisation for reply in given if reply.round == own.round}
-    return {part.organisation for part in _answering(_in_force(session, key))} <= replied
 
 
 def _letter(session: Session, key: ReplyCategoryId) -> str:

@@ -11,8 +11,9 @@ from db.domain.ids import MemberId, MotionCategoryId, UnitId
 from db.domain.motion_number import serial_in
 from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import MotionState
-from db.repositories import members, motion_rules, motions, units
+from db.repositories import members, motion_fates, motion_rules, motions, units
 from db.session import UnitOfWork
+from desktop.exchange.motion_corrections import Corrections, corrected
 from desktop.exchange.motion_docx import read_motion_documents
 from desktop.exchange.motion_rows import TITLES
 from desktop.exchange.motions import (
@@ -30,6 +31,7 @@ from desktop.exchange.previews import Problem, Verdict
 from desktop.exchange.tables import TableChoice, guess_table
 from desktop.exchange.workbook import Workbook
 from desktop.services.motion_alike import AlikeService
+from desktop.services.motion_lives import write_lives
 from desktop.services.motions import MotionForm, values_of
 
 MOST_COMPARISONS = 4_000_000
@@ -58,6 +60,10 @@ class MotionImportService:
         today = self._uow.clock().date()
         return self._judged(read_motion_documents(paths, year=today.year, day=today))
 
+    def correct(self, preview: MotionsPreview, cells: Corrections) -> MotionsPreview:
+        """Return a preview judged anew with corrected cells, by row and column; no file changes."""
+        return self._judged(tuple(corrected(each, cells) for each in preview.readings))
+
     def doubts(self, preview: MotionsPreview) -> MotionsPreview:
         """Return a preview that warns of new motions which say the same as older ones.
 
@@ -67,12 +73,11 @@ class MotionImportService:
         fresh = [line for line in preview.lines if line.verdict is Verdict.NEW]
         is_whole = len(fresh) * self._alike.size() <= MOST_COMPARISONS
         said = {line.row: self._doubt(line, is_whole=is_whole) for line in fresh}
-        return MotionsPreview(
-            tuple(
-                replace(line, warnings=(*line.warnings, *said.get(line.row, ())))
-                for line in preview.lines
-            )
-        )
+        lines = [
+            replace(line, warnings=(*line.warnings, *said.get(line.row, ())))
+            for line in preview.lines
+        ]
+        return replace(preview, lines=tuple(lines))
 
     def _doubt(self, line: MotionLine, *, is_whole: bool) -> tuple[Problem, ...]:
         draft = line.draft
@@ -91,23 +96,23 @@ class MotionImportService:
         return tuple(Problem(line.row, TITLES["title"], text) for text in said)
 
     def apply(self, preview: MotionsPreview) -> None:
-        """Write every new and changed motion as one action; a number says that it was filed."""
+        """Write every new and changed motion as one action, new ones with the life they bring."""
         label = f"导入提案：新增 {preview.new} 件，更新 {preview.changed} 件"
         with self._uow.write(label) as tx:
             categories = {row.name: row.id for row in motion_rules.categories(tx.session)}
-            fresh = []
+            fresh, values = [], []
             for line in preview.lines:
                 if line.verdict not in (Verdict.NEW, Verdict.CHANGED):
                     continue
                 form = _form(line, categories[line.draft.category])
-                values = values_of(tx.session, form, line.motion_id)
+                written = values_of(tx.session, form, line.motion_id)
                 if line.motion_id is None:
-                    is_filed = bool(form.number)
-                    state = MotionState.FILED if is_filed else MotionState.RECEIVED
-                    fresh.append((values, state))
+                    fresh.append(line)
+                    values.append((written, MotionState.RECEIVED))
                 else:
-                    motions.change(tx.session, line.motion_id, values)
-            motions.add_all(tx.session, fresh)
+                    motions.change(tx.session, line.motion_id, written)
+            keys = motions.add_all(tx.session, values)
+            write_lives(tx.session, dict(zip(keys, fresh, strict=True)))
             _keep_serials(tx.session, preview)
 
     def _judged(self, readings: Sequence[MotionReading]) -> MotionsPreview:
@@ -120,6 +125,7 @@ def _known(session: Session) -> list[KnownMotion]:
     texts = motions.all_texts(session)
     people = motions.submitters_of(session)
     phones = motions.private_parts(session)
+    fates = motion_fates.fates(session)
     return [
         KnownMotion(
             row.id,
@@ -140,6 +146,7 @@ def _known(session: Session) -> list[KnownMotion]:
                 suggestion=texts[row.id][2],
             ),
             tuple(Submitter(each.member_id, each.unit_id) for each in people.get(row.id, ())),
+            fates[row.id],
         )
         for row in rows
     ]
@@ -157,6 +164,8 @@ def _names(session: Session) -> Names:
         units={unit.name: Submitter(unit_id=UnitId(unit.id)) for unit in known},
         unit_kinds={unit.name: unit.kind for unit in known},
         categories=[row.name for row in motion_rules.categories(session)],
+        organisations=[row.name for row in motion_rules.organisations(session)],
+        letters={row.letter: row.meaning for row in motion_rules.letters(session)},
     )
 
 

@@ -11,11 +11,11 @@ from db.domain.ids import MotionId
 from db.domain.motion_number import motion_number
 from db.domain.motion_query import MotionQuery
 from db.domain.motion_rows import ComparisonRow, MotionRow
-from db.domain.motion_states import check_merge, step
+from db.domain.motion_states import check_merge, decide
 from db.domain.motion_vocabulary import Destination, MotionState, NotFiledReason
 from db.repositories import motion_handling, motion_rules, motion_search, motions
 from db.session import UnitOfWork
-from desktop.services.motion_steps import NoteMissing, stepped, touched
+from desktop.services.motion_steps import NoteMissing, check_day, stepped, touched
 from desktop.services.motion_words import refresh_words
 from desktop.services.motions import named
 
@@ -88,8 +88,10 @@ class ReviewService:
                 number=others[0].title if others else target.number or target.title,
                 has_merged=bool(others),
             )
+            self._check_day(tx.session, row, on)
             own = stepped(tx.session, row.id, MotionState.MERGED)
             own.merged_into_id, own.decided_on = into.id, on
+            own.is_key = own.is_supervised = own.is_excellent = False
             motions.model(tx.session, into.id).revision += 1
 
     def not_file(
@@ -98,6 +100,7 @@ class ReviewService:
         """Do not file a motion (不立案), for one of the ten reasons; it goes elsewhere."""
         with self._uow.write(f"{named(row)}：不立案") as tx:
             _refuse_if_others_merged(tx.session, row)
+            self._check_day(tx.session, row, on)
             own = stepped(tx.session, row.id, MotionState.NOT_FILED)
             own.reason, own.destination = reason.value, destination.value
             own.decision_note, own.decided_on = note.strip(), on
@@ -108,6 +111,7 @@ class ReviewService:
             if motion_handling.replies(tx.session, row.id):
                 raise AlreadyAnswered(row.title)
             _refuse_if_others_merged(tx.session, row)
+            self._check_day(tx.session, row, on)
             own = stepped(tx.session, row.id, MotionState.WITHDRAWN)
             own.decision_note, own.decided_on, own.due_on = note.strip(), on, None
             own.is_key = own.is_supervised = own.is_excellent = False
@@ -117,6 +121,7 @@ class ReviewService:
         """Give a motion back to be amended until a day (退回修改)."""
         with self._uow.write(f"{named(row)}：退回修改") as tx:
             _refuse_if_others_merged(tx.session, row)
+            self._check_day(tx.session, row, until)
             own = stepped(tx.session, row.id, MotionState.AMENDING)
             own.amend_by, own.decision_note = until, note.strip()
 
@@ -140,12 +145,17 @@ class ReviewService:
             motion_handling.keep_apart(tx.session, row.id, note)
             touched(tx.session, row.id)
 
+    def _check_day(self, session: Session, row: MotionRow, on: date) -> None:
+        received = motions.model(session, row.id).submitted_on
+        check_day(on, earliest=received, today=self._uow.clock().date())
+
     def _file(self, session: Session, row: MotionRow, on: date) -> str:
         rule = motion_rules.rule(session)
         own = motions.model(session, row.id)
         if rule.is_two_stage and own.pre_reviewed_on is None:
             raise NotPreReviewed(row.title)
-        step(MotionState(own.state), MotionState.FILED)
+        decide(MotionState(own.state), MotionState.FILED)
+        self._check_day(session, row, on)
         if own.number is None:
             serial = motions.next_serial(session, row.year)
             own.number = motion_number(rule.number_template, year=row.year, serial=serial)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from db.domain.errors import RuleViolation
 from db.domain.ids import MotionFilterId
 from db.domain.motion_number import motion_number
 from db.domain.motion_rows import (
@@ -22,6 +23,21 @@ CATEGORY: NamedKind = MotionCategory
 ORGANISATION: NamedKind = Organisation
 _WORDS: Mapping[type, str] = {MotionCategory: "提案类别", Organisation: "承办单位"}
 
+_PERIODS: Mapping[str, range] = {
+    "reply_months": range(1, 25),
+    "hard_months": range(1, 37),
+    "co_months": range(1, 25),
+    "objection_days": range(1, 91),
+    "feedback_days": range(1, 181),
+    "soon_days": range(1, 91),
+    "collective_percent": range(101),
+}
+"""What the record takes, in months, days and per cent."""
+
+
+class BadPeriods(RuleViolation):
+    """A period is out of its range, or the one of hard motions is the shorter one."""
+
 
 class MotionRuleService:
     """Reads and writes the rule, the categories, the letters, the organisations, the filters."""
@@ -35,8 +51,11 @@ class MotionRuleService:
             return motion_rules.rule(session)
 
     def change_rule(self, value: MotionRuleRow) -> None:
-        """Change the record's rule. Raises BadNumberTemplate."""
+        """Change the record's rule. Raises BadNumberTemplate, BadPeriods."""
         motion_number(value.number_template, year=2000, serial=1)
+        is_whole = all(getattr(value, name) in span for name, span in _PERIODS.items())
+        if not is_whole or value.hard_months < value.reply_months:
+            raise BadPeriods
         with self._uow.write("修改提案工作规则") as tx:
             motion_rules.set_rule(tx.session, value)
 

@@ -1,10 +1,13 @@
 """One step in a motion's life: the row it is written to, and the arrow it goes along."""
 
+from dataclasses import dataclass
+from datetime import date, timedelta
+
 from sqlalchemy.orm import Session
 
 from db.domain.errors import RuleViolation
 from db.domain.ids import MotionId
-from db.domain.motion_states import step
+from db.domain.motion_states import decide
 from db.domain.motion_vocabulary import MotionState
 from db.models.motion import Motion
 from db.repositories import motions
@@ -12,6 +15,32 @@ from db.repositories import motions
 
 class NoteMissing(RuleViolation):
     """A step that says something needs its note."""
+
+
+@dataclass(eq=False)
+class TooEarly(RuleViolation):
+    """A step would lie before the one that it follows."""
+
+    day: date
+    earliest: date
+
+
+@dataclass(eq=False)
+class TooFarAhead(RuleViolation):
+    """A day lies more than a year ahead: the year is mistyped."""
+
+    day: date
+
+
+def check_day(day: date, *, earliest: date | None, today: date) -> None:
+    """Refuse a day before the step that it follows, or of a mistyped year.
+
+    Raises TooEarly, TooFarAhead.
+    """
+    if earliest is not None and day < earliest:
+        raise TooEarly(day, earliest)
+    if day > today + timedelta(days=366):
+        raise TooFarAhead(day)
 
 
 def touched(session: Session, key: MotionId) -> Motion:
@@ -27,6 +56,6 @@ def stepped(session: Session, key: MotionId, wanted: MotionState) -> Motion:
     Raises ForbiddenStep.
     """
     own = touched(session, key)
-    own.state = step(MotionState(own.state), wanted).value
+    own.state = decide(MotionState(own.state), wanted).value
     own.merged_into_id = own.reason = own.destination = own.amend_by = None
     return own

@@ -15,7 +15,7 @@ from db.domain.errors import PlaceNotWritable, RuleViolation
 from db.domain.ids import MemberId, MotionCategoryId, MotionFileId, MotionId, OrganisationId
 from db.domain.motion_number import serial_in
 from db.domain.motion_query import Found, MotionQuery
-from db.domain.motion_rows import MotionLife, MotionRow, Submitter, TimelineRow
+from db.domain.motion_rows import ColumnChange, MotionLife, MotionRow, Submitter, TimelineRow
 from db.domain.motion_vocabulary import (
     Destination,
     MotionKind,
@@ -40,6 +40,9 @@ from desktop.services.pinyin import search_text
 
 LARGEST_FILE = 50_000_000
 """Bytes that an attachment may have: the record is copied whole for every backup."""
+
+
+YEARS = range(1949, 2200)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +131,13 @@ class FileTooLarge(RuleViolation):
     limit: int
 
 
+@dataclass(eq=False)
+class YearOutOfRange(RuleViolation):
+    """A motion is of a year from 1949 on."""
+
+    year: int
+
+
 class MixedSubmitters(RuleViolation):
     """Members and units do not submit one motion together."""
 
@@ -166,7 +176,14 @@ class MotionService:
     def timeline(self, key: MotionId) -> tuple[TimelineRow, ...]:
         """Return every step of a motion's life, the newest last."""
         with self._uow.read() as session:
-            return motion_handling.timeline(session, key)
+            names: dict[object, str] = {
+                row.id: row.name for row in motion_rules.categories(session)
+            }
+            steps = motion_handling.timeline(session, key)
+        return tuple(
+            replace(step, changes=tuple(_named_change(each, names) for each in step.changes))
+            for step in steps
+        )
 
     def signed(self, member: MemberId) -> tuple[SignedMotion, ...]:
         """Return the motions that a member signed, the newest first."""
@@ -185,13 +202,12 @@ class MotionService:
             return key
 
     def change(self, key: MotionId, form: MotionForm) -> None:
-        """Write a motion anew; one with a number stays in its year. Raises as ``add``."""
+        """Write a motion anew; one with a number keeps it, and its year. Raises as ``add``."""
         label = f"修改提案：{_short(form.title)}"
         with _number_free(form.number), self._uow.write(label) as tx:
             row = motions.model(tx.session, key)
             if row.number:
-                number = form.number.strip() or row.number
-                form = replace(form, number=number, year=row.year)
+                form = replace(form, number=row.number, year=row.year)
             motions.change(tx.session, key, values_of(tx.session, form, key))
             _keep_serial(tx.session, form)
 
@@ -318,6 +334,8 @@ def values_of(session: Session, form: MotionForm, key: MotionId | None = None) -
         raise MotionIncomplete("title")
     if len(title) > TITLE_LENGTH:
         raise TitleTooLong(len(title), TITLE_LENGTH)
+    if form.year not in YEARS:
+        raise YearOutOfRange(form.year)
     if not form.submitters:
         raise MotionIncomplete("submitters")
     submitters = tuple(dict.fromkeys(form.submitters))
@@ -386,6 +404,14 @@ def query_of(text: str) -> MotionQuery:
 def query_words(typed: str) -> tuple[str, ...]:
     """Return the words of a typed text as the index keeps them."""
     return tuple(findable(word) for word in typed.split())
+
+
+def _named_change(change: ColumnChange, categories: Mapping[object, str]) -> ColumnChange:
+    """Return a change with the names of categories in place of their keys."""
+    if change.column != "category_id":
+        return change
+    before, after = categories.get(change.before), categories.get(change.after)
+    return ColumnChange(change.column, before, after)
 
 
 def _keep_serial(session: Session, form: MotionForm) -> None:

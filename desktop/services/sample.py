@@ -11,8 +11,9 @@ from db.domain.vocabulary import LeaveKind, MeetingKind, MemberOrder, SignInSour
 from db.repositories import attendance
 from desktop.paths import resource
 from desktop.services.documents import DocumentChoice, DocumentKind
-from desktop.services.motion_documents import MotionPaper
+from desktop.services.motion_papers import MotionPaper, YearChoice
 from desktop.services.sample_motions import fill_motions
+from desktop.services.sample_waiting import fill_waiting
 from desktop.services.templates import SectorTemplate
 from desktop.services.workspace import NewRecord, Workspace, new_workspace, open_workspace
 
@@ -92,7 +93,9 @@ def make_demo(folder: Path) -> list[Path]:
             written.append(paper)
         for motion_paper, name in MOTION_PAPERS.items():
             paper = folder / name
-            made = desk.motion_documents.of_year(motion_paper, FIRST_DAY.year)
+            made = desk.motion_documents.of_year(
+                YearChoice(paper=motion_paper, year=FIRST_DAY.year)
+            )
             desk.motion_documents.save(made.content, paper)
             written.append(paper)
     finally:
@@ -118,6 +121,7 @@ def _fill(desk: Workspace) -> None:
     desk.orders.apply(meeting)
     opening = desk.meetings.view(meeting).sittings[0]
     _sign_in_at_opening(desk, opening.id)
+    fill_waiting(desk)
     fill_motions(desk.uow, FIRST_DAY.year)
 
 

@@ -1,22 +1,31 @@
 """The sign-in desk: one box, idempotent, with the counters the chair asks for."""
 
+import re
+import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
-from decimal import Decimal
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.domain.attendance import Attendance, by_group, chair_sentence, count_attendance
+from db.domain.attendance import Attendance, count_attendance
+from db.domain.attendance_events import Event, next_step, presence, standing
+from db.domain.attendance_rows import ParticipantValues
+from db.domain.attendance_vocabulary import EventKind, ParticipantRole
 from db.domain.errors import RuleViolation
 from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
-from db.domain.rows import LeaveRow, MeetingRow, MemberRow, SignInRow, SittingRow
-from db.domain.vocabulary import Area, LeaveKind, MeetingKind, SignInSource
-from db.repositories import attendance, meetings, members, terms
-from db.session import Changes, UnitOfWork
+from db.domain.rows import LeaveRow, MeetingRow, MemberRow, SittingRow
+from db.domain.vocabulary import Area, LeaveKind, SignInSource
+from db.repositories import attendance, meetings, members, participants
+from db.session import Changes, Transaction, UnitOfWork
+from desktop.services.expected import expected_keys
 from desktop.services.pinyin import folded
+from desktop.services.presence import SittingView, read_view
+
+DEFAULT_DESK = attendance.DESK
+"""The name of a desk that was not given one."""
 
 
 @dataclass(eq=False)
@@ -26,15 +35,34 @@ class NoSuchSitting(RuleViolation):
     number: int
 
 
+@dataclass(eq=False)
+class NotOneMember(RuleViolation):
+    """No expected member is called so, or several are."""
+
+    token: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveTerms:
+    """How a leave was asked for, and whether it is from the whole meeting; None: day not noted."""
+
+    asked_on: date | None = None
+    is_oral: bool = False
+    is_whole: bool = False
+
+
 class SignInOutcome(StrEnum):
     """What came of one entry at the sign-in box."""
 
     SIGNED_IN = "signed_in"
+    RETURNED = "returned"
     ALREADY = "already"
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"
     OFFICE_ENDED = "office_ended"
     NOT_EXPECTED = "not_expected"
+    GUEST = "guest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +74,7 @@ class SignInResult:
     member: MemberRow | None = None
     at: datetime | None = None
     candidates: tuple[MemberRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PresenceRow:
-    """An expected member of a sitting, and where he is."""
-
-    member: MemberRow
-    signed_in_at: datetime | None
-    leave: LeaveRow | None
-
-    @property
-    def id(self) -> MemberId:
-        """The key of the row: the member's."""
-        return self.member.id
-
-    @property
-    def search(self) -> str:
-        """The words that the row is found by."""
-        return self.member.search
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SittingView:
-    """A sitting with its counters, the chair's sentence and every expected member."""
-
-    meeting: MeetingRow
-    sitting: SittingRow
-    attendance: Attendance
-    rate: Decimal
-    sentence: str
-    by_sector: tuple[tuple[str, Attendance], ...]
-    by_party: tuple[tuple[str, Attendance], ...]
-    rows: tuple[PresenceRow, ...]
+    guest: ParticipantValues | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +87,16 @@ class _Register:
     by_key: dict[MemberId, MemberRow]
     by_call: dict[str, tuple[MemberRow, ...]]
     others: dict[str, MemberRow]
+    guests: dict[str, ParticipantValues]
+    codes: frozenset[str]
 
 
 class SignInService:
     """Signs members in at a sitting; keeps the sitting's register in memory between calls."""
 
-    def __init__(self, uow: UnitOfWork) -> None:
+    def __init__(self, uow: UnitOfWork, desk_name: str = DEFAULT_DESK) -> None:
         self._uow = uow
+        self.desk_name = desk_name
         self._registers: dict[SittingId, _Register] = {}
         uow.subscribe(self._forget)
 
@@ -118,52 +117,40 @@ class SignInService:
         """Return counters, sentence and every expected member of a sitting."""
         with self._uow.read() as session:
             register = self._register(session, key)
-            signed_in = {row.member_id: row for row in attendance.sign_ins(session, key)}
-            leaves = {row.member_id: row for row in attendance.leaves(session, key)}
-            quorum = terms.quorum(session)
-        counts = _count(register.expected, signed_in, leaves)
-        return SittingView(
-            meeting=register.meeting,
-            sitting=register.sitting,
-            attendance=counts,
-            rate=counts.rate,
-            sentence=chair_sentence(counts, quorum=quorum.fraction),
-            by_sector=_grouped(register.expected, signed_in, leaves, by="sector"),
-            by_party=_grouped(register.expected, signed_in, leaves, by="party"),
-            rows=tuple(_presence(row, signed_in, leaves) for row in register.expected),
-        )
+            return read_view(session, register.meeting, register.sitting, register.expected)
 
     def counts(self, key: SittingId) -> Attendance:
         """Return the counters of a sitting alone (quick: for the status bar)."""
         with self._uow.read() as session:
-            expected = expected_keys(session, *_find(session, key))
-            signed_in = {row.member_id for row in attendance.sign_ins(session, key)}
+            expected = expected_keys(session, *find_sitting(session, key))
+            came = attendance.present(session, key)
             leaves = {row.member_id for row in attendance.leaves(session, key)}
-        return count_attendance(expected, signed_in, leaves)
+        here = {member for member, found in came.items() if found.is_present}
+        return count_attendance(expected, here, leaves)
+
+    def knows_code(self, key: SittingId, text: str) -> bool:
+        """Say whether a scanned text is the 证号 of a member or the number of a badge."""
+        return code_of(self._known_register(key).codes, text) is not None
 
     def sign_in(
         self, key: SittingId, token: str, source: SignInSource = SignInSource.TYPED
     ) -> SignInResult:
-        """Sign in whoever ``token`` calls: 证号, name, full pinyin or initials.
+        """Sign in whoever ``token`` calls: 证号, QR text, name, full pinyin or initials.
 
-        A second time says when it was and changes nothing. On disk when this returns.
+        A second time says when it was and changes nothing; who had left is back. On disk when
+        this returns.
         """
-        register = self._registers.get(key)
-        if register is None:
-            with self._uow.read() as session:
-                register = self._register(session, key)
-        found = register.by_call.get(folded(token), ())
+        register = self._known_register(key)
+        call = folded(token)
+        found = register.by_call.get(call, ())
+        if not found and call not in register.guests:
+            call = code_of(register.codes, token) or call
+            found = register.by_call.get(call, ())
         if len(found) == 1:
             return self.sign_in_member(key, found[0].id, source)
         if found:
             return SignInResult(SignInOutcome.AMBIGUOUS, token, candidates=found)
-        other = register.others.get(folded(token))
-        if other is None:
-            return SignInResult(SignInOutcome.UNKNOWN, token)
-        day = register.sitting.starts_at.date()
-        has_ended = other.office_to is not None and other.office_to < day
-        outcome = SignInOutcome.OFFICE_ENDED if has_ended else SignInOutcome.NOT_EXPECTED
-        return SignInResult(outcome, token, other)
+        return _not_signed_in(register, token, call)
 
     def sign_in_member(
         self, key: SittingId, member: MemberId, source: SignInSource = SignInSource.TYPED
@@ -172,47 +159,120 @@ class SignInService:
         with self._uow.write("签到") as tx:
             register = self._registers.get(key) or self._register(tx.session, key)
             row = register.by_key[member]
-            now = self._uow.clock()
-            try:
-                attendance.sign_in(tx, key, member, at=now, source=source)
-            except IntegrityError:
-                # The database holds one arrival a member and sitting: this is a second scan.
-                known = attendance.find_sign_in(tx, key, member)
-                at = known.at if known else None
-                return SignInResult(SignInOutcome.ALREADY, row.name, row, at)
-            tx.label = f"签到：{row.name}（{register.sitting.name}）"
-        return SignInResult(SignInOutcome.SIGNED_IN, row.name, row, now)
+            outcome, at = self._arrive(tx, key, member, source)
+            word = "返回" if outcome is SignInOutcome.RETURNED else "签到"
+            tx.label = f"{word}：{row.name}（{register.sitting.name}）"
+        return SignInResult(outcome, row.name, row, at)
 
     def sign_in_all(self, key: SittingId, chosen: Iterable[MemberId], label: str) -> int:
         """Sign in many members as one action (“教育界全部到会”); return how many were new."""
-        wanted = set(chosen)
         with self._uow.write("批量签到") as tx:
-            present = {row.member_id for row in attendance.sign_ins(tx.session, key)}
-            now = self._uow.clock()
-            for member in sorted(wanted - present):
-                attendance.sign_in(tx, key, member, at=now, source=SignInSource.LIST)
-            tx.label = f"批量签到：{label} {len(wanted - present)} 人"
-        return len(wanted - present)
+            came = attendance.present(tx.session, key)
+            here = {member for member, found in came.items() if found.is_present}
+            missing = sorted(set(chosen) - here)
+            for member in missing:
+                self._arrive(tx, key, member, SignInSource.LIST)
+            tx.label = f"批量签到：{label} {len(missing)} 人"
+        return len(missing)
 
-    def take_back(self, key: SittingId, member: MemberRow) -> None:
-        """Remove a sign-in that was a mistake."""
+    def sign_in_all_but(self, key: SittingId, excepted: Iterable[MemberId]) -> int:
+        """Sign in every expected member who is neither chosen nor on leave; return how many."""
+        with self._uow.read() as session:
+            register = self._register(session, key)
+            away = {row.member_id for row in attendance.leaves(session, key)} | set(excepted)
+        chosen = [row.id for row in register.expected if row.id not in away]
+        return self.sign_in_all(key, chosen, "除所选外全部到会")
+
+    def called(self, key: SittingId, token: str) -> MemberRow:
+        """Return the one expected member whom ``token`` calls. Raises NotOneMember."""
+        register = self._known_register(key)
+        call = folded(token)
+        found = register.by_call.get(code_of(register.codes, token) or call, ())
+        if len(found) != 1:
+            raise NotOneMember(token, len(found))
+        return found[0]
+
+    def mark_left(self, key: SittingId, member: MemberRow) -> bool:
+        """Note that a member has left the hall; False when he is not there."""
+        with self._uow.write(f"离会：{member.name}") as tx:
+            story = attendance.events_of(tx, key, member.id)
+            is_here = presence(story).is_present
+            if is_here:
+                attendance.note(
+                    tx, _made(self._uow, self.desk_name, EventKind.LEAVE, key, story=story)
+                )
+        return is_here
+
+    def take_back(self, key: SittingId, member: MemberRow, reason: str = "签到有误") -> None:
+        """Correct a sign-in that was a mistake: it stays on record, and counts no more."""
         with self._uow.write(f"取消签到：{member.name}") as tx:
-            known = attendance.find_sign_in(tx.session, key, member.id)
-            if known is not None:
-                attendance.take_back(tx.session, known.id)
+            story = attendance.events_of(tx, key, member.id)
+            for each in standing(story):
+                made = _made(self._uow, self.desk_name, EventKind.CORRECT, key, story=story)
+                attendance.note(
+                    tx, replace(made, corrects=each.uuid, reason=reason.strip(), who=self._uow.who)
+                )
 
     def grant_leave(
-        self, key: SittingId, member: MemberRow, *, kind: LeaveKind, reason: str, approver: str
+        self,
+        key: SittingId,
+        member: MemberRow,
+        *,
+        kind: LeaveKind,
+        reason: str,
+        approver: str,
+        terms: LeaveTerms | None = None,
     ) -> None:
-        """Write a member's leave from a sitting."""
+        """Write a member's leave from a sitting, or from the whole meeting."""
+        terms = terms or LeaveTerms()
+        value = LeaveRow(
+            LeaveId(0),
+            member.id,
+            kind,
+            reason.strip(),
+            approver.strip(),
+            terms.asked_on,
+            terms.is_oral,
+            terms.is_whole,
+        )
         with self._uow.write(f"请假：{member.name}") as tx:
-            value = LeaveRow(LeaveId(0), member.id, kind, reason.strip(), approver.strip())
             attendance.grant_leave(tx.session, key, value)
 
     def end_leave(self, member: MemberRow, leave: LeaveRow) -> None:
         """Remove a member's leave."""
         with self._uow.write(f"取消请假：{member.name}") as tx:
             attendance.end_leave(tx.session, leave.id)
+
+    def _arrive(
+        self, tx: Transaction, key: SittingId, member: MemberId, source: SignInSource
+    ) -> tuple[SignInOutcome, datetime | None]:
+        now = self._uow.clock()
+        try:
+            attendance.sign_in(tx, key, member, at=now, source=source, desk=self.desk_name)
+        except IntegrityError:
+            # The database holds one first arrival a member and sitting: he has been here before.
+            return self._come_again(tx, key, member, source)
+        return SignInOutcome.SIGNED_IN, now
+
+    def _come_again(
+        self, tx: Transaction, key: SittingId, member: MemberId, source: SignInSource
+    ) -> tuple[SignInOutcome, datetime | None]:
+        story = attendance.events_of(tx, key, member)
+        found = presence(story)
+        if found.is_present:
+            return SignInOutcome.ALREADY, found.arrived_at
+        is_back = found.arrived_at is not None
+        kind = EventKind.RETURN if is_back else EventKind.ARRIVE
+        event = replace(_made(self._uow, self.desk_name, kind, key, story=story), source=source)
+        attendance.note(tx, event)
+        return (SignInOutcome.RETURNED if is_back else SignInOutcome.SIGNED_IN), event.at
+
+    def _known_register(self, key: SittingId) -> _Register:
+        register = self._registers.get(key)
+        if register is None:
+            with self._uow.read() as session:
+                register = self._register(session, key)
+        return register
 
     def _register(self, session: Session, key: SittingId) -> _Register:
         known = self._registers.get(key)
@@ -221,30 +281,28 @@ class SignInService:
         return known
 
     def _forget(self, changes: Changes) -> None:
-        if changes - {Area.SIGN_INS, Area.SPEECHES, Area.ORDER, Area.AGENDA, Area.POLICY}:
+        if changes - _ELSEWHERE:
             self._registers.clear()
 
 
-def expected_keys(
-    session: Session, meeting: MeetingRow, sitting: SittingRow
-) -> frozenset[MemberId]:
-    """Return 应到: the members in office on the sitting's day, for 常委会 the standing ones."""
-    return members.keys_in_office(
-        session,
-        sitting.starts_at.date(),
-        only_standing=meeting.kind is MeetingKind.STANDING,
+def _made(
+    uow: UnitOfWork, desk: str, kind: EventKind, key: SittingId, *, story: tuple[Event, ...]
+) -> Event:
+    """Return what this desk notes now of the member whose story is known (not empty)."""
+    return Event(
+        uuid=uuid.uuid4().hex,
+        sitting=key,
+        member=story[0].member,
+        kind=kind,
+        step=next_step(story),
+        at=uow.clock(),
+        desk=desk,
+        source=SignInSource.TYPED,
     )
 
 
-def expected_members(
-    session: Session, meeting: MeetingRow, sitting: SittingRow
-) -> tuple[MemberRow, ...]:
-    """Return the members of ``expected_keys``, in the order of entry."""
-    expected = expected_keys(session, meeting, sitting)
-    return tuple(row for row in members.all_members(session) if row.id in expected)
-
-
-def _find(session: Session, key: SittingId) -> tuple[MeetingRow, SittingRow]:
+def find_sitting(session: Session, key: SittingId) -> tuple[MeetingRow, SittingRow]:
+    """Return a sitting with its meeting. Raises NoSuchSitting."""
     sitting = meetings.find_sitting(session, key)
     meeting = meetings.find(session, sitting.meeting_id) if sitting else None
     if sitting is None or meeting is None:
@@ -253,11 +311,12 @@ def _find(session: Session, key: SittingId) -> tuple[MeetingRow, SittingRow]:
 
 
 def _read_register(session: Session, key: SittingId) -> _Register:
-    meeting, sitting = _find(session, key)
+    meeting, sitting = find_sitting(session, key)
     keys = expected_keys(session, meeting, sitting)
     everyone = members.all_members(session)
     expected = tuple(row for row in everyone if row.id in keys)
     others = [row for row in everyone if row.id not in keys]
+    guests = _guests(session, meeting.id, expected)
     return _Register(
         meeting=meeting,
         sitting=sitting,
@@ -265,7 +324,59 @@ def _read_register(session: Session, key: SittingId) -> _Register:
         by_key={row.id: row for row in expected},
         by_call=_calls(expected),
         others={call: row for row in others for call in row.search.split()},
+        guests=guests,
+        codes=frozenset({folded(row.number) for row in everyone if row.number} | guests.keys()),
     )
+
+
+def code_of(codes: frozenset[str], text: str) -> str | None:
+    """Return the code in a scanned text: all of it, or its last part (“临江|7|07001”)."""
+    whole = folded(text)
+    if whole in codes:
+        return whole
+    last = folded(_PARTS.split(text.strip())[-1])
+    return last if last in codes else None
+
+
+_ELSEWHERE = {
+    Area.SIGN_INS,
+    Area.SPEECHES,
+    Area.ORDER,
+    Area.AGENDA,
+    Area.POLICY,
+    Area.MOTIONS,
+    Area.MOTION_RULES,
+    Area.POLLS,
+    Area.ELECTIONS,
+}
+"""What changes without touching who is expected, or how anybody is called."""
+
+_PARTS = re.compile(r"[|:;,/=?&\s]+")
+
+
+def _not_signed_in(register: _Register, token: str, call: str) -> SignInResult:
+    guest = register.guests.get(call)
+    if guest is not None:
+        return SignInResult(SignInOutcome.GUEST, token, guest=guest)
+    other = register.others.get(call)
+    if other is None:
+        return SignInResult(SignInOutcome.UNKNOWN, token)
+    day = register.sitting.starts_at.date()
+    has_ended = other.office_to is not None and other.office_to < day
+    outcome = SignInOutcome.OFFICE_ENDED if has_ended else SignInOutcome.NOT_EXPECTED
+    return SignInResult(outcome, token, other)
+
+
+def _guests(
+    session: Session, meeting: MeetingId, expected: Iterable[MemberRow]
+) -> dict[str, ParticipantValues]:
+    """Return who takes part without being expected, by number of the badge and by name."""
+    keys = {row.id for row in expected}
+    found: dict[str, ParticipantValues] = {}
+    for _, value in participants.of_meeting(session, meeting):
+        if value.role is not ParticipantRole.EXPECTED and value.member_id not in keys:
+            found |= {folded(call): value for call in (value.name, value.badge) if call}
+    return found
 
 
 def _calls(rows: Iterable[MemberRow]) -> dict[str, tuple[MemberRow, ...]]:
@@ -279,36 +390,3 @@ def _calls(rows: Iterable[MemberRow]) -> dict[str, tuple[MemberRow, ...]]:
         if row.number:
             numbered[folded(row.number)] = (row,)
     return found | numbered
-
-
-def _count(
-    expected: Iterable[MemberRow],
-    signed_in: dict[MemberId, SignInRow],
-    leaves: dict[MemberId, LeaveRow],
-) -> Attendance:
-    return count_attendance({row.id for row in expected}, signed_in.keys(), leaves.keys())
-
-
-def _grouped(
-    expected: Iterable[MemberRow],
-    signed_in: dict[MemberId, SignInRow],
-    leaves: dict[MemberId, LeaveRow],
-    *,
-    by: str,
-) -> tuple[tuple[str, Attendance], ...]:
-    ranked: dict[tuple[int, str], set[MemberId]] = {}
-    for row in expected:
-        name = row.sector if by == "sector" else (row.parties[0] if row.parties else "")
-        rank = row.sector_rank if by == "sector" else row.party_rank
-        ranked.setdefault((rank, name), set()).add(row.id)
-    groups = {name: ids for (_, name), ids in sorted(ranked.items())}
-    return tuple(by_group(groups, signed_in.keys(), leaves.keys()).items())
-
-
-def _presence(
-    member: MemberRow, signed_in: dict[MemberId, SignInRow], leaves: dict[MemberId, LeaveRow]
-) -> PresenceRow:
-    arrival = signed_in.get(member.id)
-    return PresenceRow(
-        member=member, signed_in_at=arrival.at if arrival else None, leave=leaves.get(member.id)
-    )

@@ -18,18 +18,21 @@ from db.repositories import groups, terms, units
 from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
-from desktop.services.motion_use_cases import MotionUseCases
 from desktop.services.templates import SectorTemplate
+from desktop.services.vote_use_cases import VoteUseCases
 
 if TYPE_CHECKING:
+    from desktop.services.attendance_documents import AttendanceDocumentService
     from desktop.services.committee_record import CommitteeRecord, RecordHistory
     from desktop.services.documents import DocumentService
     from desktop.services.exports import ExportService
+    from desktop.services.halls import HallService
     from desktop.services.imports import ImportService
     from desktop.services.meetings import MeetingService
     from desktop.services.members import MemberService
     from desktop.services.search import SearchService
-    from desktop.services.sign_in import SignInService
+    from desktop.services.seat_documents import SeatDocumentService
+    from desktop.services.seating import SeatingService
     from desktop.services.speaking_order import SpeakingOrderService
     from desktop.services.speeches import SpeechService
     from desktop.services.units import UnitService
@@ -45,7 +48,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace(MotionUseCases):
+class Workspace(VoteUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     @cached_property
@@ -98,13 +101,6 @@ class Workspace(MotionUseCases):
         return SpeakingOrderService(self.uow)
 
     @cached_property
-    def sign_ins(self) -> "SignInService":
-        """The sign-in desk."""
-        from desktop.services.sign_in import SignInService
-
-        return SignInService(self.uow)
-
-    @cached_property
     def imports(self) -> "ImportService":
         """Workbooks in."""
         from desktop.services.imports import ImportService
@@ -124,6 +120,34 @@ class Workspace(MotionUseCases):
         from desktop.services.documents import DocumentService
 
         return DocumentService(self.uow, self.orders)
+
+    @cached_property
+    def attendance_documents(self) -> "AttendanceDocumentService":
+        """The papers of attendance."""
+        from desktop.services.attendance_documents import AttendanceDocumentService
+
+        return AttendanceDocumentService(self.uow, self.sign_ins)
+
+    @cached_property
+    def halls(self) -> "HallService":
+        """The halls."""
+        from desktop.services.halls import HallService
+
+        return HallService(self.uow)
+
+    @cached_property
+    def seating(self) -> "SeatingService":
+        """Who sits where."""
+        from desktop.services.seating import SeatingService
+
+        return SeatingService(self.uow)
+
+    @cached_property
+    def seat_documents(self) -> "SeatDocumentService":
+        """Badges, name plates and the papers of seats."""
+        from desktop.services.seat_documents import SeatDocumentService
+
+        return SeatDocumentService(self.uow, self.seating)
 
     @cached_property
     def search(self) -> "SearchService":

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from db.domain.errors import EnvironmentFault, RuleViolation
+from db.domain.ids import SittingId
 from desktop.exchange.errors import ExchangeError
 from desktop.i18n import translate
 from desktop.services.workspace import Workspace
@@ -28,6 +29,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.settings = settings
+        self.open_sitting: SittingId | None = None
         self.bus = ChangeBus(self)
         workspace.uow.subscribe(self.bus.publish)
 

@@ -10,6 +10,7 @@ from desktop.i18n import translate
 from desktop.settings import WINDOW_GEOMETRY
 from desktop.ui.desk import Desk
 from desktop.ui.page_stack import PageStack
+from desktop.ui.scan_desk import ScanDesk
 from desktop.ui.status_line import StatusLine
 from desktop.ui.top_bar import TopBar
 from desktop.ui.widgets.message_bar import MessageBar
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self._build_layout()
         self._connect()
         self._restore_geometry()
+        ScanDesk(desk, self)
         self._nav.choose("home")
         QTimer.singleShot(0, self, self._say_read_only)
 

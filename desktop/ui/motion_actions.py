@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from db.domain.motion_rows import MotionLife, MotionRow
-from db.domain.motion_states import ARROWS
+from db.domain.motion_states import SOURCES
 from db.domain.motion_vocabulary import MotionState
 from desktop.icons import icon
 from desktop.ui.desk import Desk
@@ -34,9 +34,11 @@ class MotionActions(QObject):
         states = {row.state for row in rows}
         single = rows[0] if len(rows) == 1 else None
         for action, wanted in self._steps.items():
-            allowed = bool(states) and all(wanted in ARROWS[state] for state in states)
+            allowed = bool(states) and all(state in SOURCES[wanted] for state in states)
             is_for_many = action in (self.file, self.archive)
             action.setVisible(allowed and (is_for_many or single is not None))
+        if single is not None and single.state is S.ASSIGNED:
+            self.assign.setVisible(True)
         handled = single is not None and single.state in (S.ASSIGNED, S.REPLIED)
         for action in (self.reply, self.contact):
             action.setVisible(handled)

@@ -106,6 +106,61 @@
     </message>
 </context>
 <context>
+    <name>AttendanceRuleTab</name>
+    <message>
+        <source>保存主持词</source>
+        <translation>Save sentence</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation>Restore default</translation>
+    </message>
+    <message>
+        <source> 天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>不要求</source>
+        <translation>Not required</translation>
+    </message>
+    <message>
+        <source>可用：{places}；请假、缺席为零的部分不读。</source>
+        <translation>Available: {places}; parts with nobody on leave or absent are not read.</translation>
+    </message>
+    <message>
+        <source>会议类型</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>主持词</source>
+        <translation>Chair's sentence</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>读出来</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>提前书面提出</source>
+        <translation>Written notice</translation>
+    </message>
+    <message>
+        <source>规则依据</source>
+        <translation>Source of the rule</translation>
+    </message>
+    <message>
+        <source>主持词已保存。</source>
+        <translation>The chair's sentence was saved.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTableModel</name>
     <message>
         <source>分组</source>
@@ -175,6 +230,88 @@
     </message>
 </context>
 <context>
+    <name>BallotDesk</name>
+    <message>
+        <source>另选他人…</source>
+        <translation>Write in a name…</translation>
+    </message>
+    <message>
+        <source>其余记为赞成</source>
+        <translation>Count the rest as for</translation>
+    </message>
+    <message>
+        <source>有效票减去反对和弃权，记为赞成：不作记号的就是赞成</source>
+        <translation>Valid papers less those against and abstaining are for: no mark means for</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>废票</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>记入</source>
+        <translation>Mark as</translation>
+    </message>
+    <message>
+        <source>↑↓ 选人，←→ 选赞成、反对、弃权；空格或 + 记一票，− 减一票；1—9 直接记给第几位</source>
+        <translation>↑↓ choose a name, ←→ for, against, abstain; Space or + adds a vote, − takes one back; 1–9 mark the n-th name</translation>
+    </message>
+    <message>
+        <source>另选他人</source>
+        <translation>Write in a name</translation>
+    </message>
+    <message>
+        <source>姓名：</source>
+        <translation>Name:</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTableModel</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>{name}（另选）</source>
+        <translation>{name} (written in)</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>已保存到 {path}</source>
@@ -210,6 +347,144 @@
     <message>
         <source>排定</source>
         <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionDialog</name>
+    <message>
+        <source>新建选举</source>
+        <translation>New election</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>第一张选票</source>
+        <translation>First ballot</translation>
+    </message>
+    <message>
+        <source>第二张选票</source>
+        <translation>Second ballot</translation>
+    </message>
+    <message>
+        <source>监票、计票人员</source>
+        <translation>Scrutineers and tellers</translation>
+    </message>
+    <message>
+        <source>每行一人：监票人 姓名 界别</source>
+        <translation>One a line: 监票人 name sector</translation>
+    </message>
+    <message>
+        <source>如：常务委员；不用就空着</source>
+        <translation>e.g. standing members; leave empty if not needed</translation>
+    </message>
+    <message>
+        <source>应选人数</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>每行一人；次序按姓氏笔画自动排</source>
+        <translation>One a line; put in stroke order of the surnames</translation>
+    </message>
+    <message>
+        <source>至少要有一张选票。</source>
+        <translation>There must be at least one ballot.</translation>
+    </message>
+    <message>
+        <source>“{line}”看不懂：请写成“监票人 姓名 界别”。</source>
+        <translation>“{line}” is not understood: write “监票人 name sector”.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPanel</name>
+    <message>
+        <source>新建选举…</source>
+        <translation>New election…</translation>
+    </message>
+    <message>
+        <source>清点人数，开始选举</source>
+        <translation>Take presence and begin</translation>
+    </message>
+    <message>
+        <source>删除选举</source>
+        <translation>Remove election</translation>
+    </message>
+    <message>
+        <source>计票完成</source>
+        <translation>Close the count</translation>
+    </message>
+    <message>
+        <source>再次投票</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>复制结果</source>
+        <translation>Copy result</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>选票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>还没有选举</source>
+        <translation>No elections yet</translation>
+    </message>
+    <message>
+        <source>新建一次选举：填写应选人数和候选人，次序按姓氏笔画自动排。</source>
+        <translation>Draw one up: enter the seats and the candidates; they are put in stroke order.</translation>
+    </message>
+    <message>
+        <source>尚未清点人数。</source>
+        <translation>Presence has not been taken.</translation>
+    </message>
+    <message>
+        <source>这次会议还没有场次，请先在“概况”里新增。</source>
+        <translation>This meeting has no sitting yet; add one in “Overview”.</translation>
+    </message>
+    <message>
+        <source>更正计票</source>
+        <translation>Correct the count</translation>
+    </message>
+    <message>
+        <source>更正的原因（写入记录）：</source>
+        <translation>Reason for the correction (kept in the record):</translation>
+    </message>
+    <message>
+        <source>已复制结果。</source>
+        <translation>The result was copied.</translation>
+    </message>
+    <message>
+        <source>{title}　应选 {seats} 名</source>
+        <translation>{title}　{seats} to elect</translation>
+    </message>
+    <message>
+        <source>（已更正）</source>
+        <translation> (corrected)</translation>
+    </message>
+    <message>
+        <source>（已计票）</source>
+        <translation> (counted)</translation>
     </message>
 </context>
 <context>
@@ -285,12 +560,87 @@
         <translation>List of members</translation>
     </message>
     <message>
+        <source>出席情况统计表</source>
+        <translation>Attendance report</translation>
+    </message>
+    <message>
+        <source>请假名单（按类别）</source>
+        <translation>Leave list (by kind)</translation>
+    </message>
+    <message>
+        <source>请假名单（按界别）</source>
+        <translation>Leave list (by sector)</translation>
+    </message>
+    <message>
+        <source>缺席名单</source>
+        <translation>Absence list</translation>
+    </message>
+    <message>
+        <source>出席证明</source>
+        <translation>Certificates of attendance</translation>
+    </message>
+    <message>
         <source>名单次序</source>
         <translation>Order of names</translation>
     </message>
     <message>
         <source>场次</source>
         <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>全体到会委员</source>
+        <translation>All members who came</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>存为表格…</source>
+        <translation>Save as workbook…</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>存为表格</source>
+        <translation>Save as workbook</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>冻结到会情况：{name}</source>
+        <translation>Freeze attendance: {name}</translation>
+    </message>
+    <message>
+        <source>表决的事项，可以不填</source>
+        <translation>What is polled (optional)</translation>
+    </message>
+    <message>
+        <source>已记录第 {ordinal} 次到会情况：{sentence}</source>
+        <translation>Attendance record {ordinal}: {sentence}</translation>
+    </message>
+    <message>
+        <source>时机</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>冻结</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>冻结后四数、主持词和每个人的状态记录在案，应到人数不再随委员变动，不能撤销。</source>
+        <translation>The four counts, the sentence and everybody's state go on record; the number expected no longer follows the membership. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>本次将注明前一次（第 {ordinal} 次，{time}）。</source>
+        <translation> This one will cite the former (no. {ordinal}, {time}).</translation>
     </message>
 </context>
 <context>
@@ -325,6 +675,10 @@
     <message>
         <source>分组统计</source>
         <translation>By group</translation>
+    </message>
+    <message>
+        <source>该组全部到会</source>
+        <translation>Whole group present</translation>
     </message>
 </context>
 <context>
@@ -379,6 +733,65 @@
     </message>
 </context>
 <context>
+    <name>HallDialog</name>
+    <message>
+        <source>修改会场</source>
+        <translation>Change hall</translation>
+    </message>
+    <message>
+        <source>新建会场</source>
+        <translation>New hall</translation>
+    </message>
+    <message>
+        <source>面向主席台，从第 1 排数起，从左边数起。</source>
+        <translation>Facing the rostrum: rows count from the front, seats from the left.</translation>
+    </message>
+    <message>
+        <source>会场预览，点一下去掉或放回座位</source>
+        <translation>Preview of the hall; click to take a seat out or put it back</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>排数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>每排座位</source>
+        <translation>Seats per row</translation>
+    </message>
+    <message>
+        <source>过道在左起第几座之后，例如 8、18</source>
+        <translation>After which seats from the left there is an aisle, e.g. 8, 18</translation>
+    </message>
+    <message>
+        <source>过道</source>
+        <translation>Aisles</translation>
+    </message>
+    <message>
+        <source>排座时空着的排，例如 1、2；可以手工安排人坐</source>
+        <translation>Rows left free when seats are given out, e.g. 1, 2; people can be put there by hand</translation>
+    </message>
+    <message>
+        <source>预留的排</source>
+        <translation>Rows kept free</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat numbers</translation>
+    </message>
+    <message>
+        <source>没有座位的地方（柱子、控制台）点一下去掉</source>
+        <translation>Click where there is no seat (pillar, control desk) to take it out</translation>
+    </message>
+    <message>
+        <source>会场</source>
+        <translation>Hall</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>政协{city}第{number}届委员会</source>
@@ -409,10 +822,6 @@
         <translation>Print papers</translation>
     </message>
     <message>
-        <source>打开提案</source>
-        <translation>Open motions</translation>
-    </message>
-    <message>
         <source>新建会议…</source>
         <translation>New meeting…</translation>
     </message>
@@ -429,10 +838,6 @@
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>提案</source>
-        <translation>Motions</translation>
-    </message>
-    <message>
         <source>最近操作</source>
         <translation>Latest actions</translation>
     </message>
@@ -443,18 +848,6 @@
     <message>
         <source>先导入委员名单，再新建会议、导入发言申请。</source>
         <translation>First import the members, then make a meeting and import its speech requests.</translation>
-    </message>
-    <message>
-        <source>还没有提案：手工登记，或导入 Excel 清单、Word 提案表。</source>
-        <translation>No motions yet: enter them, or import an Excel list or Word forms.</translation>
-    </message>
-    <message>
-        <source>{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件</source>
-        <translation>{year}: {received} received, {filed} filed, {pending} to review</translation>
-    </message>
-    <message>
-        <source>将到期和超期 {count} 件</source>
-        <translation>{count} due soon or overdue</translation>
     </message>
     <message>
         <source>议程 {items} 项，场次 {sittings} 场</source>
@@ -547,12 +940,40 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
         <source>事由</source>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>提出日期</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
         <source>批准人</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>只请这一场</source>
+        <translation>This sitting only</translation>
+    </message>
+    <message>
+        <source>整个会议</source>
+        <translation>Whole meeting</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not noted</translation>
+    </message>
+    <message>
+        <source>口头请假</source>
+        <translation>Asked orally</translation>
+    </message>
+    <message>
+        <source>规定：提前 {days} 天书面提出</source>
+        <translation>Rule: in writing {days} days before</translation>
     </message>
 </context>
 <context>
@@ -574,6 +995,14 @@
         <translation>Sounds at sign-in and on the clock</translation>
     </message>
     <message>
+        <source>签到没有成功时响一声</source>
+        <translation>Beep when a sign-in fails</translation>
+    </message>
+    <message>
+        <source>签到台</source>
+        <translation>Sign-in desk</translation>
+    </message>
+    <message>
         <source>系统默认</source>
         <translation>System default</translation>
     </message>
@@ -588,6 +1017,14 @@
     <message>
         <source>文字大小</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>签到台名称</source>
+        <translation>Name of this desk</translation>
+    </message>
+    <message>
+        <source>几处同时签到时，每台电脑取不同的名称，如：东门</source>
+        <translation>When several desks sign in at once, give each computer its own name, e.g. East Gate</translation>
     </message>
     <message>
         <source>打印机</source>
@@ -703,12 +1140,24 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>参会范围</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>座次</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
         <source>签到</source>
         <translation>Sign-in</translation>
     </message>
     <message>
         <source>发言</source>
         <translation>Speeches</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Polls</translation>
     </message>
     <message>
         <source>文件</source>
@@ -788,6 +1237,10 @@
     <message>
         <source>工作单位及职务</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -1138,6 +1591,10 @@
         <translation>{year}</translation>
     </message>
     <message>
+        <source>评优…</source>
+        <translation>Best motions…</translation>
+    </message>
+    <message>
         <source>复制文字</source>
         <translation>Copy text</translation>
     </message>
@@ -1152,6 +1609,18 @@
     <message>
         <source>有了提案，这里就有数字。</source>
         <translation>Figures appear here once there are motions.</translation>
+    </message>
+    <message>
+        <source>数字背后的提案</source>
+        <translation>The motions behind the number</translation>
+    </message>
+    <message>
+        <source>选择一个数字，这里列出它数的提案</source>
+        <translation>Choose a number: the motions that it counts stand here</translation>
+    </message>
+    <message>
+        <source>数字背后的委员</source>
+        <translation>The members behind the number</translation>
     </message>
     <message>
         <source>年度</source>
@@ -1170,8 +1639,12 @@
         <translation>Does not add up: {formula}, off by {difference}</translation>
     </message>
     <message>
-        <source>{label}：{count} 件　{numbers}</source>
-        <translation>{label}: {count} motions  {numbers}</translation>
+        <source>{label}：{count} 人</source>
+        <translation>{label}: {count} people</translation>
+    </message>
+    <message>
+        <source>{label}：{count} 件，双击打开</source>
+        <translation>{label}: {count} motions, double-click opens one</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1676,10 @@
     <message>
         <source>保存筛选…</source>
         <translation>Save filter…</translation>
+    </message>
+    <message>
+        <source>删除筛选</source>
+        <translation>Delete filter</translation>
     </message>
     <message>
         <source>年度</source>
@@ -1344,8 +1821,24 @@
         <translation>Suggested handlers</translation>
     </message>
     <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>预审日期</source>
+        <translation>Pre-reviewed on</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Archived on</translation>
+    </message>
+    <message>
         <source>领衔督办领导</source>
         <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>督办报告</source>
+        <translation>Report</translation>
     </message>
     <message>
         <source>不立案情形</source>
@@ -1368,8 +1861,44 @@
         <translation>Scores</translation>
     </message>
     <message>
+        <source>大会提案</source>
+        <translation>Plenary motion</translation>
+    </message>
+    <message>
+        <source>平时提案</source>
+        <translation>Motion between sessions</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>不公开</source>
+        <translation>Not public</translation>
+    </message>
+    <message>
+        <source>难度大</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>重点提案</source>
+        <translation>Key motion</translation>
+    </message>
+    <message>
+        <source>重点督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>优秀提案</source>
+        <translation>Excellent motion</translation>
+    </message>
+    <message>
         <source>{day} 交办，期限 {due}</source>
         <translation>handed over {day}, due {due}</translation>
+    </message>
+    <message>
+        <source>，会办意见已逾期</source>
+        <translation>, the co-opinion is overdue</translation>
     </message>
     <message>
         <source>，{day} 会办意见</source>
@@ -1398,6 +1927,73 @@
     <message>
         <source>建议</source>
         <translation>Suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>MotionLineDialog</name>
+    <message>
+        <source>更正提案</source>
+        <translation>Correct motion</translation>
+    </message>
+    <message>
+        <source>第 {row} 行</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>姓名、首字母或单位，用“、”分开</source>
+        <translation>Names, initials or units, separated by “、”</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>分析</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>“{typed}”有 {count} 人可选：{names}</source>
+        <translation>“{typed}” may be any of {count}: {names}</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +2061,10 @@
         <translation>Papers</translation>
     </message>
     <message>
+        <source>发给</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
         <source>提案登记表</source>
         <translation>Registration form</translation>
     </message>
@@ -1487,6 +2087,10 @@
     <message>
         <source>答复函样稿</source>
         <translation>Draft of the reply</translation>
+    </message>
+    <message>
+        <source>会办意见样稿</source>
+        <translation>Draft co-handler's opinion</translation>
     </message>
     <message>
         <source>征询意见表</source>
@@ -1528,12 +2132,28 @@
         <translation>Overdue motions</translation>
     </message>
     <message>
+        <source>即将到期提案清单</source>
+        <translation>Motions due soon</translation>
+    </message>
+    <message>
         <source>提案办理情况统计表</source>
         <translation>Statistics of handling</translation>
     </message>
     <message>
         <source>提案汇编</source>
         <translation>Book of motions</translation>
+    </message>
+    <message>
+        <source>打印范围</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>全部，一张总表</source>
+        <translation>All, one list</translation>
+    </message>
+    <message>
+        <source>全部，每组另起一页</source>
+        <translation>All, each group on a new page</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2385,14 @@
         <translation>Handed over on</translation>
     </message>
     <message>
+        <source>（请选择）</source>
+        <translation>(please choose)</translation>
+    </message>
+    <message>
+        <source>请选择不立案的情形</source>
+        <translation>Choose why it is not filed</translation>
+    </message>
+    <message>
         <source>难度大，办理期限延长</source>
         <translation>Hard: the longer period</translation>
     </message>
@@ -1949,6 +2577,29 @@
     </message>
 </context>
 <context>
+    <name>MotionsCard</name>
+    <message>
+        <source>打开提案</source>
+        <translation>Open motions</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>还没有提案：手工登记，或导入 Excel 清单、Word 提案表。</source>
+        <translation>No motions yet: enter them, or import an Excel list or Word forms.</translation>
+    </message>
+    <message>
+        <source>{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件</source>
+        <translation>{year}: {received} received, {filed} filed, {pending} to review</translation>
+    </message>
+    <message>
+        <source>将到期和超期 {count} 件</source>
+        <translation>{count} due soon or overdue</translation>
+    </message>
+</context>
+<context>
     <name>MotionsImport</name>
     <message>
         <source>导入提案</source>
@@ -2027,6 +2678,29 @@
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>NameMembersDialog</name>
+    <message>
+        <source>选择委员</source>
+        <translation>Choose members</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>姓名、全拼、首字母、证号</source>
+        <translation>Name, pinyin, initials, number</translation>
+    </message>
+    <message>
+        <source>加入 {count} 人</source>
+        <translation>Add {count}</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2862,10 @@
         <translation>Save as Word…</translation>
     </message>
     <message>
+        <source>存为 Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
         <source>打印…</source>
         <translation>Print…</translation>
     </message>
@@ -2202,6 +2880,119 @@
     <message>
         <source>存为 Word</source>
         <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>存为 Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDialog</name>
+    <message>
+        <source>修改参会人员</source>
+        <translation>Edit participant</translation>
+    </message>
+    <message>
+        <source>新增列席、特邀、工作人员</source>
+        <translation>Add attendee, guest or staff</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>只有“出席”计入应到人数</source>
+        <translation>Only “Member present” counts as expected</translation>
+    </message>
+    <message>
+        <source>单位及职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
+        <source>证件号</source>
+        <translation>Badge number</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantTableModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>单位及职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
+        <source>证件号</source>
+        <translation>Badge number</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTab</name>
+    <message>
+        <source>加入委员…</source>
+        <translation>Add members…</translation>
+    </message>
+    <message>
+        <source>新增列席、特邀…</source>
+        <translation>Add guest…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>参会人员</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>没有单独指名的人</source>
+        <translation>Nobody is named</translation>
+    </message>
+    <message>
+        <source>主席团、专委会和协商会议在这里指名；列席、特邀和工作人员不计入应到。</source>
+        <translation>Presidium, committee and consultation meetings name their members here; attendees, guests and staff do not count as expected.</translation>
+    </message>
+    <message>
+        <source>姓名、首字母、证件号</source>
+        <translation>Name, initials, badge number</translation>
+    </message>
+    <message>
+        <source>应到：会议当日在任的全体委员。</source>
+        <translation>Expected: all members in office on the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>应到：下面以“出席”身份指名的委员。</source>
+        <translation>Expected: the members named below as “Member present”.</translation>
+    </message>
+    <message>
+        <source>应到：主席、副主席、秘书长和常务委员。</source>
+        <translation>Expected: chair, vice-chairs, secretary-general and standing members.</translation>
+    </message>
+    <message>
+        <source>应到：主席、副主席、秘书长。</source>
+        <translation>Expected: chair, vice-chairs, secretary-general.</translation>
+    </message>
+    <message>
+        <source>应到：下面以“出席”身份指名的委员；没有指名时，为会议名称里那个专委会的委员。</source>
+        <translation>Expected: the members named below as “Member present”; while nobody is named, those of the committee in the meeting's name.</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +3019,218 @@
     </message>
 </context>
 <context>
+    <name>PollBoxes</name>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>废票</source>
+        <translation>Spoiled</translation>
+    </message>
+</context>
+<context>
+    <name>PollDesk</name>
+    <message>
+        <source>关闭表决</source>
+        <translation>Close the poll</translation>
+    </message>
+    <message>
+        <source>导入按键结果…</source>
+        <translation>Import keypad votes…</translation>
+    </message>
+    <message>
+        <source>复制结果</source>
+        <translation>Copy result</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>记录更正…</source>
+        <translation>Record the correction…</translation>
+    </message>
+    <message>
+        <source>填写票数，或用 + − 逐个计数；Enter 到下一格。</source>
+        <translation>Type the counts, or count with + and −; Enter goes to the next box.</translation>
+    </message>
+    <message>
+        <source>{outcome}　须 {needed} 票</source>
+        <translation>{outcome}　{needed} needed</translation>
+    </message>
+    <message>
+        <source>表决结果 ({patterns})</source>
+        <translation>Votes ({patterns})</translation>
+    </message>
+    <message>
+        <source>导入按键结果</source>
+        <translation>Import keypad votes</translation>
+    </message>
+    <message>
+        <source>更正表决</source>
+        <translation>Correct the poll</translation>
+    </message>
+    <message>
+        <source>更正的原因（写入记录）：</source>
+        <translation>Reason for the correction (kept in the record):</translation>
+    </message>
+    <message>
+        <source>已复制结果。</source>
+        <translation>The result was copied.</translation>
+    </message>
+    <message>
+        <source>{sitting}　应到 {entitled} 人　{method}　赞成票须{condition}</source>
+        <translation>{sitting}　{entitled} entitled　{method}　votes for must be: {condition}</translation>
+    </message>
+    <message>
+        <source>更正第 {number} 号：{reason}</source>
+        <translation>Corrects no. {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>已由第 {number} 号更正</source>
+        <translation>Corrected by no. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>新建表决</source>
+        <translation>New poll</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>可选一项议程，也可直接输入</source>
+        <translation>Choose an agenda item, or type</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>全文或名单</source>
+        <translation>Full text or names</translation>
+    </message>
+    <message>
+        <source>表决方式</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>Share of</translation>
+    </message>
+    <message>
+        <source>通过条件</source>
+        <translation>Adopted with</translation>
+    </message>
+    <message>
+        <source>至少</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>PollTableModel</name>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>赞成 / 反对 / 弃权</source>
+        <translation>For / against / abstain</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+</context>
+<context>
+    <name>PollsPanel</name>
+    <message>
+        <source>新建表决…</source>
+        <translation>New poll…</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>删除未关闭的表决</source>
+        <translation>Remove the open poll</translation>
+    </message>
+    <message>
+        <source>表决列表</source>
+        <translation>Polls</translation>
+    </message>
+    <message>
+        <source>还没有表决</source>
+        <translation>No polls yet</translation>
+    </message>
+    <message>
+        <source>新建一项表决，填写赞成、反对、弃权，结果随填随算。</source>
+        <translation>Open a poll and enter for, against, abstain; the result is worked out as you type.</translation>
+    </message>
+    <message>
+        <source>这次会议还没有场次，请先在“概况”里新增。</source>
+        <translation>This meeting has no sitting yet; add one in “Overview”.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceTableModel</name>
+    <message>
+        <source>已离会 {time}</source>
+        <translation>Left {time}</translation>
+    </message>
     <message>
         <source>已签到 {time}</source>
         <translation>Signed in {time}</translation>
@@ -2238,8 +3240,20 @@
         <translation>Missing</translation>
     </message>
     <message>
+        <source>整个会议</source>
+        <translation>Whole meeting</translation>
+    </message>
+    <message>
+        <source>口头</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
         <source>{name}批准</source>
         <translation>approved by {name}</translation>
+    </message>
+    <message>
+        <source>未按规定提前</source>
+        <translation>Short notice</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2248,6 +3262,10 @@
     <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>界别</source>
@@ -2383,6 +3401,40 @@
     </message>
 </context>
 <context>
+    <name>RollCallPanel</name>
+    <message>
+        <source>唱名名单</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>1 赞成　2 反对　3 弃权　0 未应答　↑↓ 移动</source>
+        <translation>1 for　2 against　3 abstain　0 no answer　↑↓ move</translation>
+    </message>
+    <message>
+        <source>{name}（{sector}）　{choice}</source>
+        <translation>{name} ({sector})　{choice}</translation>
+    </message>
+</context>
+<context>
+    <name>RostrumDialog</name>
+    <message>
+        <source>主席台座次</source>
+        <translation>Rostrum seats</translation>
+    </message>
+    <message>
+        <source>按职务次序，一行一人：姓名　职务。空一行另起一排。</source>
+        <translation>By rank, one person a line: name, post. An empty line begins another row.</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>从台下看</source>
+        <translation>Seen from the hall</translation>
+    </message>
+</context>
+<context>
     <name>RulePanel</name>
     <message>
         <source>全部</source>
@@ -2438,6 +3490,68 @@
     </message>
 </context>
 <context>
+    <name>ScoredMotionTableModel</name>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>平均分</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>优秀</source>
+        <translation>excellent</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDialog</name>
+    <message>
+        <source>{year} 年评优</source>
+        <translation>Best motions of {year}</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>还没有评分</source>
+        <translation>No scores yet</translation>
+    </message>
+    <message>
+        <source>在“登记”里选一件已立案的提案，用“评分…”登记。</source>
+        <translation>Choose a filed motion in the register and enter scores there.</translation>
+    </message>
+    <message>
+        <source>评为优秀</source>
+        <translation>Choose as excellent</translation>
+    </message>
+    <message>
+        <source>取消优秀</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>优秀提案 {total} 件，集体 {collective} 件，占 {share}%（不少于 {least}%）</source>
+        <translation>{total} excellent, {collective} collective, {share} % (at least {least} %)</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>查找</source>
@@ -2458,6 +3572,246 @@
     <message>
         <source>没有找到“{text}”。</source>
         <translation>“{text}” was not found.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPapersPanel</name>
+    <message>
+        <source>证件和座次表</source>
+        <translation>Badges and seat papers</translation>
+    </message>
+    <message>
+        <source>座次表</source>
+        <translation>Seat plan</translation>
+    </message>
+    <message>
+        <source>座位查找表</source>
+        <translation>Seat finder</translation>
+    </message>
+    <message>
+        <source>主席台座次表</source>
+        <translation>Rostrum plan</translation>
+    </message>
+    <message>
+        <source>桌签</source>
+        <translation>Name plates</translation>
+    </message>
+    <message>
+        <source>出席证</source>
+        <translation>Member badges</translation>
+    </message>
+    <message>
+        <source>列席证</source>
+        <translation>Attendee badges</translation>
+    </message>
+    <message>
+        <source>工作证</source>
+        <translation>Staff badges</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>{size} 横放</source>
+        <translation>{size} landscape</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>姓名、首字母、证号</source>
+        <translation>Name, initials, number</translation>
+    </message>
+    <message>
+        <source>选人：可选多位</source>
+        <translation>Choose people: several are possible</translation>
+    </message>
+    <message>
+        <source>列席或工作人员</source>
+        <translation>Attendees or staff</translation>
+    </message>
+    <message>
+        <source>一行一人：姓名　单位职务　编号</source>
+        <translation>One person a line: name, post, number</translation>
+    </message>
+    <message>
+        <source>全体委员</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>下面所选的人</source>
+        <translation>Those selected below</translation>
+    </message>
+    <message>
+        <source>主席台</source>
+        <translation>Rostrum</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlanPanel</name>
+    <message>
+        <source>未排座 {count} 人</source>
+        <translation>{count} without a seat</translation>
+    </message>
+    <message>
+        <source>固定座位</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>座位图</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>未排座的委员</source>
+        <translation>Members without a seat</translation>
+    </message>
+    <message>
+        <source>姓名、首字母、证号</source>
+        <translation>Name, initials, number</translation>
+    </message>
+    <message>
+        <source>当前座位</source>
+        <translation>Current seat</translation>
+    </message>
+    <message>
+        <source>正在移动“{name}”：用方向键选座位，Enter 放下，Esc 取消</source>
+        <translation>Moving “{name}”: arrows choose the seat, Enter puts down, Esc cancels</translation>
+    </message>
+    <message>
+        <source>拖动姓名换座；或用方向键选，Enter 拿起和放下</source>
+        <translation>Drag a name to change seats; or choose by arrows, Enter picks up and puts down</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingDialog</name>
+    <message>
+        <source>固定的座位和主席台上的人不变，其余全部重新排。</source>
+        <translation>Pinned seats and the rostrum stay; everyone else is seated anew.</translation>
+    </message>
+    <message>
+        <source>已按“{meeting}”轮换。</source>
+        <translation>Turned on from “{meeting}”.</translation>
+    </message>
+    <message>
+        <source>排座</source>
+        <translation>Give out seats</translation>
+    </message>
+    <message>
+        <source>会场</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>分区</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>排法</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>轮换</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>从前排起：{blocks} …</source>
+        <translation>From the front: {blocks} …</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsTab</name>
+    <message>
+        <source>各场次共用</source>
+        <translation>Shared by all sittings</translation>
+    </message>
+    <message>
+        <source>新建会场…</source>
+        <translation>New hall…</translation>
+    </message>
+    <message>
+        <source>修改会场…</source>
+        <translation>Change hall…</translation>
+    </message>
+    <message>
+        <source>删除会场</source>
+        <translation>Delete hall</translation>
+    </message>
+    <message>
+        <source>排座…</source>
+        <translation>Give out seats…</translation>
+    </message>
+    <message>
+        <source>主席台…</source>
+        <translation>Rostrum…</translation>
+    </message>
+    <message>
+        <source>清空座次</source>
+        <translation>Clear all seats</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>会场</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>座位图或证件</source>
+        <translation>Hall or badges</translation>
+    </message>
+    <message>
+        <source>座位图</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>证件和座次表</source>
+        <translation>Badges and seat papers</translation>
+    </message>
+    <message>
+        <source>会场和更多</source>
+        <translation>Hall and more</translation>
+    </message>
+    <message>
+        <source>还没有会场：先新建会场，再排座。</source>
+        <translation>There is no hall yet: add one, then give out seats.</translation>
+    </message>
+    <message>
+        <source>{hall}：已排座 {seated} 人，主席台 {high} 人</source>
+        <translation>{hall}: {seated} seated, {high} on the rostrum</translation>
+    </message>
+    <message>
+        <source>（与各场次共用；在这里排座则另排一份）</source>
+        <translation> (shared with the other sittings; giving out seats here makes an own plan)</translation>
+    </message>
+    <message>
+        <source>还没有排座：点“排座…”。</source>
+        <translation>No seats given out yet: click “Give out seats…”.</translation>
+    </message>
+    <message>
+        <source>导出 Excel</source>
+        <translation>Export to Excel</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3839,14 @@
     <message>
         <source>发言规则</source>
         <translation>Speaking rule</translation>
+    </message>
+    <message>
+        <source>到会规则</source>
+        <translation>Attendance rules</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>Rules of votes</translation>
     </message>
     <message>
         <source>提案规则</source>
@@ -2520,6 +3882,69 @@
     </message>
 </context>
 <context>
+    <name>SignInActions</name>
+    <message>
+        <source>冻结到会情况…</source>
+        <translation>Freeze attendance…</translation>
+    </message>
+    <message>
+        <source>离会</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>除所选外全部到会</source>
+        <translation>All but the chosen present</translation>
+    </message>
+    <message>
+        <source>导出签到…</source>
+        <translation>Export sign-ins…</translation>
+    </message>
+    <message>
+        <source>合并签到…</source>
+        <translation>Merge sign-ins…</translation>
+    </message>
+    <message>
+        <source>{name} {count} 人全部到会</source>
+        <translation>All {count} of {name} present</translation>
+    </message>
+    <message>
+        <source>除所选 {count} 人和请假的以外全部到会</source>
+        <translation>All present but {count} chosen and those on leave</translation>
+    </message>
+    <message>
+        <source>{label}，新签到 {added} 人</source>
+        <translation>{label}: {added} newly signed in</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>请先在名单里选一位委员。</source>
+        <translation>Please choose a member in the list first.</translation>
+    </message>
+    <message>
+        <source>{name}不在场，没有改动。</source>
+        <translation>{name} is not in the hall; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>签到文件 (*.json)</source>
+        <translation>Sign-in files (*.json)</translation>
+    </message>
+    <message>
+        <source>导出签到</source>
+        <translation>Export sign-ins</translation>
+    </message>
+    <message>
+        <source>合并签到</source>
+        <translation>Merge sign-ins</translation>
+    </message>
+    <message>
+        <source>已合并：新增 {added} 条，已有 {known} 条。</source>
+        <translation>Merged: {added} new, {known} known already.</translation>
+    </message>
+</context>
+<context>
     <name>SignInTab</name>
     <message>
         <source>请假…</source>
@@ -2544,6 +3969,10 @@
     <message>
         <source>同音或同名的委员</source>
         <translation>Members of the same name or sound</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
     </message>
     <message>
         <source>应到</source>
@@ -2574,10 +4003,6 @@
         <translation>No expected members</translation>
     </message>
     <message>
-        <source>先在“委员”里导入名单。</source>
-        <translation>First import the list under “Members”.</translation>
-    </message>
-    <message>
         <source>姓名、全拼、首字母、证号</source>
         <translation>Name, pinyin, initials, number</translation>
     </message>
@@ -2598,6 +4023,10 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>离会</source>
+        <translation>Left</translation>
+    </message>
+    <message>
         <source>这次会议还没有场次，请先在“概况”里新增。</source>
         <translation>This meeting has no sitting yet; add one in “Overview”.</translation>
     </message>
@@ -2608,6 +4037,10 @@
     <message>
         <source>{who}已签到 {at}</source>
         <translation>{who} signed in {at}</translation>
+    </message>
+    <message>
+        <source>{who}已返回 {at}</source>
+        <translation>{who} is back since {at}</translation>
     </message>
     <message>
         <source>{who}已于 {at} 签到，没有改动</source>
@@ -2630,12 +4063,20 @@
         <translation>{who} is not expected at this sitting: not signed in</translation>
     </message>
     <message>
+        <source>{who}不计入应到，没有签到</source>
+        <translation>{who} does not count as expected; not signed in</translation>
+    </message>
+    <message>
         <source>所选 {count} 人</source>
         <translation>the {count} selected</translation>
     </message>
     <message>
         <source>取消签到或请假</source>
         <translation>Take sign-in or leave back</translation>
+    </message>
+    <message>
+        <source>先在“委员”里导入名单；主席团、专委会和协商会议在“参会范围”里指名。</source>
+        <translation>Import the roster under “Members” first; name the members of presidium, committee and consultation meetings under “Participants”.</translation>
     </message>
     <message>
         <source>批量签到 {count} 人</source>
@@ -3333,6 +4774,142 @@
     </message>
 </context>
 <context>
+    <name>VerdictLine</name>
+    <message>
+        <source>到会人数是否符合规定</source>
+        <translation>Whether there is a quorum</translation>
+    </message>
+    <message>
+        <source>符合规定人数</source>
+        <translation>Quorum reached</translation>
+    </message>
+    <message>
+        <source>不足规定人数</source>
+        <translation>No quorum</translation>
+    </message>
+    <message>
+        <source>● {word}：须到 {needed} 人（应到的 {fraction}）</source>
+        <translation>● {word}: {needed} needed ({fraction} of those expected)</translation>
+    </message>
+    <message>
+        <source>已冻结 {count} 次，最近 {time}（{occasion}）：实到 {present} 人</source>
+        <translation>Frozen {count} times, last {time} ({occasion}): {present} present</translation>
+    </message>
+</context>
+<context>
+    <name>VotePapersPanel</name>
+    <message>
+        <source>表决和选举的文件</source>
+        <translation>Papers of polls and elections</translation>
+    </message>
+    <message>
+        <source>一页</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>选票张数</source>
+        <translation>Number of ballot papers</translation>
+    </message>
+    <message>
+        <source>表决结果</source>
+        <translation>Results of polls</translation>
+    </message>
+    <message>
+        <source>选举结果报告单：{title}</source>
+        <translation>Election report: {title}</translation>
+    </message>
+    <message>
+        <source>选票：{title}</source>
+        <translation>Ballot papers: {title}</translation>
+    </message>
+    <message>
+        <source>计票单：{title}</source>
+        <translation>Counting sheet: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRuleTab</name>
+    <message>
+        <source>不通过</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>再次表决</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>须超过这一比例（不含本数）</source>
+        <translation>More than this share (not the share itself)</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Polls</translation>
+    </message>
+    <message>
+        <source>会议类型</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>通过条件</source>
+        <translation>Adopted by</translation>
+    </message>
+    <message>
+        <source>恰为半数时</source>
+        <translation>At exactly half</translation>
+    </message>
+    <message>
+        <source>规则依据</source>
+        <translation>Source of the rule</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>到会人数至少</source>
+        <translation>Present at least</translation>
+    </message>
+    <message>
+        <source>当选须过半数的基数</source>
+        <translation>More than half of</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>选票记号：{choice}</source>
+        <translation>Mark on the paper: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>VotesTab</name>
+    <message>
+        <source>表决</source>
+        <translation>Polls</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeWindow</name>
     <message>
         <source>会务台</source>
@@ -3426,6 +5003,10 @@
         <translation>“{e.label}” cannot be undone: what it changed has changed again since. Please edit it directly.</translation>
     </message>
     <message>
+        <source>“{e.label}”已记录在案，不能撤销。情况有变时请再次冻结，新的记录会注明前一次。</source>
+        <translation>“{e.label}” is on record and cannot be undone. If things change, freeze again: the new entry cites this one.</translation>
+    </message>
+    <message>
         <source>没有可以撤销的操作。</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -3438,16 +5019,68 @@
         <translation>Number “{e.number}” belongs to another member; please check.</translation>
     </message>
     <message>
+        <source>“{e.name}”已有发言、签到、座次或表决，不能删除。</source>
+        <translation>“{e.name}” has speeches, sign-ins, seats or votes and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>模板里的“{e.place}”不认识，没有保存。可以用的有：{e.known}（写在大括号里）。</source>
+        <translation>“{e.place}” in the template is unknown; nothing was saved. Available: {e.known} (in braces).</translation>
+    </message>
+    <message>
+        <source>请填写主持词模板，或者恢复默认。</source>
+        <translation>Enter a template, or restore the default.</translation>
+    </message>
+    <message>
+        <source>主持词模板有 {e.length} 个字，最多 {e.limit} 个字，请缩短。</source>
+        <translation>The template has {e.length} characters, at most {e.limit} are allowed. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”来自另一个文件（{e.record}），没有合并。各签到台须使用同一个文件的副本，请核对。</source>
+        <translation>“{e.name}” comes from another file ({e.record}); nothing was merged. All desks must work on copies of one file.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”是另一次会议（{e.meeting}）的签到，没有合并。请核对会议。</source>
+        <translation>“{e.name}” has the sign-ins of another meeting ({e.meeting}); nothing was merged. Please check the meeting.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”里的第 {e.ordinal} 场与本文件对不上，没有合并。请先核对场次。</source>
+        <translation>Sitting {e.ordinal} in “{e.name}” does not match this file; nothing was merged. Please check the sittings first.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”里有本文件没有的委员：{e.people}。没有合并，请先补录委员。</source>
+        <translation>“{e.name}” names members that this file does not have: {e.people}. Nothing was merged; add them first.</translation>
+    </message>
+    <message>
+        <source>有一条签到与本文件的记录不一致（{e.uuid}），没有合并。请在那个签到台重新导出。</source>
+        <translation>One sign-in contradicts this file's record ({e.uuid}); nothing was merged. Please export again at that desk.</translation>
+    </message>
+    <message>
+        <source>“{e.token}”对应本场应到委员 {e.count} 位，须恰好一位：请输入证号，或“姓名（界别）”。</source>
+        <translation>“{e.token}” fits {e.count} expected members; it must fit exactly one. Enter the number, or “name（sector）”.</translation>
+    </message>
+    <message>
         <source>请填写姓名。</source>
         <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>证件号“{e.badge}”已有人使用，请核对。</source>
+        <translation>Badge number “{e.badge}” is in use; please check.</translation>
+    </message>
+    <message>
+        <source>只有委员计入应到，其他人请选列席、特邀或工作人员。</source>
+        <translation>Only members count as expected; choose attendee, guest or staff for others.</translation>
     </message>
     <message>
         <source>任期结束日早于开始日，请核对。</source>
         <translation>The office ends before it starts; please check.</translation>
     </message>
     <message>
-        <source>{e.name}已有签到或发言，不能删除；请改为填写任期结束日。</source>
-        <translation>{e.name} has signed in or spoken and cannot be deleted; end the office instead.</translation>
+        <source>{e.name}已有签到、发言或提案，不能删除；请改为填写任期结束日。</source>
+        <translation>{e.name} has signed in, spoken or signed motions and cannot be removed; enter the end of office instead.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”还在使用，不能删除；请先改掉用到它的内容。</source>
+        <translation>“{e.name}” is still used and cannot be removed; change what uses it first.</translation>
     </message>
     <message>
         <source>请填写名称。</source>
@@ -3456,10 +5089,6 @@
     <message>
         <source>“{e.name}”已经有了，请换一个名称。</source>
         <translation>“{e.name}” exists already; choose another name.</translation>
-    </message>
-    <message>
-        <source>“{e.name}”下还有委员或发言，不能删除；请先移走。</source>
-        <translation>Members or speeches still belong to “{e.name}”; move them first.</translation>
     </message>
     <message>
         <source>这样指定会互相循环，请换一个字。</source>
@@ -3472,10 +5101,6 @@
     <message>
         <source>这次会议没有第 {e.number} 场。</source>
         <translation>This meeting has no sitting {e.number}.</translation>
-    </message>
-    <message>
-        <source>“{e.name}”已有发言或签到，不能删除。</source>
-        <translation>“{e.name}” has speeches or sign-ins and cannot be deleted.</translation>
     </message>
     <message>
         <source>“{e.name}”的结束时间早于开始时间，请核对。</source>
@@ -3574,8 +5199,20 @@
         <translation>The period for objections has passed (until {e.last_day}).</translation>
     </message>
     <message>
-        <source>退回日期不能早于交办日期（{e.assigned_on}），请核对。</source>
-        <translation>The return cannot be earlier than the hand-over ({e.assigned_on}); please check.</translation>
+        <source>日期 {e.day} 早于前一步的 {e.earliest}，没有写入。请核对日期。</source>
+        <translation>{e.day} is before the former step of {e.earliest}; nothing was written. Please check the day.</translation>
+    </message>
+    <message>
+        <source>日期 {e.day} 在一年以后，没有写入。请核对年份。</source>
+        <translation>{e.day} is more than a year ahead; nothing was written. Please check the year.</translation>
+    </message>
+    <message>
+        <source>年度应在 1949 到 2199 之间，现在是 {e.year}。</source>
+        <translation>The year lies between 1949 and 2199; this one is {e.year}.</translation>
+    </message>
+    <message>
+        <source>期限没有写入：各期限应大于零，难度大的期限不能短于一般期限。</source>
+        <translation>The periods were not written: each must be above zero, and the one for hard motions not shorter than the usual one.</translation>
     </message>
     <message>
         <source>请先写明内容，再保存。</source>
@@ -3625,6 +5262,273 @@
         <source>“{path}”核对不了：{why}</source>
         <translation>“{path}” cannot be checked: {why}</translation>
     </message>
+    <message>
+        <source>会场须有 1 至 120 排、每排 1 至 160 座，请核对。</source>
+        <translation>A hall has 1 to 120 rows of 1 to 160 seats; please check.</translation>
+    </message>
+    <message>
+        <source>第 {e.row} 排没有这个座位，请另选一个。</source>
+        <translation>There is no such seat in row {e.row}; choose another.</translation>
+    </message>
+    <message>
+        <source>没有这个会场，请先新建会场。</source>
+        <translation>There is no such hall; add a hall first.</translation>
+    </message>
+    <message>
+        <source>要坐 {e.people} 人，只有 {e.seats} 个座位：请换一个会场，或减少预留的排。</source>
+        <translation>{e.people} people have to be seated and there are {e.seats} seats: take another hall, or keep fewer rows free.</translation>
+    </message>
+    <message>
+        <source>第 {e.row} 排有一个座位固定给了两个人，请取消其中一个。</source>
+        <translation>A seat in row {e.row} is pinned to two people; unpin one of them.</translation>
+    </message>
+    <message>
+        <source>有一位委员排了两次，请核对分组。</source>
+        <translation>A member would be seated twice; please check the groups.</translation>
+    </message>
+    <message>
+        <source>这样改会使“{e.name}”里 {e.people} 位已排座的人没有座位，请先撤下他们。</source>
+        <translation>This would leave {e.people} people seated in “{e.name}” without a seat; take them off first.</translation>
+    </message>
+    <message>
+        <source>“{e.meeting}”还没有排座，请先排座。</source>
+        <translation>No seats have been given out for “{e.meeting}” yet; do that first.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”在主席台名单里出现了两次，请删去一次。</source>
+        <translation>“{e.name}” is on the rostrum list twice; delete one.</translation>
+    </message>
+    <message>
+        <source>人数和票数不能是负数（{e.count}），请核对。</source>
+        <translation>Counts cannot be negative ({e.count}); please check.</translation>
+    </message>
+    <message>
+        <source>实到 {e.present} 人多于应到 {e.entitled} 人，请核对。</source>
+        <translation>{e.present} present is more than {e.entitled} entitled; please check.</translation>
+    </message>
+    <message>
+        <source>赞成 {e.yes} + 反对 {e.no} + 弃权 {e.abstain} = {e.total}，多于实到 {e.present} 人。请核对票数；如果实到不对，请先补签到或填写实到人数。</source>
+        <translation>For {e.yes} + against {e.no} + abstain {e.abstain} = {e.total}, more than {e.present} present. Check the votes; if presence is wrong, sign members in or enter who is present.</translation>
+    </message>
+    <message>
+        <source>发出 {e.issued} 张票，多于实到 {e.present} 人，请核对。</source>
+        <translation>{e.issued} papers issued is more than {e.present} present; please check.</translation>
+    </message>
+    <message>
+        <source>有效票 {e.valid} + 废票 {e.spoiled} = {e.total}，不等于收回 {e.returned} 张，请核对。</source>
+        <translation>Valid {e.valid} + spoiled {e.spoiled} = {e.total}, not the {e.returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>赞成 {e.yes} + 反对 {e.no} + 弃权 {e.abstain} = {e.total}，不等于有效票 {e.valid} 张，请核对。</source>
+        <translation>For {e.yes} + against {e.no} + abstain {e.abstain} = {e.total}, not the {e.valid} valid papers; please check.</translation>
+    </message>
+    <message>
+        <source>通过比例须大于 0、不超过 1，例如 2/3。</source>
+        <translation>The share must be above 0 and at most 1, e.g. 2/3.</translation>
+    </message>
+    <message>
+        <source>“{e.text}”不是人数：请填 0 或正整数。</source>
+        <translation>“{e.text}” is no count: enter 0 or a whole number.</translation>
+    </message>
+    <message>
+        <source>没有第 {e.number} 号表决。</source>
+        <translation>There is no poll no. {e.number}.</translation>
+    </message>
+    <message>
+        <source>“{e.subject}”的表决已经关闭，不能改动；如有差错，请用“更正”另记一条。</source>
+        <translation>The poll on “{e.subject}” is closed and cannot be changed; to put a mistake right, record a correction.</translation>
+    </message>
+    <message>
+        <source>“{e.subject}”的表决还没有关闭，直接填写即可。</source>
+        <translation>The poll on “{e.subject}” is still open: just enter the numbers.</translation>
+    </message>
+    <message>
+        <source>“{e.subject}”的这一条已经更正过，请更正最新的一条。</source>
+        <translation>This entry on “{e.subject}” has been corrected; correct the newest one.</translation>
+    </message>
+    <message>
+        <source>请填写表决事项。</source>
+        <translation>Enter what is voted on.</translation>
+    </message>
+    <message>
+        <source>还没有票数，不能关闭：请填写赞成、反对、弃权的票数。</source>
+        <translation>There are no numbers yet: enter the votes for, against and abstaining before closing.</translation>
+    </message>
+    <message>
+        <source>无记名投票要填写发出、收回、有效和废票的张数，其他方式不填。</source>
+        <translation>A secret ballot needs the papers issued, returned, valid and spoiled; other methods have none.</translation>
+    </message>
+    <message>
+        <source>请填写更正的原因。</source>
+        <translation>Enter the reason for the correction.</translation>
+    </message>
+    <message>
+        <source>“{e.ballot}”只有 {e.candidates} 名候选人，应选 {e.seats} 名：候选人不能少于应选人数。</source>
+        <translation>“{e.ballot}” has {e.candidates} candidates for {e.seats} seats: there must not be fewer.</translation>
+    </message>
+    <message>
+        <source>“{e.ballot}”的应选人数至少为 1。</source>
+        <translation>“{e.ballot}” needs at least one seat.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”出现了两次；同名者请在姓名后加括注区分。</source>
+        <translation>“{e.name}” stands twice; tell namesakes apart by a note in brackets.</translation>
+    </message>
+    <message>
+        <source>应到 {e.entitled} 人，实到 {e.present} 人，至少须有 {e.needed} 人到会才能选举。</source>
+        <translation>{e.entitled} entitled, {e.present} present: at least {e.needed} must be present to elect.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”是候选人，不能担任监票人或计票人，请换人。</source>
+        <translation>“{e.name}” is a candidate and cannot be scrutineer or teller; choose somebody else.</translation>
+    </message>
+    <message>
+        <source>“{e.group}”已有一名监票人，每组只设一名（总监票人除外）。</source>
+        <translation>“{e.group}” has a scrutineer already: one a group, besides the chief scrutineer.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”在监票、计票人员里出现了两次。</source>
+        <translation>“{e.name}” stands twice among the scrutineers and tellers.</translation>
+    </message>
+    <message>
+        <source>{e.name}的赞成、反对、弃权合计 {e.total} 票，不等于有效票 {e.valid} 张，请核对。</source>
+        <translation>The votes for, against and abstaining of {e.name} make {e.total}, not the {e.valid} valid papers; please check.</translation>
+    </message>
+    <message>
+        <source>还没有{e.name}的票数，请补上。</source>
+        <translation>The votes of {e.name} are missing; enter them.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”不在选票上；如果是另选的人，请记为另选他人。</source>
+        <translation>“{e.name}” is not on the ballot; if written in, record the name as such.</translation>
+    </message>
+    <message>
+        <source>另选的{e.name}得 {e.votes} 票，多于有效票 {e.valid} 张，请核对。</source>
+        <translation>{e.name}, written in, has {e.votes} votes, more than {e.valid} valid papers; please check.</translation>
+    </message>
+    <message>
+        <source>另选他人共 {e.votes} 票，多于反对票 {e.opposed} 票：另选人数不能多于被反对人数。</source>
+        <translation>{e.votes} votes for names written in is more than {e.opposed} against: no more may be written in than are opposed.</translation>
+    </message>
+    <message>
+        <source>赞成和另选共 {e.choices} 票，有效票最多容纳 {e.most} 票：所选多于应选人数的票应作废票。</source>
+        <translation>{e.choices} choices in all, but the valid papers hold {e.most} at most: papers with more choices than seats are spoiled.</translation>
+    </message>
+    <message>
+        <source>没有第 {e.number} 号选举或选票。</source>
+        <translation>There is no election or ballot no. {e.number}.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”还没有开始：请先清点到会人数，再计票。</source>
+        <translation>“{e.title}” has not begun: take presence before counting.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”已经开始，不能重新开始，也不能删除。</source>
+        <translation>“{e.title}” has begun: it cannot begin again or be removed.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”已经计票，不能改动；如有差错，请用“更正”另记一条。</source>
+        <translation>“{e.title}” has been counted and cannot be changed; to put a mistake right, record a correction.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”还没有计票。</source>
+        <translation>“{e.title}” has not been counted.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”没有票数相等的人，也不是无效选举，不需要再次投票。</source>
+        <translation>“{e.title}” has no equals and is not void: there is nothing to vote on again.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”后面已经有一次了，请用那一次。</source>
+        <translation>“{e.title}” has been followed already; use that one.</translation>
+    </message>
+    <message>
+        <source>请填写选举和选票的名称。</source>
+        <translation>Enter the titles of the election and its ballots.</translation>
+    </message>
+</context>
+<context>
+    <name>motion_wording</name>
+    <message>
+        <source>正文的情况有改动</source>
+        <translation>the situation was changed</translation>
+    </message>
+    <message>
+        <source>正文的分析有改动</source>
+        <translation>the analysis was changed</translation>
+    </message>
+    <message>
+        <source>正文的建议有改动</source>
+        <translation>the suggestions were changed</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>提案者</source>
+        <translation>Submitters</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>答复分类</source>
+        <translation>Category of the reply</translation>
+    </message>
+    <message>
+        <source>领衔督办领导</source>
+        <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>建议承办单位</source>
+        <translation>Suggested handlers</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>民生</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>大会提案</source>
+        <translation>Plenary motion</translation>
+    </message>
+    <message>
+        <source>难度大</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -3635,6 +5539,37 @@
     <message>
         <source>已送打印机：{title}</source>
         <translation>Sent to the printer: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>seat_picture</name>
+    <message>
+        <source>{row}排：这里没有座位</source>
+        <translation>Row {row}: no seat here</translation>
+    </message>
+    <message>
+        <source>主席台</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>{row}排</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>{row}排{number}号：空座</source>
+        <translation>Row {row}, seat {number}: free</translation>
+    </message>
+    <message>
+        <source>{row}排{number}号：预留</source>
+        <translation>Row {row}, seat {number}: kept free</translation>
+    </message>
+    <message>
+        <source>{row}排{number}号：{name}（{block}）</source>
+        <translation>Row {row}, seat {number}: {name} ({block})</translation>
+    </message>
+    <message>
+        <source>{hint}，已固定</source>
+        <translation>{hint}, pinned</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +5937,210 @@
     <message>
         <source>次序已定</source>
         <translation>place fixed</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Member present</translation>
+    </message>
+    <message>
+        <source>列席</source>
+        <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>特邀</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>工作人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>开会时</source>
+        <translation>At the opening</translation>
+    </message>
+    <message>
+        <source>表决前</source>
+        <translation>Before a poll</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <translation>slow</translation>
+    </message>
+    <message>
+        <source>“{name}”：签到台“{desk}”的时钟可能{direction}约 {minutes} 分钟，请核对。签到时间按各台自己的时钟显示，不影响人数。</source>
+        <translation>“{name}”: the clock of desk “{desk}” may be {direction} by about {minutes} minutes; please check. Times are shown by each desk's own clock and change no number.</translation>
+    </message>
+    <message>
+        <source>从左到右 1 2 3 …</source>
+        <translation>From the left: 1 2 3 …</translation>
+    </message>
+    <message>
+        <source>从中间起，左单右双</source>
+        <translation>From the middle: odd left, even right</translation>
+    </message>
+    <message>
+        <source>从中间起，左双右单</source>
+        <translation>From the middle: even left, odd right</translation>
+    </message>
+    <message>
+        <source>按界别</source>
+        <translation>By sector</translation>
+    </message>
+    <message>
+        <source>按党派</source>
+        <translation>By party</translation>
+    </message>
+    <message>
+        <source>按专委会</source>
+        <translation>By committee</translation>
+    </message>
+    <message>
+        <source>不分区，全体按姓氏笔画</source>
+        <translation>No blocks: everyone by surname strokes</translation>
+    </message>
+    <message>
+        <source>横排：逐排坐满</source>
+        <translation>Across: row after row</translation>
+    </message>
+    <message>
+        <source>分区：两个过道之间坐满再坐下一区</source>
+        <translation>Sections: one part between two aisles after the other</translation>
+    </message>
+    <message>
+        <source>竖条：每个分区都有人坐前排</source>
+        <translation>Strips: every block has people in front</translation>
+    </message>
+    <message>
+        <source>举手表决</source>
+        <translation>Show of hands</translation>
+    </message>
+    <message>
+        <source>按表决器</source>
+        <translation>Keypads</translation>
+    </message>
+    <message>
+        <source>无记名投票</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>鼓掌通过</source>
+        <translation>Acclamation</translation>
+    </message>
+    <message>
+        <source>唱名表决</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>其他事项</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>一件提案</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>全体（应到）</source>
+        <translation>All entitled</translation>
+    </message>
+    <message>
+        <source>到会（实到）</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>投票数</source>
+        <translation>Votes cast</translation>
+    </message>
+    <message>
+        <source>过半数</source>
+        <translation>More than half</translation>
+    </message>
+    <message>
+        <source>三分之二以上</source>
+        <translation>Two thirds or more</translation>
+    </message>
+    <message>
+        <source>至少一定比例</source>
+        <translation>At least a share</translation>
+    </message>
+    <message>
+        <source>未关闭</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>再次表决</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>未表决</source>
+        <translation>Not voted</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>未当选</source>
+        <translation>Not elected</translation>
+    </message>
+    <message>
+        <source>另行投票</source>
+        <translation>Second ballot</translation>
+    </message>
+    <message>
+        <source>总监票人</source>
+        <translation>Chief scrutineer</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Scrutineer</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Teller</translation>
     </message>
 </context>
 </TS>

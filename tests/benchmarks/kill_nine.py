@@ -21,7 +21,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import SittingId
-from db.models import JournalEntry, Meeting, Member, SignIn, Sitting
+from db.models import AttendanceEvent, JournalEntry, Meeting, Member, Sitting, Term
 from db.opening import OpenRecord, create_record, open_record
 from desktop.exchange.roster import RosterPreview
 from desktop.services.imports import ImportService
@@ -81,6 +81,7 @@ def make_record(path: Path, folder: Path) -> None:
     record = create_record(path, who="killer", backups=folder / "backups")
     with record.uow.write("begin") as tx:
         day = MORNING.date()
+        tx.session.add(Term(id=1, city="临江市", number=7))
         tx.session.add(Meeting(id=1, kind="plenary", name="会议", starts_on=day, ends_on=day))
         tx.session.flush()
         for ordinal in range(1, SITTINGS + 1):
@@ -151,9 +152,9 @@ def missing(record: OpenRecord, acknowledged: Acknowledged) -> list[str]:
 
 
 _SIGNED = (
-    select(SignIn.sitting_id, Member.number, Member.name, Sitting.name)
-    .join(Member, Member.id == SignIn.member_id)
-    .join(Sitting, Sitting.id == SignIn.sitting_id)
+    select(AttendanceEvent.sitting_id, Member.number, Member.name, Sitting.name)
+    .join(Member, Member.id == AttendanceEvent.member_id)
+    .join(Sitting, Sitting.id == AttendanceEvent.sitting_id)
 )
 _IMPORTED = (
     select(Member.duty, func.count().label("rows")).where(Member.duty != "").group_by(Member.duty)
@@ -180,7 +181,7 @@ def write_until_killed(path: Path, folder: Path, number: int) -> None:
 
 def count_sign_ins(session: Session) -> int:
     """Return how many have signed in so far: whose turn it is."""
-    return session.scalar(select(func.count()).select_from(SignIn)) or 0
+    return session.scalar(select(func.count()).select_from(AttendanceEvent)) or 0
 
 
 def sign_in(desk: SignInService, turn: int) -> None:

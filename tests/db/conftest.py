@@ -1,5 +1,6 @@
 """What the tests of the record share: a record migrated once a run, copied for each test."""
 
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -114,19 +115,74 @@ ROWS = {
     "order_places": [
         {"request_id": 1, "meeting_id": 1, "position": 1, "is_priority": 1, "reason": "党派优先"}
     ],
-    "sign_ins": [
+    "attendance_events": [
         {
             "id": 1,
             "uuid": "0" * 32,
             "sitting_id": 1,
             "member_id": 1,
+            "kind": "arrive",
+            "step": 1,
+            "slot": 1,
             "at": "2021-01-06 08:40:00.123456",
+            "desk": "签到台",
             "source": "scan",
+            "reason": "",
+            "who": "",
         }
     ],
     "leaves": [
-        {"id": 1, "sitting_id": 1, "member_id": 2, "kind": "sick", "reason": "", "approver": ""}
+        {
+            "id": 1,
+            "meeting_id": 1,
+            "sitting_id": 1,
+            "member_id": 2,
+            "kind": "sick",
+            "reason": "",
+            "approver": "",
+            "is_oral": 0,
+        }
     ],
+    "participants": [
+        {
+            "id": 1,
+            "meeting_id": 1,
+            "role": "invited",
+            "name": "丙三",
+            "post": "市政府副市长",
+            "badge": "L001",
+        }
+    ],
+    "attendance_snapshots": [
+        {
+            "id": 1,
+            "sitting_id": 1,
+            "ordinal": 1,
+            "occasion": "opening",
+            "subject": "",
+            "at": "2021-01-06 09:00:00.000000",
+            "who": "tester",
+            "expected": 2,
+            "present": 1,
+            "on_leave": 1,
+            "absent": 0,
+            "is_quorate": 0,
+            "sentence": "应到委员2人",
+        }
+    ],
+    "snapshot_members": [
+        {
+            "snapshot_id": 1,
+            "member_id": 1,
+            "name": "丁一",
+            "number": "A001",
+            "sector": "教育界",
+            "state": "present",
+            "reason": "",
+        }
+    ],
+    "leave_notices": [{"kind": "plenary", "days": 3, "source": "湖南省"}],
+    "chair_sentences": [{"kind": "plenary", "template": "应到{应到}人"}],
     "file_contents": [{"digest": "0" * 64, "content": b"a"}],
     "motion_rules": [
         {
@@ -235,10 +291,19 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
+for name in ("seat_rows.json", "vote_rows.json"):
+    ROWS |= json.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 
 
-PREFILLED = ("motion_rules", "motion_categories", "reply_categories")
+PREFILLED = (
+    "motion_rules",
+    "motion_categories",
+    "reply_categories",
+    "leave_notices",
+    "poll_presets",
+    "election_rules",
+)
 """The tables that a new record finds filled with what most cities go by."""
 
 

@@ -7,11 +7,12 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm.exc import StaleDataError
 
-from db.domain.errors import NothingToRedo, NothingToUndo, UndoRefused
+from db.domain.errors import NothingToRedo, NothingToUndo, OfficialAct, UndoRefused
 from db.domain.rows import UndoStatus
 from db.domain.vocabulary import Area
 from db.history import AREA_OF_TABLE
 from db.models import Base, Member, OrderPlace, Party
+from db.models.attendance_snapshot import AttendanceSnapshot
 
 
 def add_party(uow, name="民建", rank=3):
@@ -318,3 +319,22 @@ def test_the_journal_is_written_in_the_transaction_that_it_tells_of(uow, path, r
     with pytest.raises(Exception, match="nonsense"):
         fail()
     assert run_sql(path, "SELECT count(*) FROM journal_changes") == [(0,)]
+
+
+# Official acts
+
+
+def test_undo_stops_before_an_official_act_and_says_so(uow):
+    add_party(uow)
+    with uow.write("冻结到会情况") as tx:
+        snapshot = tx.session.get_one(AttendanceSnapshot, 1)
+        values = {
+            column.key: getattr(snapshot, column.key) for column in snapshot.__table__.columns
+        }
+        tx.session.add(AttendanceSnapshot(**(values | {"id": 2, "ordinal": 2, "former_id": 1})))
+    assert uow.undo_status() == UndoStatus(None, None)
+    with pytest.raises(OfficialAct) as refused:
+        uow.undo()
+    assert refused.value.label == "冻结到会情况"
+    add_party(uow, "民进", 4)
+    assert uow.undo() == "添加民进"

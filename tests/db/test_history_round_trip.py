@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from db.models import (
     AgendaItem,
+    AttendanceEvent,
     Base,
     Leave,
     Meeting,
@@ -20,15 +21,36 @@ from db.models import (
     Party,
     PartyMembership,
     Sector,
-    SignIn,
     Sitting,
     SpeechRequest,
     StrokeChoice,
     Term,
 )
+from db.models.poll import Poll
 
 EXACT = datetime(2021, 1, 6, 8, 59, 59, 999999)
 WHOLE = datetime(2021, 1, 6, 9, 0)
+ATTENDANCE = (
+    "attendance_events",
+    "leaves",
+    "snapshot_members",
+    "attendance_snapshots",
+    "participants",
+)
+
+
+def arrival(name, moment):
+    return AttendanceEvent(
+        uuid=name * 32,
+        sitting_id=1,
+        member_id=2,
+        kind="arrive",
+        step=1,
+        slot=1,
+        at=moment,
+        desk="东门",
+        source="list",
+    )
 
 
 def rename_party(uow, name, key=1):
@@ -59,7 +81,7 @@ def test_dates_and_moments_survive_undo_exactly(uow, assert_round_trip):
     with uow.write("改时间") as tx:
         sitting = tx.session.get_one(Sitting, 1)
         sitting.starts_at, sitting.ends_at = WHOLE.replace(hour=8), EXACT
-        tx.session.get_one(SignIn, 1).at = WHOLE
+        tx.session.get_one(AttendanceEvent, 1).at = WHOLE
         tx.session.get_one(Meeting, 1).ends_on = date(2021, 12, 31)
         tx.session.get_one(Member, 1).office_to = date(2024, 2, 29)
         tx.session.get_one(Term, 1).starts_on = None
@@ -68,10 +90,10 @@ def test_dates_and_moments_survive_undo_exactly(uow, assert_round_trip):
 
 def test_deleted_moments_come_back_to_the_microsecond(uow, path, run_sql, assert_round_trip):
     with uow.write("取消签到") as tx:
-        tx.session.delete(tx.session.get_one(SignIn, 1))
+        tx.session.delete(tx.session.get_one(AttendanceEvent, 1))
     assert_round_trip()
     uow.undo()
-    assert run_sql(path, "SELECT at FROM sign_ins") == [("2021-01-06 08:40:00.123456",)]
+    assert run_sql(path, "SELECT at FROM attendance_events") == [("2021-01-06 08:40:00.123456",)]
 
 
 def test_any_text_survives_undo(uow, assert_round_trip):
@@ -123,6 +145,7 @@ def test_merged_groups_part_again(uow, assert_round_trip):
 
 def test_a_tree_of_agenda_items_grows_and_goes_in_any_order(uow, assert_round_trip):
     with uow.write("议程") as tx:
+        tx.session.get_one(Poll, 1).agenda_item_id = None
         child, parent = (AgendaItem(meeting_id=1, rank=rank, title="项") for rank in (3, 4))
         tx.session.add(child)
         tx.session.flush()
@@ -161,9 +184,27 @@ def test_a_row_whose_key_changed_gets_its_old_key_back(uow, assert_round_trip):
     assert_round_trip()
 
 
+VOTES = (
+    "poll_votes",
+    "polls",
+    "election_officials",
+    "election_candidates",
+    "election_ballots",
+    "elections",
+)
+SEATS = ("seats", "rostrum_seats", "seat_plans")
+
+
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
     with uow.write("删除会议") as tx:
-        for statement in ("sign_ins", "leaves", "sitting_breaks", "sittings", "order_places"):
+        for statement in (
+            *VOTES,
+            *SEATS,
+            *ATTENDANCE,
+            "sitting_breaks",
+            "sittings",
+            "order_places",
+        ):
             mapper = next(m for m in Base.registry.mappers if m.local_table.name == statement)
             for row in tx.session.scalars(select(mapper.class_)).all():
                 tx.session.delete(row)
@@ -253,7 +294,7 @@ def deed(step):
         "agenda": add(AgendaItem(meeting_id=1, rank=key, title=name)),
         "hang under": change(AgendaItem, key, parent_id=max(1, key - 1) if key > 1 else None),
         "prune": remove(AgendaItem, key),
-        "sign in": add(SignIn(uuid=name * 32, sitting_id=1, member_id=2, at=moment, source="list")),
+        "sign in": add(arrival(name, moment)),
         "flush": lambda session: session.flush(),
     }[word]
 

@@ -80,7 +80,7 @@ def ready(file, table):
 
 
 def test_a_list_is_imported_once_and_a_dry_run_writes_nothing(file, table):
-    expected = {"new": 2, "changed": 0, "same": 0, "problems": []}
+    expected = {"new": 2, "changed": 0, "same": 0, "problems": [], "warnings": []}
     assert told("import-motions", file, table, "--dry-run") == expected
     assert told("list", "motions", file) == []
     assert told("import-motions", file, table) == expected
@@ -96,10 +96,18 @@ def test_word_forms_are_imported_once(file, form):
 
 
 def test_problems_are_printed_with_row_and_column(file, write):
-    table = write("错.csv", "案由,提案者\n关于甲的提案,张三\n")
+    table = write("错.csv", "案由,提案者\n关于甲的提案,张三\n关于乙的提案,王芳\n")
     problem = told("import-motions", file, table)["problems"][0]
     assert (problem["row"], problem["column"]) == (2, "提案者")
     assert "第 2 行 提案者：委员名单和参加单位中没有“张三”" in answer("import-motions", file, table)
+
+
+def test_what_is_odd_is_warned_of_and_twins_of_older_motions_too(ready, write):
+    table = write("又.csv", "案由,提案者,类别,年度\n关于养老的提案,王芳,天文,2022\n")
+    warnings = told("import-motions", ready, table, "--dry-run")["warnings"]
+    assert [(each["row"], each["column"]) for each in warnings] == [(2, "类别"), (2, "案由")]
+    assert "与2021年20210007《关于养老的提案》相似" in warnings[1]["message"]
+    assert "提醒：第 2 行 类别：没有“天文”这一类" in answer("import-motions", ready, table)
 
 
 def test_lists_and_word_files_are_not_mixed(file, table, form):
@@ -112,7 +120,9 @@ def test_lists_and_word_files_are_not_mixed(file, table, form):
 
 def test_a_file_that_is_no_word_file_or_not_there_is_a_problem_of_its_own(file, write, tmp_path):
     paths = (write("假.docx", "案由：关于甲的提案"), write("旧.DOC", "x"), tmp_path / "没有.docx")
-    found = told("import-motions", file, *paths)
+    result = run("import-motions", file, *paths, "--format", "json")
+    found = json.loads(result.stdout)
+    assert result.exit_code == 1
     assert [problem["row"] for problem in found["problems"]] == [1, 2, 3]
     assert found["new"] == 0
 

@@ -34,6 +34,11 @@ def test_every_value_of_a_vocabulary_has_a_word_of_its_own(word, vocabulary):
     assert len(set(words)) == len(words)
 
 
+def test_how_leave_was_asked_for_is_worded_when_the_record_says_it():
+    words = [wording.application_word(is_oral=each) for each in (True, False, None)]
+    assert words == ["口头", "书面", ""]
+
+
 def test_no_sex_has_no_word():
     assert wording.sex_word(None) == ""
 

@@ -1,7 +1,7 @@
 """The year of a motion office: from the submitter's Word file to the report, on a real file."""
 
 import subprocess
-from datetime import date
+from datetime import date, datetime, time
 
 import docx
 import pytest
@@ -15,8 +15,9 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
 )
 from desktop.services.members import MemberForm
-from desktop.services.motion_documents import MotionPaper
-from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
+from desktop.services.motion_handling import Feedback, ReplyForm
+from desktop.services.motion_papers import MotionPaper
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import query_words
 from desktop.services.workspace import NewRecord, new_workspace, open_workspace
@@ -28,7 +29,8 @@ DAY = date(2021, 1, 8)
 def office(tmp_path):
     """A record with two members and two organisations."""
     record = NewRecord(city="临江市", term=7, starts_on=date(2016, 11, 21))
-    desk = new_workspace(tmp_path / "临江.plenary", record)
+    clock = lambda: datetime.combine(DAY, time(9))  # noqa: E731
+    desk = new_workspace(tmp_path / "临江.plenary", record, clock=clock)
     for name in ("王芳", "李强"):
         desk.members.add(MemberForm(name=name))
     for name in ("市教育局", "市财政局"):

@@ -24,8 +24,8 @@ from desktop.ui.dialogs.member_dialog import MemberDialog
 from desktop.ui.main_window import MainWindow
 
 SIZE = (1360, 820)
-TABS = ("overview", "agenda", "sign_in", "speeches", "files")
-SETTINGS_TABS = 12
+TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
+SETTINGS_TABS = 14
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -40,6 +42,8 @@ from desktop.wording import unit_kind_word
 
 Preview = RosterPreview | SpeechesPreview | MotionsPreview
 COLUMNS_A_ROW = 4
+COLUMNS_HEIGHT = 210
+"""Pixels for the columns of a list before they scroll: the preview needs its room."""
 
 
 class Import(Protocol):
@@ -59,6 +63,10 @@ class Import(Protocol):
 
     def doubts(self, preview: Preview) -> Preview:
         """Return the preview with the warnings that take longer to find."""
+        ...
+
+    def editor(self, preview: Preview, row: int, parent: QWidget) -> QDialog | None:
+        """Return a form that corrects a line of the preview; None where lines are not corrected."""
         ...
 
     def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
@@ -86,6 +94,11 @@ class MembersImport:
     def doubts(self, preview: Preview) -> Preview:
         """Return the preview as it is: its lines were judged whole."""
         return preview
+
+    def editor(self, preview: Preview, row: int, parent: QWidget) -> QDialog | None:
+        """Return nothing: a list like this is corrected in its file."""
+        del preview, row, parent
+        return None
 
     def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
         """Write every new and changed row as one action."""
@@ -115,6 +128,11 @@ class SpeechesImport:
     def doubts(self, preview: Preview) -> Preview:
         """Return the preview as it is: its lines were judged whole."""
         return preview
+
+    def editor(self, preview: Preview, row: int, parent: QWidget) -> QDialog | None:
+        """Return nothing: a list like this is corrected in its file."""
+        del preview, row, parent
+        return None
 
     def apply(self, preview: Preview, kinds: dict[str, UnitKind]) -> None:
         """Write every new and changed row as one action."""
@@ -170,7 +188,12 @@ class ImportDialog(QDialog):
         self._header.setAccessibleName(self.tr("标题行"))
         self._header.setMinimum(1)
         self._header.setMaximum(200)
-        self._columns = QGridLayout()
+        self._columns_area = QScrollArea(self)
+        self._columns_area.setWidgetResizable(True)
+        self._columns_area.setFrameShape(QFrame.Shape.NoFrame)
+        fields = QWidget(self._columns_area)
+        self._columns = QGridLayout(fields)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setHorizontalSpacing(8)
         for place, spec in enumerate(self._what.columns):
             box = QComboBox(self)
@@ -181,6 +204,8 @@ class ImportDialog(QDialog):
             self._columns.addWidget(box, row, column * 2 + 1)
             self._columns.setColumnStretch(column * 2 + 1, 1)
             box.activated.connect(self._on_column_chosen)
+        self._columns_area.setWidget(fields)
+        self._columns_area.setFixedHeight(min(fields.sizeHint().height(), COLUMNS_HEIGHT))
         self._sheet.activated.connect(self._on_place_chosen)
         self._header.valueChanged.connect(self._on_place_chosen)
 
@@ -193,6 +218,10 @@ class ImportDialog(QDialog):
             parent=self,
         )
         self._table.set_empty(self.tr("没有可以导入的行"), self.tr("请选对工作表和标题行。"))
+        self._table.row_activated.connect(self._on_row_activated)
+        edit = QShortcut(QKeySequence("F2"), self._table)
+        edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(lambda: self._on_row_activated(self._table.current_row()))
 
     def _build_layout(self) -> None:
         self._summary = QLabel(self)
@@ -214,7 +243,7 @@ class ImportDialog(QDialog):
         where.addWidget(self._header)
         layout = QVBoxLayout(self)
         layout.addLayout(where)
-        layout.addLayout(self._columns)
+        layout.addWidget(self._columns_area)
         layout.addWidget(self._summary)
         layout.addLayout(self._units)
         layout.addWidget(self._table, 1)
@@ -330,6 +359,16 @@ class ImportDialog(QDialog):
 
     def _on_column_chosen(self, _: int) -> None:
         self._refresh(self._choice())
+
+    def _on_row_activated(self, row: PreviewListRow | None) -> None:
+        """Open the form that corrects a line; what it changes is judged at once."""
+        if row is None or self._preview is None:
+            return
+        editor = self._what.editor(self._preview, row.id, self)
+        if editor is not None:
+            editor.accepted.connect(lambda: self._refresh(self._choice()))
+            editor.accepted.connect(lambda: self._table.select_id(row.id))
+            editor.open()
 
     def _on_written(self, _: object) -> None:
         preview = self._preview

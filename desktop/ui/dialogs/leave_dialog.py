@@ -1,14 +1,24 @@
 """A member's leave from a sitting: kind, reason, approver."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.ids import SittingId
 from db.domain.vocabulary import LeaveKind
 from desktop.i18n import translate
-from desktop.services.sign_in import PresenceRow
+from desktop.services.presence import PresenceRow
+from desktop.services.sign_in import LeaveTerms
 from desktop.ui.desk import EXPECTED, Desk
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.optional_date import OptionalDate
 from desktop.wording import leave_kind_word
 
 
@@ -33,9 +43,13 @@ class LeaveDialog(QDialog):
             self._kind.setCurrentIndex(self._kind.findData(row.leave.kind.value))
             self._reason.setText(row.leave.reason)
             self._approver.setText(row.leave.approver)
+        self._build_terms(row)
         form = Form(self)
         form.add_row("kind", self.tr("类别"), self._kind)
+        form.add_row("scope", self.tr("范围"), self._scope)
         form.add_row("reason", self.tr("事由"), self._reason)
+        form.add_row("asked", self.tr("提出日期"), self._asked, hint=self._notice())
+        form.add_row("oral", "", self._oral)
         form.add_row("approver", self.tr("批准人"), self._approver)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
@@ -46,7 +60,29 @@ class LeaveDialog(QDialog):
         layout.addWidget(form)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.resize(420, 240)
+        self.resize(460, 380)
+
+    def _build_terms(self, row: PresenceRow) -> None:
+        leave = row.leave
+        self._scope = QComboBox(self)
+        self._scope.addItem(self.tr("只请这一场"), False)
+        self._scope.addItem(self.tr("整个会议"), True)
+        self._asked = OptionalDate(self.tr("未注明"), self)
+        self._oral = QCheckBox(self.tr("口头请假"), self)
+        if leave is not None:
+            self._scope.setCurrentIndex(self._scope.findData(leave.is_whole))
+            self._asked.set_day(leave.asked_on)
+            self._oral.setChecked(leave.is_oral)
+        else:
+            self._asked.set_day(self._desk.workspace.uow.clock().date())
+
+    def _notice(self) -> str:
+        workspace = self._desk.workspace
+        kind = workspace.sign_ins.view(self._sitting).meeting.kind
+        for rule in workspace.attendance.notices():
+            if rule.kind is kind:
+                return self.tr("规定：提前 {days} 天书面提出").format(days=rule.days)
+        return ""
 
     def accept(self) -> None:
         """Write the leave; stay open when it is refused."""
@@ -57,6 +93,11 @@ class LeaveDialog(QDialog):
                 kind=LeaveKind(self._kind.currentData()),
                 reason=self._reason.text(),
                 approver=self._approver.text(),
+                terms=LeaveTerms(
+                    asked_on=self._asked.day(),
+                    is_oral=self._oral.isChecked(),
+                    is_whole=self._scope.currentData(),
+                ),
             )
         except EXPECTED as error:
             self._desk.refuse(error)

@@ -77,6 +77,7 @@ class MemberDialog(QDialog):
             parties=clean_parties(self._parties.text()),
             office_from=self._from.day(),
             office_to=self._to.day(),
+            phone=self._phone.text(),
         )
 
     def _build_fields(self) -> None:
@@ -96,6 +97,8 @@ class MemberDialog(QDialog):
         self._committee = _choices([row.name for row in committee.committees()], self)
         self._duty = QLineEdit(self)
         self._duty.setMaxLength(300)
+        self._phone = QLineEdit(self)
+        self._phone.setMaxLength(40)
         self._standing = QCheckBox(self.tr("常务委员"), self)
         self._from = OptionalDate(self.tr("未填写"), self)
         self._to = OptionalDate(self.tr("在任"), self)
@@ -113,6 +116,7 @@ class MemberDialog(QDialog):
         self._form.add_row("sector", self.tr("界别"), self._sector)
         self._form.add_row("committee", self.tr("专委会"), self._committee)
         self._form.add_row("duty", self.tr("工作单位及职务"), self._duty)
+        self._form.add_row("phone", self.tr("手机"), self._phone)
         self._form.add_row("standing", "", self._standing)
         self._form.add_row("from", self.tr("任期开始"), self._from)
         self._form.add_row("to", self.tr("任期结束"), self._to)
@@ -140,6 +144,7 @@ class MemberDialog(QDialog):
         self._standing.setChecked(row.is_standing)
         self._from.set_day(row.office_from)
         self._to.set_day(row.office_to)
+        self._phone.setText(row.phone)
 
 
 def _choices(names: list[str], parent: QWidget) -> QComboBox:

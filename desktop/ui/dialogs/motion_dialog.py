@@ -58,7 +58,9 @@ class MotionDialog(QDialog):
 
     def accept(self) -> None:
         """Write the motion; stay open when it is refused."""
-        if self._is_written():
+        if self._submitter.text().strip():
+            self._on_submitter_entered()
+        if not self._submitter.text().strip() and self._is_written():
             super().accept()
 
     def _is_written(self) -> bool:

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtWidgets import QDialog, QWidget
+
 from db.domain.vocabulary import UnitKind
 from desktop.exchange.motion_rows import MOTION_COLUMNS
 from desktop.exchange.motions import MotionsPreview
 from desktop.exchange.tables import ColumnSpec, TableChoice
-from desktop.exchange.workbook import Sheet, Workbook
+from desktop.exchange.workbook import Cell, Sheet, Workbook
 from desktop.i18n import translate
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.import_dialog import Preview
+from desktop.ui.dialogs.motion_line_dialog import MotionLineDialog
 
 
 class MotionsImport:
@@ -21,14 +24,38 @@ class MotionsImport:
         self.title = translate("MotionsImport", "导入提案")
         self.workbook = workbook
         self.columns: Sequence[ColumnSpec] = MOTION_COLUMNS
+        self._desk = desk
+        self._read: tuple[TableChoice, MotionsPreview] | None = None
+        self._corrections: dict[int, dict[int, dict[str, Cell]]] = {}
 
     def guess(self) -> TableChoice:
         """Return where the list stands, as guessed."""
         return self._imports.guess(self.workbook)
 
     def preview(self, choice: TableChoice) -> Preview:
-        """Return the verdict on every row."""
+        """Return the verdict on every row, with what was typed over them."""
+        if self._read is None or self._read[0] != choice:
+            self._read = choice, self.read(choice)
+        typed = self._corrections.get(choice.sheet)
+        return self._imports.correct(self._read[1], typed) if typed else self._read[1]
+
+    def read(self, choice: TableChoice) -> MotionsPreview:
+        """Return the verdict on every row as the file has it."""
         return self._imports.preview(self.workbook, choice)
+
+    def editor(self, preview: Preview, row: int, parent: QWidget) -> QDialog | None:
+        """Return a form that corrects a line of the preview."""
+        assert isinstance(preview, MotionsPreview)
+        assert self._read is not None
+        sheet = self._corrections.setdefault(self._read[0].sheet, {})
+        reading = next(each for each in preview.readings if each.row == row)
+        dialog = MotionLineDialog(self._desk, reading, sheet.get(row, {}), parent)
+
+        def keep() -> None:
+            sheet[row] = dialog.cells()
+
+        dialog.accepted.connect(keep)
+        return dialog
 
     def doubts(self, preview: Preview) -> Preview:
         """Return the preview with warnings of motions that say the same as older ones."""
@@ -56,7 +83,7 @@ class MotionDocumentsImport(MotionsImport):
         columns = {spec.key: place for place, spec in enumerate(MOTION_COLUMNS)}
         return TableChoice(0, 0, columns)
 
-    def preview(self, choice: TableChoice) -> Preview:
+    def read(self, choice: TableChoice) -> MotionsPreview:
         """Return the verdict on every form."""
         del choice
         return self._imports.preview_documents(self._paths)

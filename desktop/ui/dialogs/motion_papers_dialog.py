@@ -1,12 +1,20 @@
 """The papers about one motion: previewed, saved as PDF or Word, printed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.motion_rows import MotionLife
 from desktop.i18n import translate
 from desktop.icons import icon
-from desktop.services.motion_documents import HAS_WORD, MotionPaper, papers_of
+from desktop.motion_wording import role_word
+from desktop.services.motion_papers import HAS_WORD, MotionPaper, OfferedPaper
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
 
@@ -22,23 +30,46 @@ class MotionPapersDialog(QDialog):
         self.setWindowTitle(self.tr("文件 — {title}").format(title=life.row.title))
         self._papers = QListWidget(self)
         self._papers.setAccessibleName(self.tr("文件"))
-        for paper in papers_of(life):
-            item = QListWidgetItem(icon("pdf"), _title(paper))
-            item.setData(Qt.ItemDataRole.UserRole, paper.value)
-            self._papers.addItem(item)
+        self._offered = desk.workspace.motion_documents.papers(life.row.id)
+        for each in self._offered:
+            self._papers.addItem(QListWidgetItem(icon("pdf"), _title(each.paper)))
         self._papers.setMinimumHeight(9 * self._papers.sizeHintForRow(0))
-        self.panel = PaperPanel(desk, (self._papers,), self)
+        self._addressees = QComboBox(self)
+        self._addressees.setAccessibleName(self.tr("发给"))
+        self.panel = PaperPanel(desk, (self._papers, self._addressees), self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.panel)
         self.resize(1080, 760)
         self._papers.currentRowChanged.connect(self._on_chosen)
+        self._addressees.activated.connect(self._on_addressee)
         self._papers.setCurrentRow(0)
 
-    def _on_chosen(self, _: int) -> None:
-        paper = MotionPaper(self._papers.currentItem().data(Qt.ItemDataRole.UserRole))
+    def _on_chosen(self, row: int) -> None:
+        offered = self._offered[row]
+        self._offer_addressees(offered)
+        self._draw(offered)
+
+    def _on_addressee(self, _: int) -> None:
+        self._draw(self._offered[self._papers.currentRow()])
+
+    def _offer_addressees(self, offered: OfferedPaper) -> None:
+        """Offer whom the paper can be made for; keep who is chosen, from paper to paper."""
+        kept = self._addressees.currentData()
+        self._addressees.clear()
+        for each in offered.addressees:
+            shown = f"{each.name}（{role_word(each.role, translate)}）"
+            self._addressees.addItem(shown, each.organisation)
+        self._addressees.setCurrentIndex(max(0, self._addressees.findData(kept)))
+        self._addressees.setVisible(len(offered.addressees) > 1)
+
+    def _draw(self, offered: OfferedPaper) -> None:
+        paper, organisation = offered.paper, self._addressees.currentData()
         documents, key = self._desk.workspace.motion_documents, self._life.row.id
-        word = (lambda: documents.word(paper, key)) if paper in HAS_WORD else None
-        self.panel.make(paper, lambda: documents.of_motion(paper, key), word=word)
+        self.panel.make(
+            (paper, organisation),
+            lambda: documents.of_motion(paper, key, organisation),
+            word=(lambda: documents.word(paper, key, organisation)) if paper in HAS_WORD else None,
+        )
 
 
 def _title(paper: MotionPaper) -> str:
@@ -49,5 +80,6 @@ def _title(paper: MotionPaper) -> str:
         MotionPaper.HAND_OVER: translate("MotionPapersDialog", "交办单"),
         MotionPaper.REMINDER: translate("MotionPapersDialog", "催办单"),
         MotionPaper.ANSWER: translate("MotionPapersDialog", "答复函样稿"),
+        MotionPaper.OPINION: translate("MotionPapersDialog", "会办意见样稿"),
         MotionPaper.FEEDBACK: translate("MotionPapersDialog", "征询意见表"),
     }[paper]

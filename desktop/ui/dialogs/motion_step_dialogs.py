@@ -1,6 +1,13 @@
 """The forms of the steps in a motion's life: review, handing over, reply, feedback, key motions."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from db.domain.ids import MotionReplyId, OrganisationId, ReplyCategoryId
 from db.domain.motion_query import MotionQuery
@@ -30,14 +37,15 @@ from desktop.motion_wording import (
     stage_word,
     supervision_word,
 )
-from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
+from desktop.services.motion_handling import Feedback, ReplyForm
+from desktop.services.motion_parts import Assignment
 from desktop.services.motions import query_words
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.step_dialog import StepDialog, StepIncomplete
 from desktop.ui.widgets.optional_date import day_of
 from desktop.ui.widgets.search_box import SearchBox
 
-HANDLER_FIELDS = 5
+HANDLER_FIELDS = 8
 FOUND = 50
 
 
@@ -45,21 +53,22 @@ def not_file_dialog(desk: Desk, row: MotionRow, parent: QWidget) -> StepDialog:
     """Ask why a motion is not filed and where it goes."""
     dialog = StepDialog(desk, translate("MotionSteps", "不立案"), _about(row), parent)
     reasons = [(f"{r.value}. {reason_word(r, translate)}", r.value) for r in NotFiledReason]
-    reason = dialog.add_choice("reason", translate("MotionSteps", "情形"), list(reasons))
+    choices: list[tuple[str, object]] = [(translate("MotionSteps", "（请选择）"), None), *reasons]
+    reason = dialog.add_choice("reason", translate("MotionSteps", "情形"), choices)
     places = [(destination_word(each, translate), each.value) for each in Destination]
     place = dialog.add_choice("destination", translate("MotionSteps", "去向"), list(places))
     place.setCurrentIndex(len(places) - 1)
     note = dialog.add_note("note", translate("MotionSteps", "说明"))
     on = dialog.add_day("on", translate("MotionSteps", "日期"))
-    dialog.on_accept(
-        lambda: desk.workspace.review.not_file(
-            row,
-            NotFiledReason(reason.currentData()),
-            Destination(place.currentData()),
-            note.toPlainText(),
-            day_of(on),
-        )
-    )
+
+    def write() -> None:
+        if reason.currentData() is None:
+            dialog.form.set_error("reason", translate("MotionSteps", "请选择不立案的情形"))
+            raise StepIncomplete
+        why = NotFiledReason(reason.currentData()), Destination(place.currentData())
+        desk.workspace.review.not_file(row, *why, note.toPlainText(), day_of(on))
+
+    dialog.on_accept(write)
     return dialog
 
 
@@ -95,11 +104,14 @@ def merge_dialog(desk: Desk, row: MotionRow, parent: QWidget) -> StepDialog:
     def look(typed: str) -> None:
         query = MotionQuery(words=query_words(typed), states=filed)
         target.clear()
+        target.addItem(translate("MotionSteps", "（请选择）"), None)
         found.clear()
         for each in desk.workspace.motions.search(query).rows[:FOUND]:
             if each.id != row.id:
                 found[each.id] = each
                 target.addItem(f"{each.number}　{each.title}", each.id)
+        if typed.strip() and len(found) == 1:
+            target.setCurrentIndex(1)
 
     box.text_settled.connect(look)
     look("")
@@ -121,20 +133,15 @@ def assign_dialog(desk: Desk, row: MotionRow, parent: QWidget) -> StepDialog:
     dialog = StepDialog(desk, translate("MotionSteps", "交办"), _about(row), parent)
     organisations = [(each.name, each.id) for each in desk.workspace.motion_rules.organisations()]
     roles = [(role_word(each, translate), each.value) for each in HandlingRole]
-    fields: list[tuple[QComboBox, QComboBox]] = []
-    for place in range(HANDLER_FIELDS):
-        label = translate("MotionSteps", "承办单位 {place}").format(place=place + 1)
-        choices: list[tuple[str, object]] = [
-            (translate("MotionSteps", "（无）"), None),
-            *organisations,
-        ]
-        organisation = dialog.add_choice(f"organisation{place}", label, choices)
-        role = dialog.add_choice(f"role{place}", translate("MotionSteps", "办理方式"), list(roles))
-        role.setCurrentIndex(0 if place == 0 else 1)
-        fields.append((organisation, role))
+    is_first = row.state is MotionState.FILED
+    fields = [
+        _handler_field(dialog, place, organisations, roles, is_lead=is_first and place == 0)
+        for place in range(HANDLER_FIELDS)
+    ]
     on = dialog.add_day("on", translate("MotionSteps", "交办日期"))
     hard = QCheckBox(translate("MotionSteps", "难度大，办理期限延长"), dialog)
-    dialog.form.add_row("hard", "", hard)
+    if is_first:
+        dialog.form.add_row("hard", "", hard)
 
     def write() -> None:
         parts = [
@@ -146,6 +153,34 @@ def assign_dialog(desk: Desk, row: MotionRow, parent: QWidget) -> StepDialog:
 
     dialog.on_accept(write)
     return dialog
+
+
+def _handler_field(
+    dialog: StepDialog,
+    place: int,
+    organisations: list[tuple[str, OrganisationId]],
+    roles: list[tuple[str, str]],
+    *,
+    is_lead: bool,
+) -> tuple[QComboBox, QComboBox]:
+    """Add one line of the form: an organisation and its part."""
+    line = QWidget(dialog)
+    organisation, role = QComboBox(line), QComboBox(line)
+    organisation.addItem(translate("MotionSteps", "（无）"), None)
+    for name, key in organisations:
+        organisation.addItem(name, key)
+    for word, value in roles:
+        role.addItem(word, value)
+    role.setCurrentIndex(0 if is_lead else 1)
+    role.setAccessibleName(translate("MotionSteps", "办理方式"))
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(organisation, 1)
+    layout.addWidget(role)
+    line.setFocusProxy(organisation)
+    label = translate("MotionSteps", "承办单位 {place}").format(place=place + 1)
+    dialog.form.add_row(f"organisation{place}", label, line)
+    return organisation, role
 
 
 def return_dialog(desk: Desk, life: MotionLife, parent: QWidget) -> StepDialog:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.domain.motion_rows import ComparisonRow, MotionLife, MotionRow
-from db.domain.motion_states import ARROWS
+from db.domain.motion_states import SOURCES
 from db.domain.motion_vocabulary import MotionState
 from desktop.i18n import translate
 from desktop.motion_wording import motion_state_word
@@ -151,7 +151,7 @@ class TwinsDialog(QDialog):
         twin, known = self._twin(), self._compared.known
         state = known.state if known is not None else MotionState.RECEIVED
         can_merge = twin is not None and twin.row.state.is_filed
-        self._merge.setEnabled(can_merge and MotionState.MERGED in ARROWS[state])
+        self._merge.setEnabled(can_merge and state in SOURCES[MotionState.MERGED])
         self._apart.setEnabled(twin is not None and bool(self._note.text().strip()))
 
     def _on_chosen(self) -> None:

@@ -1,6 +1,6 @@
 """首页: what comes next, how far it is prepared, and the ways to begin."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,11 +9,11 @@ from db.domain.rows import MeetingRow
 from desktop.icons import icon
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
+from desktop.ui.tabs.motions_card import MotionsCard
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.counter_tile import CounterTile
 
 RECENT = 6
-MOTIONS_AFTER_MS = 150
 
 
 class HomePage(QWidget):
@@ -49,7 +49,7 @@ class HomePage(QWidget):
         self._tiles["meetings"].set_value(len(meetings))
         self._show_meeting()
         entries = workspace.history.audit_trail(RECENT)
-        self._later.start()
+        self._motions.refresh()
         lines = [f"{entry.at:%m-%d %H:%M}　{entry.label}" for entry in entries]
         self._recent.setText("\n".join(lines) or self.tr("还没有操作"))
 
@@ -65,7 +65,6 @@ class HomePage(QWidget):
         self._sign_in = QAction(icon("sign-in"), self.tr("签到"), self)
         self._speeches = QAction(icon("speech"), self.tr("发言顺序"), self)
         self._papers = QAction(icon("print"), self.tr("打印文件"), self)
-        self._motions = QAction(icon("motions"), self.tr("打开提案"), self)
         self._meetings = QAction(icon("add"), self.tr("新建会议…"), self)
 
     def _build_layout(self) -> None:
@@ -84,7 +83,8 @@ class HomePage(QWidget):
         cards.setSpacing(12)
         cards.addWidget(self._meeting_card(), 0, 0)
         cards.addWidget(self._recent_card(), 0, 1, 2, 1)
-        cards.addWidget(self._motions_card(), 1, 0)
+        self._motions = MotionsCard(self._desk, self)
+        cards.addWidget(self._motions, 1, 0)
         cards.setColumnStretch(0, 3)
         cards.setColumnStretch(1, 2)
         layout = QVBoxLayout(self)
@@ -124,20 +124,6 @@ class HomePage(QWidget):
         layout.addLayout(row)
         return card
 
-    def _motions_card(self) -> QFrame:
-        card, layout = _card(self)
-        heading = QLabel(self.tr("提案"), card)
-        set_role(heading, "section-title")
-        self._motion_lines = QLabel(card)
-        self._motion_lines.setWordWrap(True)
-        row = QHBoxLayout()
-        row.addWidget(action_button(self._motions, "", card))
-        row.addStretch(1)
-        layout.addWidget(heading)
-        layout.addWidget(self._motion_lines)
-        layout.addLayout(row)
-        return card
-
     def _recent_card(self) -> QFrame:
         card, layout = _card(self)
         heading = QLabel(self.tr("最近操作"), card)
@@ -156,11 +142,7 @@ class HomePage(QWidget):
         self._speeches.triggered.connect(self._on_speeches)
         self._papers.triggered.connect(self._on_papers)
         self._meetings.triggered.connect(self._on_meetings)
-        self._motions.triggered.connect(self._on_motions)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(MOTIONS_AFTER_MS)
-        self._later.timeout.connect(self._show_motions)
+        self._motions.wanted.connect(self._on_motions)
         self._desk.bus.changed.connect(self._on_changed)
 
     def _show_meeting(self) -> None:
@@ -177,30 +159,6 @@ class HomePage(QWidget):
         self._heading.setText(meeting.name)
         self._days.setText(f"{meeting.starts_on:%Y-%m-%d} — {meeting.ends_on:%Y-%m-%d}")
         self._checks.setText("\n".join(self._checks_of(meeting)))
-
-    def _show_motions(self) -> None:
-        """Say how this year's motions stand; the window need not wait for their tables."""
-        motions = self._desk.workspace.motions
-        years = motions.years()
-        if not years:
-            self._motion_lines.setText(
-                self.tr("还没有提案：手工登记，或导入 Excel 清单、Word 提案表。")
-            )
-            return
-        counts = motions.counts(years[0])
-        lines = [
-            self.tr("{year} 年收到 {received} 件，立案 {filed} 件，待审查 {pending} 件").format(
-                year=years[0],
-                received=sum(counts.values()),
-                filed=sum(count for state, count in counts.items() if state.is_filed),
-                pending=sum(count for state, count in counts.items() if state.is_pending),
-            )
-        ]
-        handling = self._desk.workspace.handling
-        due = len(handling.due(self._desk.workspace.uow.clock().date()))
-        if due:
-            lines.append(self.tr("将到期和超期 {count} 件").format(count=due))
-        self._motion_lines.setText("\n".join(lines))
 
     def _checks_of(self, meeting: MeetingRow) -> list[str]:
         view = self._desk.workspace.meetings.view(meeting.id)

@@ -25,11 +25,25 @@ from desktop.ui.models.meeting_table_model import (
 from desktop.ui.tabs.agenda_tab import AgendaTab
 from desktop.ui.tabs.files_tab import FilesTab
 from desktop.ui.tabs.overview_tab import OverviewTab
+from desktop.ui.tabs.participants_tab import ParticipantsTab
+from desktop.ui.tabs.seats_tab import SeatsTab
 from desktop.ui.tabs.sign_in_tab import SignInTab
 from desktop.ui.tabs.speeches_tab import SpeechesTab
+from desktop.ui.tabs.votes_tab import VotesTab
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
+
+_MeetingTab = (
+    OverviewTab
+    | AgendaTab
+    | ParticipantsTab
+    | SeatsTab
+    | SignInTab
+    | SpeechesTab
+    | VotesTab
+    | FilesTab
+)
 
 
 class MeetingsPage(QWidget):
@@ -58,7 +72,7 @@ class MeetingsPage(QWidget):
             self._on_back()
 
     def open_meeting(self, meeting: object, tab: str = "") -> None:
-        """Open a meeting on one of its tabs: overview, agenda, sign_in, speeches, files."""
+        """Open a meeting on one of its tabs; see ``_build_workspace`` for their keys."""
         self._meeting = MeetingId(int(str(meeting)))
         view = self._desk.workspace.meetings.view(self._meeting)
         self._show_head(view)
@@ -95,11 +109,14 @@ class MeetingsPage(QWidget):
         self._table.set_context_actions([self._remove])
 
     def _build_workspace(self) -> None:
-        self._tabs: dict[str, OverviewTab | AgendaTab | SignInTab | SpeechesTab | FilesTab] = {
+        self._tabs: dict[str, _MeetingTab] = {
             "overview": OverviewTab(self._desk, self),
             "agenda": AgendaTab(self._desk, self),
+            "participants": ParticipantsTab(self._desk, self),
+            "seats": SeatsTab(self._desk, self),
             "sign_in": SignInTab(self._desk, self),
             "speeches": SpeechesTab(self._desk, self),
+            "votes": VotesTab(self._desk, self),
             "files": FilesTab(self._desk, self),
         }
         self._tab_bar = QTabWidget(self)
@@ -107,8 +124,11 @@ class MeetingsPage(QWidget):
         titles = {
             "overview": (self.tr("概况"), "info"),
             "agenda": (self.tr("议程"), "list"),
+            "participants": (self.tr("参会范围"), "people"),
+            "seats": (self.tr("座次"), "seats"),
             "sign_in": (self.tr("签到"), "sign-in"),
             "speeches": (self.tr("发言"), "speech"),
+            "votes": (self.tr("表决"), "vote"),
             "files": (self.tr("文件"), "documents"),
         }
         for key, (title, icon_name) in titles.items():

@@ -65,11 +65,12 @@ class MotionsPage(QWidget):
             ),
             self,
         )
+        self._figures = MotionFiguresTab(self._desk, self)
         self._tabs: dict[str, MotionTab] = {
             "register": self._register,
             "review": review,
             "due": due,
-            "figures": MotionFiguresTab(self._desk, self),
+            "figures": self._figures,
             "papers": MotionPapersTab(self._desk, self),
         }
         titles = {
@@ -104,6 +105,7 @@ class MotionsPage(QWidget):
 
     def _connect(self) -> None:
         self._bar.currentChanged.connect(self._on_tab_chosen)
+        self._figures.motion_wanted.connect(self.show_motion)
         self._desk.bus.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:

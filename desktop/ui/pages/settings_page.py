@@ -7,6 +7,7 @@ from db.domain.vocabulary import Area, GroupKind
 from desktop.icons import icon
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
+from desktop.ui.tabs.attendance_rule_tab import AttendanceRuleTab
 from desktop.ui.tabs.audit_tab import AuditTab
 from desktop.ui.tabs.groups_tab import GroupsTab
 from desktop.ui.tabs.machine_tab import MachineTab
@@ -16,6 +17,7 @@ from desktop.ui.tabs.rule_panel import RulePanel
 from desktop.ui.tabs.strokes_tab import StrokesTab
 from desktop.ui.tabs.term_tab import TermTab
 from desktop.ui.tabs.units_tab import UnitsTab
+from desktop.ui.tabs.vote_rule_tab import VoteRuleTab
 
 
 class SettingsPage(QWidget):
@@ -45,6 +47,8 @@ class SettingsPage(QWidget):
             (GroupsTab(self._desk, GroupKind.COMMITTEE, self), "list", self.tr("专委会")),
             (UnitsTab(self._desk, self), "tag", self.tr("代表单位")),
             (self._rule, "speech", self.tr("发言规则")),
+            (AttendanceRuleTab(self._desk, self), "sign-in", self.tr("到会规则")),
+            (VoteRuleTab(self._desk, self), "vote", self.tr("表决规则")),
             (MotionRuleTab(self._desk, self), "motions", self.tr("提案规则")),
             (MotionNamesTab(self._desk, "categories", self), "tag", self.tr("提案类别")),
             (MotionNamesTab(self._desk, "organisations", self), "group", self.tr("承办单位")),

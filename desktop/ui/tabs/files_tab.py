@@ -1,17 +1,29 @@
-"""文件: the papers of a meeting with a live preview, saved as PDF or printed."""
+"""文件: the papers of a meeting with a live preview, saved as PDF or workbook, or printed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import Area, MemberOrder
 from desktop.i18n import translate
 from desktop.icons import icon
-from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.services.attendance_documents import AttendanceChoice, AttendancePaper
+from desktop.services.attendance_sheets import LeaveGrouping
+from desktop.services.documents import Document, DocumentChoice, DocumentKind
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.files import ask_save_path
+from desktop.ui.tabs.member_box import MemberBox
 from desktop.ui.tabs.paper_panel import PaperPanel
+from desktop.ui.widgets.action_button import action_button
 from desktop.wording import member_order_word
+
+Kind = DocumentKind | AttendancePaper
+Choice = DocumentChoice | AttendanceChoice
+
+OF_A_SITTING = frozenset({DocumentKind.SIGN_IN_SHEET, AttendancePaper.REPORT})
+WITH_TABLE = frozenset(AttendancePaper) - {AttendancePaper.CERTIFICATES}
 
 
 class FilesTab(QWidget):
@@ -22,6 +34,9 @@ class FilesTab(QWidget):
         self._desk = desk
         self._meeting: MeetingId | None = None
         self._is_stale = True
+        self._knows_members = False
+        self._build_kinds()
+        self._build_choosers()
         self._build_layout()
         self._connect()
 
@@ -42,27 +57,46 @@ class FilesTab(QWidget):
         if self._is_stale:
             self._make()
 
-    def _build_layout(self) -> None:
+    def _build_kinds(self) -> None:
+        by_kind, by_sector = LeaveGrouping.KIND, LeaveGrouping.SECTOR
+        papers: tuple[tuple[Kind, LeaveGrouping, str], ...] = (
+            (DocumentKind.SPEAKING_ORDER, by_kind, self.tr("大会发言顺序表")),
+            (DocumentKind.SIGN_IN_SHEET, by_kind, self.tr("签到表")),
+            (DocumentKind.AGENDA, by_kind, self.tr("议程")),
+            (DocumentKind.MEMBER_LIST, by_kind, self.tr("委员名单")),
+            (AttendancePaper.REPORT, by_kind, self.tr("出席情况统计表")),
+            (AttendancePaper.LEAVE_LIST, by_kind, self.tr("请假名单（按类别）")),
+            (AttendancePaper.LEAVE_LIST, by_sector, self.tr("请假名单（按界别）")),
+            (AttendancePaper.ABSENCE_LIST, by_kind, self.tr("缺席名单")),
+            (AttendancePaper.CERTIFICATES, by_kind, self.tr("出席证明")),
+        )
+        self._papers = [(kind, grouping) for kind, grouping, _ in papers]
         self._kinds = QListWidget(self)
         self._kinds.setAccessibleName(self.tr("文件"))
-        for kind, title in (
-            (DocumentKind.SPEAKING_ORDER, self.tr("大会发言顺序表")),
-            (DocumentKind.SIGN_IN_SHEET, self.tr("签到表")),
-            (DocumentKind.AGENDA, self.tr("议程")),
-            (DocumentKind.MEMBER_LIST, self.tr("委员名单")),
-        ):
-            item = QListWidgetItem(icon("pdf"), title)
-            item.setData(Qt.ItemDataRole.UserRole, kind.value)
-            self._kinds.addItem(item)
+        for _, _, title in papers:
+            self._kinds.addItem(QListWidgetItem(icon("pdf"), title))
         self._kinds.setCurrentRow(0)
+        self._kinds.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.setFocusProxy(self._kinds)
+
+    def _build_choosers(self) -> None:
         self._order = QComboBox(self)
         self._order.setAccessibleName(self.tr("名单次序"))
         for order in (MemberOrder.SECTOR, MemberOrder.STROKE):
             self._order.addItem(member_order_word(order, translate), order.value)
         self._sitting = QComboBox(self)
         self._sitting.setAccessibleName(self.tr("场次"))
-        choosers = (self._kinds, QLabel(self.tr("签到表"), self), self._order, self._sitting)
+        self._member = MemberBox(self.tr("全体到会委员"), self)
+        self._member.setAccessibleName(self.tr("委员"))
+        self._export = QAction(icon("export"), self.tr("存为表格…"), self)
+
+    def _build_layout(self) -> None:
+        choosers: list[QWidget] = [self._kinds]
+        for box in (self._order, self._sitting, self._member):
+            label = QLabel(box.accessibleName(), self)
+            label.setBuddy(box)
+            choosers += [label, box]
+        choosers.append(action_button(self._export, "", self))
         self.panel = PaperPanel(self._desk, choosers, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,25 +104,38 @@ class FilesTab(QWidget):
 
     def _connect(self) -> None:
         self._kinds.currentRowChanged.connect(self._on_chosen)
-        self._order.activated.connect(self._on_chosen)
-        self._sitting.activated.connect(self._on_chosen)
+        for box in (self._order, self._sitting, self._member):
+            box.activated.connect(self._on_chosen)
+        self._export.triggered.connect(self._on_export)
         self._desk.bus.changed.connect(self._on_changed)
 
-    def _choice(self) -> DocumentChoice | None:
-        item = self._kinds.currentItem()
-        if self._meeting is None or item is None:
+    def _choice(self) -> Choice | None:
+        if self._meeting is None or self._kinds.currentRow() < 0:
             return None
-        kind = DocumentKind(item.data(Qt.ItemDataRole.UserRole))
-        is_sheet = kind is DocumentKind.SIGN_IN_SHEET
-        self._order.setEnabled(is_sheet)
-        self._sitting.setEnabled(is_sheet)
-        sitting = self._sitting.currentData()
-        return DocumentChoice(
-            kind=kind,
+        kind, grouping = self._papers[self._kinds.currentRow()]
+        self._offer(kind)
+        chosen = self._sitting.currentData()
+        sitting = None if chosen is None or kind not in OF_A_SITTING else SittingId(chosen)
+        if isinstance(kind, DocumentKind):
+            order = MemberOrder(self._order.currentData())
+            return DocumentChoice(kind=kind, meeting=self._meeting, order=order, sitting=sitting)
+        return AttendanceChoice(
+            paper=kind,
             meeting=self._meeting,
-            order=MemberOrder(self._order.currentData()),
-            sitting=None if sitting is None else SittingId(sitting),
+            sitting=sitting,
+            members=self._member.chosen if kind is AttendancePaper.CERTIFICATES else None,
+            grouping=grouping,
         )
+
+    def _offer(self, kind: Kind) -> None:
+        """Let only be chosen what the paper asks for."""
+        self._order.setEnabled(kind is DocumentKind.SIGN_IN_SHEET)
+        self._sitting.setEnabled(kind in OF_A_SITTING)
+        self._member.setEnabled(kind is AttendancePaper.CERTIFICATES)
+        self._export.setEnabled(kind in WITH_TABLE)
+        if kind is AttendancePaper.CERTIFICATES and not self._knows_members:
+            self._knows_members = True
+            self._member.set_members(self._desk.workspace.members.members(MemberOrder.PINYIN))
 
     def _mark_stale(self) -> None:
         self._is_stale = True
@@ -100,8 +147,15 @@ class FilesTab(QWidget):
         if choice is None:
             return
         self._is_stale = False
-        documents = self._desk.workspace.documents
-        self.panel.make(choice, lambda: documents.make(choice))
+        self.panel.make(choice, self._work(choice))
+
+    def _work(self, choice: Choice) -> Callable[[], Document]:
+        workspace = self._desk.workspace
+        if isinstance(choice, DocumentChoice):
+            documents = workspace.documents
+            return lambda: documents.make(choice)
+        papers = workspace.attendance_documents
+        return lambda: papers.make(choice)
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if self._meeting is None:
@@ -111,7 +165,20 @@ class FilesTab(QWidget):
             if self._meeting not in known:
                 self._meeting = None
                 return
+        if Area.MEMBERS in changes:
+            self._knows_members = False
         self._mark_stale()
 
     def _on_chosen(self, _: int) -> None:
         self._mark_stale()
+
+    def _on_export(self) -> None:
+        choice = self._choice()
+        if not isinstance(choice, AttendanceChoice):
+            return
+        suggestion = self._kinds.currentItem().text() + ".xlsx"
+        kinds = self.tr("表格") + " (*.xlsx)"
+        path = ask_save_path(self, self.tr("存为表格"), suggestion, kinds)
+        export = self._desk.workspace.attendance_documents.export
+        if path is not None and self._desk.succeeds(lambda: export(choice, path)):
+            self._desk.say_saved(path)

@@ -1,19 +1,25 @@
 """Attendance by sector or by party, beside the list of people."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.sign_in import SittingView
+from desktop.icons import icon
+from desktop.services.presence import SittingView
 from desktop.ui.desk import Desk
 from desktop.ui.models.attendance_table_model import (
     AttendanceListRow,
     AttendanceTableModel,
     attendance_list_rows,
 )
+from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 
 
 class GroupsPanel(QWidget):
     """One line a group: 应到, 实到, 请假, 缺席, 出席率."""
+
+    group_chosen = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,9 +35,13 @@ class GroupsPanel(QWidget):
             settings=desk.settings,
             parent=self,
         )
+        self._all = QAction(icon("sign-in"), self.tr("该组全部到会"), self)
+        self._all.triggered.connect(self._on_all)
+        self._table.set_context_actions([self._all])
         head = QHBoxLayout()
         head.addWidget(self._by)
         head.addStretch(1)
+        head.addWidget(action_button(self._all, "", self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
@@ -42,6 +52,18 @@ class GroupsPanel(QWidget):
         """Show a sitting's groups; None shows nothing."""
         self._view = view
         self._on_by_chosen()
+
+    def _on_all(self) -> None:
+        row = self._table.current_row()
+        if row is None or self._view is None:
+            return
+        by_sector = self._by.currentData() == "sector"
+        chosen = [
+            each.id
+            for each in self._view.rows
+            if row.name == (each.member.sector if by_sector else (each.member.parties or ("",))[0])
+        ]
+        self.group_chosen.emit(row.name, chosen)
 
     def _on_by_chosen(self, _: int = 0) -> None:
         if self._view is None:

@@ -3,11 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.paths import backup_dir
 from desktop.services.documents import paper_fonts
-from desktop.settings import LANGUAGE, PRINTER, SOUND, TEXT_SCALE, THEME
+from desktop.settings import (
+    DESK_NAME,
+    LANGUAGE,
+    PRINTER,
+    SIGN_IN_SOUND,
+    SOUND,
+    TEXT_SCALE,
+    THEME,
+)
 from desktop.theme import ThemeMode, set_role
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.form import FORM_WIDTH, Form
@@ -53,6 +61,11 @@ class MachineTab(QWidget):
         self._scale.setCurrentIndex(max(self._scale.findData(settings.get(TEXT_SCALE)), 0))
         self._sound = QCheckBox(self.tr("签到和计时的提示音"), self)
         self._sound.setChecked(settings.get(SOUND))
+        self._beep = QCheckBox(self.tr("签到没有成功时响一声"), self)
+        self._beep.setChecked(settings.get(SIGN_IN_SOUND))
+        self._desk_name = QLineEdit(settings.get(DESK_NAME), self)
+        self._desk_name.setMaxLength(40)
+        self._desk_name.setPlaceholderText(self.tr("签到台"))
         self._printer = QComboBox(self)
         self._printer.addItem(self.tr("系统默认"), "")
         for name in QPrinterInfo.availablePrinterNames():
@@ -70,6 +83,13 @@ class MachineTab(QWidget):
         form.add_row("theme", self.tr("外观"), self._theme)
         form.add_row("scale", self.tr("文字大小"), self._scale)
         form.add_row("sound", "", self._sound)
+        form.add_row("beep", "", self._beep)
+        form.add_row(
+            "desk",
+            self.tr("签到台名称"),
+            self._desk_name,
+            hint=self.tr("几处同时签到时，每台电脑取不同的名称，如：东门"),
+        )
         form.add_row("printer", self.tr("打印机"), self._printer)
         form.add_row("fonts", self.tr("打印字体"), self._fonts)
         form.add_row("backups", self.tr("自动备份"), self._backups)
@@ -84,6 +104,8 @@ class MachineTab(QWidget):
         self._theme.activated.connect(self._on_theme_chosen)
         self._scale.activated.connect(self._on_scale_chosen)
         self._sound.clicked.connect(self._on_sound_clicked)
+        self._beep.clicked.connect(self._on_beep_clicked)
+        self._desk_name.editingFinished.connect(self._on_desk_named)
         self._printer.activated.connect(self._on_printer_chosen)
 
     def _on_language_chosen(self, _: int) -> None:
@@ -100,6 +122,12 @@ class MachineTab(QWidget):
 
     def _on_sound_clicked(self, is_on: bool) -> None:
         self._desk.settings.set(SOUND, is_on)
+
+    def _on_beep_clicked(self, is_on: bool) -> None:
+        self._desk.settings.set(SIGN_IN_SOUND, is_on)
+
+    def _on_desk_named(self) -> None:
+        self._desk.settings.set(DESK_NAME, self._desk_name.text().strip())
 
     def _on_printer_chosen(self, _: int) -> None:
         self._desk.settings.set(PRINTER, self._printer.currentData())

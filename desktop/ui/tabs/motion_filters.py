@@ -67,6 +67,8 @@ class MotionFilters(QWidget):
     def _build_boxes(self) -> None:
         self.search = SearchBox(self.tr("案号、案由、正文、提案者、承办单位"), self)
         self._keep = QAction(icon("save"), self.tr("保存筛选…"), self)
+        self._drop = QAction(icon("delete"), self.tr("删除筛选"), self)
+        self._drop.setVisible(False)
         self._year, self._state = QComboBox(self), QComboBox(self)
         self._category, self._saved = QComboBox(self), QComboBox(self)
         for box, name in (
@@ -84,6 +86,7 @@ class MotionFilters(QWidget):
         for box in (self._year, self._state, self._category, self._saved):
             layout.addWidget(box)
         layout.addWidget(action_button(self._keep, "", self))
+        layout.addWidget(action_button(self._drop, "", self))
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -92,6 +95,8 @@ class MotionFilters(QWidget):
             box.activated.connect(self._on_changed)
         self._saved.activated.connect(self._on_saved_chosen)
         self._keep.triggered.connect(self._on_keep)
+        self._drop.triggered.connect(self._on_drop)
+        self._saved.currentIndexChanged.connect(self._on_saved_changed)
 
     def _on_changed(self, _: object) -> None:
         self.changed.emit()
@@ -101,6 +106,15 @@ class MotionFilters(QWidget):
         if query:
             self.choose(query_of(query))
             self.changed.emit()
+
+    def _on_saved_changed(self, place: int) -> None:
+        self._drop.setVisible(place > 0)
+
+    def _on_drop(self) -> None:
+        rules, name = self._desk.workspace.motion_rules, self._saved.currentText()
+        for each in rules.filters():
+            if each.name == name:
+                self._desk.attempt(lambda key=each.id: rules.remove_filter(key, name))  # type: ignore[misc]
 
     def _on_keep(self) -> None:
         name, is_given = QInputDialog.getText(self, self.tr("保存筛选"), self.tr("名称"))

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from db.domain.ids import MotionId
-from db.domain.motion_rows import MotionLife
+from db.domain.motion_rows import MotionLife, MotionRow
+from db.domain.motion_vocabulary import HandlingRole
 from desktop.i18n import translate
 from desktop.motion_wording import (
+    changed_words,
     destination_word,
     motion_kind_word,
     motion_state_word,
@@ -142,7 +144,8 @@ class MotionLifePanel(QWidget):
             return ""
         words = (("open", self.tr("打开")), ("remove", self.tr("删除")))
         rows = "".join(
-            f"<tr><td>{escape(each.name)}</td><td>　{each.size:,} B　"
+            f'<tr><td title="SHA-256 {each.digest}">{escape(each.name)}</td>'
+            f"<td>　{each.size:,} B　SHA-256 {each.digest[:12]}…　"
             + "　".join(f'<a href="{verb}:{each.id}">{word}</a>' for verb, word in words)
             + "</td></tr>"
             for each in life.files
@@ -180,7 +183,11 @@ class MotionLifePanel(QWidget):
             (self.tr("修改期限"), life.amend_by),
             (self.tr("联系电话"), life.phone),
             (self.tr("建议承办单位"), life.wanted_handlers),
+            (self.tr("标记"), "、".join(self._marks(row))),
+            (self.tr("预审日期"), life.pre_reviewed_on),
+            (self.tr("归档日期"), life.archived_on),
             (self.tr("领衔督办领导"), life.key_leader),
+            (self.tr("督办报告"), life.key_report),
             (self.tr("不立案情形"), reason_word(life.reason, translate) if life.reason else ""),
             (
                 self.tr("去向"),
@@ -195,10 +202,27 @@ class MotionLifePanel(QWidget):
         )
         return lines + [(name, str(value)) for name, value in extra if value]
 
+    def _marks(self, row: MotionRow) -> list[str]:
+        marks = (
+            (row.is_plenary, self.tr("大会提案")),
+            (not row.is_plenary, self.tr("平时提案")),
+            (row.is_livelihood, self.tr("民生")),
+            (not row.is_public, self.tr("不公开")),
+            (row.is_hard, self.tr("难度大")),
+            (row.is_key, self.tr("重点提案")),
+            (row.is_supervised, self.tr("重点督办")),
+            (row.is_excellent, self.tr("优秀提案")),
+        )
+        return [word for is_set, word in marks if is_set]
+
     def _handlers(self, life: MotionLife) -> list[Line]:
         lines = []
+        today = self._desk.workspace.uow.clock().date()
         for part in life.handlers:
             text = self.tr("{day} 交办，期限 {due}").format(day=part.assigned_on, due=part.due_on)
+            is_late = part.role is HandlingRole.CO and part.due_on < today
+            if is_late and not part.opinion_on and not part.returned_on:
+                text += self.tr("，会办意见已逾期")
             if part.opinion_on:
                 text += self.tr("，{day} 会办意见").format(day=part.opinion_on)
             if part.returned_on:
@@ -245,7 +269,12 @@ class MotionLifePanel(QWidget):
 
     def _timeline(self, life: MotionLife) -> list[Line]:
         steps = self._desk.workspace.motions.timeline(life.row.id)
-        return [(f"{step.at:%Y-%m-%d %H:%M}", f"{step.label}　{step.who}") for step in steps]
+        lines = []
+        for step in steps:
+            changed = changed_words(step.changes, translate)
+            text = f"{step.label}　{step.who}" + (f"\n{changed}" if changed else "")
+            lines.append((f"{step.at:%Y-%m-%d %H:%M}", text))
+        return lines
 
 
 def _section(title: str, lines: list[Line]) -> str:

@@ -1,12 +1,15 @@
-"""文件: the papers of a year's motions with a live preview, saved as PDF or printed."""
+"""文件: the papers of a year's motions, whole or for one organisation, shown, saved, printed."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.icons import icon
-from desktop.services.motion_documents import MotionPaper
+from desktop.services.motion_papers import HAS_TABLE, MotionPaper, YearChoice
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
+
+SPLIT = 1
+"""The place of “every group on a page of its own” among the choices of what to print."""
 
 
 class MotionPapersTab(QWidget):
@@ -39,6 +42,7 @@ class MotionPapersTab(QWidget):
             (MotionPaper.BY_HANDLER, self.tr("提案交办总表")),
             (MotionPaper.BY_SUBMITTER, self.tr("提案目录（按党派和团体）")),
             (MotionPaper.DUE, self.tr("超期提案催办清单")),
+            (MotionPaper.DUE_SOON, self.tr("即将到期提案清单")),
             (MotionPaper.FIGURES, self.tr("提案办理情况统计表")),
             (MotionPaper.BOOK, self.tr("提案汇编")),
         ):
@@ -49,9 +53,11 @@ class MotionPapersTab(QWidget):
         rows = self._papers.count() + 1
         self._papers.setMinimumHeight(rows * self._papers.sizeHintForRow(0))
         self.setFocusProxy(self._papers)
+        self._groups = QComboBox(self)
+        self._groups.setAccessibleName(self.tr("打印范围"))
 
     def _build_layout(self) -> None:
-        self.panel = PaperPanel(self._desk, (self._year, self._papers), self)
+        self.panel = PaperPanel(self._desk, (self._year, self._papers, self._groups), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -59,6 +65,24 @@ class MotionPapersTab(QWidget):
     def _connect(self) -> None:
         self._papers.currentRowChanged.connect(self._on_chosen)
         self._year.activated.connect(self._on_chosen)
+        self._groups.activated.connect(self._on_group_chosen)
+
+    def _offer_groups(self, paper: MotionPaper, year: int) -> None:
+        """Offer the whole list, all groups on pages of their own, or one; keep what is chosen."""
+        kept = self._groups.currentIndex(), self._groups.currentData()
+        names = self._desk.workspace.motion_documents.groups(paper, year)
+        self._groups.clear()
+        self._groups.addItem(self.tr("全部，一张总表"))
+        self._groups.addItem(self.tr("全部，每组另起一页"))
+        for name in names:
+            self._groups.addItem(name, name)
+        place = self._groups.findData(kept[1]) if kept[1] else max(kept[0], 0)
+        self._groups.setCurrentIndex(max(place, 0))
+        self._groups.setVisible(bool(names))
+
+    def _choice(self, paper: MotionPaper, year: int) -> YearChoice:
+        group, is_split = self._groups.currentData(), self._groups.currentIndex() == SPLIT
+        return YearChoice(paper=paper, year=year, group=group, is_split=is_split)
 
     def _make(self) -> None:
         item, year = self._papers.currentItem(), self._year.currentData()
@@ -66,8 +90,22 @@ class MotionPapersTab(QWidget):
             self.panel.clear()
             return
         paper = MotionPaper(item.data(Qt.ItemDataRole.UserRole))
+        self._offer_groups(paper, year)
+        self._draw(self._choice(paper, year))
+
+    def _draw(self, choice: YearChoice) -> None:
         documents = self._desk.workspace.motion_documents
-        self.panel.make((paper, year), lambda: documents.of_year(paper, year))
+        is_book = choice.paper is MotionPaper.BOOK
+        self.panel.make(
+            choice,
+            lambda: documents.of_year(choice),
+            word=(lambda: documents.book_word(choice.year)) if is_book else None,
+            workbook=(lambda: documents.workbook(choice)) if choice.paper in HAS_TABLE else None,
+        )
 
     def _on_chosen(self, _: int) -> None:
         self._make()
+
+    def _on_group_chosen(self, _: int) -> None:
+        paper = MotionPaper(self._papers.currentItem().data(Qt.ItemDataRole.UserRole))
+        self._draw(self._choice(paper, self._year.currentData()))

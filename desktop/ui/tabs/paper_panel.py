@@ -26,6 +26,7 @@ class PaperPanel(QWidget):
         self._desk = desk
         self._wanted: object = None
         self._word: Callable[[], bytes] | None = None
+        self._workbook: Callable[[], bytes] | None = None
         self.document: Document | None = None
         self._build_actions()
         self._build_layout(choosers)
@@ -37,13 +38,15 @@ class PaperPanel(QWidget):
         work: Callable[[], Document],
         *,
         word: Callable[[], bytes] | None = None,
+        workbook: Callable[[], bytes] | None = None,
     ) -> None:
         """Draw a paper in the background; one that is no longer wanted is not shown.
 
-        ``word`` makes it as a Word file, where there is one.
+        ``word`` and ``workbook`` make it as a Word file and as xlsx, where there is one.
         """
-        self._wanted, self._word = choice, word
+        self._wanted, self._word, self._workbook = choice, word, workbook
         self.word.setVisible(word is not None)
+        self.workbook.setVisible(workbook is not None)
 
         def draw(_: Progress) -> tuple[object, Document]:
             return choice, work()
@@ -62,6 +65,8 @@ class PaperPanel(QWidget):
         self.save.setShortcut(QKeySequence.StandardKey.Save)
         self.word = QAction(icon("documents"), self.tr("存为 Word…"), self)
         self.word.setVisible(False)
+        self.workbook = QAction(icon("documents"), self.tr("存为 Excel…"), self)
+        self.workbook.setVisible(False)
         self.print = QAction(icon("print"), self.tr("打印…"), self)
         self.print.setShortcut(QKeySequence.StandardKey.Print)
         for action in (self.save, self.print):
@@ -82,6 +87,7 @@ class PaperPanel(QWidget):
             side.addWidget(chooser)
         side.addWidget(action_button(self.save, "primary", left))
         side.addWidget(action_button(self.word, "", left))
+        side.addWidget(action_button(self.workbook, "", left))
         side.addWidget(action_button(self.print, "", left))
         side.addWidget(self.warning)
         side.addWidget(self._progress)
@@ -99,6 +105,7 @@ class PaperPanel(QWidget):
     def _connect(self) -> None:
         self.save.triggered.connect(self._on_save)
         self.word.triggered.connect(self._on_save_word)
+        self.workbook.triggered.connect(self._on_save_workbook)
         self.print.triggered.connect(self._on_print)
 
     def _on_made(self, made: tuple[object, Document]) -> None:
@@ -125,13 +132,28 @@ class PaperPanel(QWidget):
             self._desk.say_saved(path)
 
     def _on_save_word(self) -> None:
-        document, word = self.document, self._word
-        if document is None or word is None:
+        self._save_as(self._word, self.tr("存为 Word"), ".docx", "Word (*.docx)")
+
+    def _on_save_workbook(self) -> None:
+        self._save_as(self._workbook, self.tr("存为 Excel"), ".xlsx", "Excel (*.xlsx)")
+
+    def _save_as(
+        self, make: Callable[[], bytes] | None, title: str, suffix: str, kind: str
+    ) -> None:
+        document = self.document
+        if document is None or make is None:
             return
-        name = f"{document.title}.docx"
-        path = ask_save_path(self, self.tr("存为 Word"), name, "Word (*.docx)")
-        if path is not None and self._desk.succeeds(lambda: write_file(word(), path)):
-            self._desk.say_saved(path)
+        path = ask_save_path(self, title, f"{document.title}{suffix}", kind)
+        if path is None:
+            return
+
+        def write(_: Progress) -> None:
+            write_file(make(), path)
+
+        task = run_task(
+            self, write, lambda _: self._desk.say_saved(path), on_error=self._desk.refuse
+        )
+        self._progress.follow(task, self.tr("正在保存…"))
 
     def _on_print(self) -> None:
         if self.document is not None:

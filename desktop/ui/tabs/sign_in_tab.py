@@ -8,28 +8,44 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from db.domain.attendance_vocabulary import PresenceState
 from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import Area, SignInSource
-from desktop.i18n import translate
 from desktop.icons import icon
-from desktop.services.sign_in import PresenceRow, SignInOutcome, SignInResult, SittingView
+from desktop.services.presence import PresenceRow, SittingView
+from desktop.services.sign_in import SignInResult
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
 from desktop.ui.models.presence_table_model import PresenceTableModel
+from desktop.ui.sign_in_actions import SignInActions, sign_in_service
+from desktop.ui.sign_in_results import DONE, beep_unless_done, result_text
 from desktop.ui.tabs.groups_panel import GroupsPanel
+from desktop.ui.tabs.verdict_line import VerdictLine
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.counter_tile import CounterTile
 from desktop.ui.widgets.entry_box import EntryBox
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 
-SHOWN_AREAS = frozenset({Area.SIGN_INS, Area.MEMBERS, Area.MEETINGS, Area.SECTORS, Area.TERM})
+SHOWN_AREAS = frozenset(
+    {
+        Area.SIGN_INS,
+        Area.ATTENDANCE,
+        Area.PARTICIPANTS,
+        Area.MEMBERS,
+        Area.MEETINGS,
+        Area.SECTORS,
+        Area.TERM,
+    }
+)
 
 
 class SignInTab(QWidget):
@@ -69,6 +85,12 @@ class SignInTab(QWidget):
         self._leave = QAction(icon("calendar"), self.tr("请假…"), self)
         self._sign_in = QAction(icon("sign-in"), self.tr("签到"), self)
         self._take_back = QAction(icon("undo"), self.tr("取消签到或请假"), self)
+        self._actions = SignInActions(
+            self._desk,
+            self,
+            view=lambda: self._view,
+            chosen=lambda: list(self._people.selected_rows()),
+        )
 
     def _build_desk(self) -> None:
         self._sitting = QComboBox(self)
@@ -86,6 +108,11 @@ class SignInTab(QWidget):
         self._candidates.setAccessibleName(self.tr("同音或同名的委员"))
         self._candidates.setMaximumHeight(150)
         self._candidates.hide()
+        self._verdict = VerdictLine(self)
+        self._more = QPushButton(icon("more"), self.tr("更多"), self)
+        menu = QMenu(self._more)
+        menu.addActions(self._actions.menu_actions())
+        self._more.setMenu(menu)
         self._sentence = QLabel(self)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -105,8 +132,13 @@ class SignInTab(QWidget):
             settings=self._desk.settings,
             parent=self,
         )
-        self._people.set_empty(self.tr("没有应到委员"), self.tr("先在“委员”里导入名单。"))
-        self._people.set_context_actions([self._sign_in, self._leave, self._take_back])
+        self._people.set_empty(
+            self.tr("没有应到委员"),
+            self.tr("先在“委员”里导入名单；主席团、专委会和协商会议在“参会范围”里指名。"),
+        )
+        self._people.set_context_actions(
+            [self._sign_in, self._leave, self._actions.left, self._take_back]
+        )
         self._groups = GroupsPanel(self._desk, self)
 
     def _build_layout(self) -> None:
@@ -117,6 +149,8 @@ class SignInTab(QWidget):
         top.setSpacing(12)
         top.addWidget(self._sitting)
         top.addWidget(self._box, 1)
+        top.addWidget(action_button(self._actions.freeze, "", self))
+        top.addWidget(self._more)
         layout.addLayout(top)
         layout.addWidget(self._said)
         layout.addWidget(self._candidates)
@@ -126,6 +160,7 @@ class SignInTab(QWidget):
             tiles.addWidget(tile)
         layout.addLayout(tiles)
         layout.addWidget(self._sentence)
+        layout.addWidget(self._verdict)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._people_panel())
         splitter.addWidget(self._groups)
@@ -143,6 +178,7 @@ class SignInTab(QWidget):
         self._which.addItem(self.tr("未到"), "missing")
         self._which.addItem(self.tr("已到"), "present")
         self._which.addItem(self.tr("请假"), "leave")
+        self._which.addItem(self.tr("离会"), "left")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._which)
@@ -151,7 +187,7 @@ class SignInTab(QWidget):
         head.addWidget(self._search)
         head.addWidget(action_button(self._leave, "", panel))
         layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 8, 0)
         layout.addLayout(head)
         layout.addWidget(self._people, 1)
         return panel
@@ -165,6 +201,7 @@ class SignInTab(QWidget):
         self._sign_in.triggered.connect(self._on_sign_in)
         self._leave.triggered.connect(self._on_leave)
         self._take_back.triggered.connect(self._on_take_back)
+        self._groups.group_chosen.connect(self._actions.sign_in_group)
         self._desk.bus.changed.connect(self._on_changed)
 
     def _key(self) -> SittingId | None:
@@ -174,10 +211,13 @@ class SignInTab(QWidget):
     def _refresh(self) -> None:
         key = self._key()
         self._box.setEnabled(key is not None)
+        self._desk.open_sitting = key
         if key is None:
             self._view = None
             self._people.set_rows([])
             self._groups.show_view(None)
+            self._verdict.show_view(None)
+            self._sentence.clear()
             self._said.setText(self.tr("这次会议还没有场次，请先在“概况”里新增。"))
             return
         self._view = self._desk.workspace.sign_ins.view(key)
@@ -188,6 +228,7 @@ class SignInTab(QWidget):
         self._tiles["absent"].set_value(counts.absent)
         self._tiles["rate"].set_value(f"{self._view.rate}%")
         self._sentence.setText(self._view.sentence)
+        self._verdict.show_view(self._view)
         self._people.set_rows(self._view.rows)
         self._groups.show_view(self._view)
 
@@ -198,6 +239,7 @@ class SignInTab(QWidget):
             "missing": _is_missing,
             "present": _is_present,
             "leave": _is_on_leave,
+            "left": _has_left,
         }
         self._people.set_predicate(predicates[which])
 
@@ -222,7 +264,7 @@ class SignInTab(QWidget):
         token, key = self._box.text().strip(), self._key()
         if not token or key is None:
             return
-        service = self._desk.workspace.sign_ins
+        service = sign_in_service(self._desk)
         result = self._desk.attempt(lambda: service.sign_in(key, token, SignInSource.TYPED))
         if result is not None:
             self._show_result(result)
@@ -230,7 +272,7 @@ class SignInTab(QWidget):
     def _on_candidate_chosen(self, item: QListWidgetItem) -> None:
         key = self._key()
         member = item.data(Qt.ItemDataRole.UserRole)
-        service = self._desk.workspace.sign_ins
+        service = sign_in_service(self._desk)
         if key is None:
             return
         result = self._desk.attempt(lambda: service.sign_in_member(key, member.id))
@@ -240,7 +282,8 @@ class SignInTab(QWidget):
 
     def _show_result(self, result: SignInResult) -> None:
         self._said.setText(result_text(result))
-        is_done = result.outcome in (SignInOutcome.SIGNED_IN, SignInOutcome.ALREADY)
+        is_done = result.outcome in DONE
+        beep_unless_done(self._desk, result)
         set_role(self._said, "section-title" if is_done else "error")
         self._candidates.clear()
         self._candidates.setVisible(bool(result.candidates))
@@ -264,7 +307,7 @@ class SignInTab(QWidget):
         key, rows = self._key(), self._people.selected_rows()
         if key is None or not rows:
             return
-        service = self._desk.workspace.sign_ins
+        service = sign_in_service(self._desk)
         if len(rows) == 1:
             only = rows[0].id
             result = self._desk.attempt(lambda: service.sign_in_member(key, only))
@@ -289,39 +332,24 @@ class SignInTab(QWidget):
         key, row = self._key(), self._people.current_row()
         if key is None or row is None:
             return
-        service, leave = self._desk.workspace.sign_ins, row.leave
+        service, leave = sign_in_service(self._desk), row.leave
         if row.signed_in_at is not None:
             self._desk.attempt(lambda: service.take_back(key, row.member))
         elif leave is not None:
             self._desk.attempt(lambda: service.end_leave(row.member, leave))
 
 
-def result_text(result: SignInResult) -> str:
-    """Say what came of an entry at the box."""
-    member = result.member
-    who = result.token
-    if member is not None:
-        group = member.parties[0] if member.parties else member.sector
-        who = translate("SignInTab", "{name}（{group}）").format(name=member.name, group=group)
-    return {
-        SignInOutcome.SIGNED_IN: translate("SignInTab", "{who}已签到 {at}"),
-        SignInOutcome.ALREADY: translate("SignInTab", "{who}已于 {at} 签到，没有改动"),
-        SignInOutcome.UNKNOWN: translate(
-            "SignInTab", "没有找到“{who}”：请核对证号，或改用姓名、首字母"
-        ),
-        SignInOutcome.AMBIGUOUS: translate("SignInTab", "“{who}”有几位，请用 ↑ ↓ 选择后按 Enter"),
-        SignInOutcome.OFFICE_ENDED: translate("SignInTab", "{who}的任期已结束，没有签到"),
-        SignInOutcome.NOT_EXPECTED: translate("SignInTab", "{who}不在本场应到名单，没有签到"),
-    }[result.outcome].format(who=who, at=f"{result.at:%H:%M}" if result.at else "")
-
-
 def _is_missing(row: PresenceRow) -> bool:
-    return row.signed_in_at is None and row.leave is None
+    return row.state is PresenceState.ABSENT
 
 
 def _is_present(row: PresenceRow) -> bool:
-    return row.signed_in_at is not None
+    return row.state is PresenceState.PRESENT
 
 
 def _is_on_leave(row: PresenceRow) -> bool:
-    return row.leave is not None
+    return row.state is PresenceState.ON_LEAVE
+
+
+def _has_left(row: PresenceRow) -> bool:
+    return row.has_left

@@ -87,3 +87,21 @@ def test_law_the_four_counts_always_add_up(expected, signed_in, on_leave):
     counted = count_attendance(expected, signed_in, on_leave)
     assert counted.expected == counted.present + counted.on_leave + counted.absent
     assert counted.absent == len(expected - signed_in - on_leave)
+
+
+@pytest.mark.parametrize(
+    ("expected", "present", "on_leave", "rate"),
+    [
+        (367, 358, 0, "97.55"),  # 政协乐山市七届一次会议 闭幕 2016-11-25
+        (2237, 2206, 0, "98.61"),  # 全国政协十二届一次 开幕 2013-03-03
+        (2237, 2194, 0, "98.08"),  # 全国政协十二届一次 选举 2013-03-11
+        (2227, 2114, 0, "94.93"),  # 全国政协十二届三次 闭幕 2015-03-13
+        (2203, 2101, 0, "95.37"),  # 全国政协十二届五次 闭幕 2017-03-13
+        (61, 59, 2, "96.72"),  # 滁州市政协七届十八次常委会 2025-01-11
+        (49, 47, 0, "95.92"),  # 某市十四届一次 主席团第三次会议 2022-02-21
+    ],
+)
+def test_every_published_attendance_gives_its_published_rate(expected, present, on_leave, rate):
+    counted = Attendance(expected, present, on_leave)
+    assert str(counted.rate) == rate
+    assert has_quorum(counted)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.motion_number import BadNumberTemplate, motion_number, serial_in
+from db.domain.motion_number import BadNumberTemplate, motion_called, motion_number, serial_in
 
 TEMPLATES = ("{年}{序:04d}", "{序:04d}", "第{序}号", "{年}-{序:05d}", "提案〔{年}〕{序}号")
 
@@ -45,3 +45,27 @@ def test_a_number_gives_its_serial_back(template, year, serial):
 
 def test_another_form_of_number_has_no_serial():
     assert serial_in("甲7", template="{序:04d}", year=2021) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "called"),
+    [
+        ("101", "第101号提案"),
+        ("20210101", "第20210101号提案"),
+        ("第101号", "第101号提案"),
+        ("提案第101号", "第101号提案"),
+        ("第101号提案", "第101号提案"),
+        ("2021年第101号", "2021年第101号提案"),
+        ("提案〔2021〕7号", "第〔2021〕7号提案"),
+        ("", "提案"),
+    ],
+)
+def test_a_sentence_calls_a_motion_by_its_number_and_doubles_no_word(number, called):
+    assert motion_called(number) == called
+
+
+@given(st.sampled_from(TEMPLATES), st.integers(1, 9999))
+def test_every_template_is_called_with_each_word_once(template, serial):
+    called = motion_called(motion_number(template, year=2021, serial=serial))
+    assert [called.count(word) for word in ("第", "号", "提案")] == [1, 1, 1]
+    assert called.endswith(f"{serial}号提案")

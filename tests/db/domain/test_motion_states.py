@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from db.domain.errors import RuleViolation
 from db.domain.motion_states import (
     ARROWS,
+    SOURCES,
     ForbiddenStep,
     MergedInCircle,
     MergedIntoItself,
     check_merge,
+    decide,
     step,
 )
 from db.domain.motion_vocabulary import MotionState
@@ -34,6 +36,7 @@ THERE_IS = {
     ("assigned", "withdrawn"),
     ("replied", "assigned"),
     ("replied", "archived"),
+    ("archived", "assigned"),
 }
 EVERY = [(state, wanted) for state in MotionState for wanted in MotionState]
 ENDS = [state for state in MotionState if state.is_filed or state.is_pending]
@@ -51,9 +54,29 @@ def test_a_motion_goes_nowhere_without_an_arrow(state, wanted):
     assert (refusal.value.state, refusal.value.wanted) == (state, wanted)
 
 
-def test_every_state_says_where_it_leads_and_only_the_archive_is_an_end():
-    assert set(ARROWS) == set(MotionState)
-    assert [state for state in MotionState if not ARROWS[state]] == [MotionState.ARCHIVED]
+def test_every_state_says_where_it_leads():
+    assert set(ARROWS) == set(SOURCES) == set(MotionState)
+    assert all(ARROWS.values())
+
+
+def test_a_decision_goes_along_an_arrow_but_not_every_arrow_is_a_decision():
+    decided = {(state, wanted) for wanted, states in SOURCES.items() for state in states}
+    assert decided < THERE_IS
+    assert THERE_IS - decided == {
+        ("assigned", "replied"),
+        ("assigned", "filed"),
+        ("replied", "assigned"),
+        ("archived", "assigned"),
+    }
+
+
+@pytest.mark.parametrize(("state", "wanted"), EVERY)
+def test_a_decision_is_taken_or_refused(state, wanted):
+    if state in SOURCES[wanted]:
+        assert decide(state, wanted) is wanted
+    else:
+        with pytest.raises(ForbiddenStep):
+            decide(state, wanted)
 
 
 def test_every_state_can_be_reached_from_received():

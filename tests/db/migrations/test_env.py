@@ -26,10 +26,19 @@ LATER = (
     "agenda_items",
     "speech_requests",
     "order_places",
-    "sign_ins",
     "leaves",
 )
-"""The tables that revision 0002 brings."""
+"""The tables that revision 0002 brings, and that are there still; its sign_ins became events."""
+
+ATTENDANCE = (
+    "attendance_events",
+    "attendance_snapshots",
+    "chair_sentences",
+    "leave_notices",
+    "participants",
+    "snapshot_members",
+)
+"""The tables that revision 0009 brings."""
 
 MOTIONS = (
     "file_contents",
@@ -51,6 +60,22 @@ MOTIONS = (
     "reply_categories",
 )
 """The tables that revisions 0003 to 0005 bring."""
+
+
+VOTES = (
+    "poll_presets",
+    "polls",
+    "poll_votes",
+    "election_rules",
+    "elections",
+    "election_ballots",
+    "election_candidates",
+    "election_officials",
+)
+"""The tables that revisions 0007 and 0008 bring."""
+
+SEATS = ("hall_marks", "halls", "rostrum_seats", "seat_plans", "seats")
+"""The tables that revision 0009 brings."""
 
 
 @pytest.fixture
@@ -127,11 +152,15 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
-    assert [revision.revision for revision in revisions] == ["0005", "0004", "0003", "0002", "0001"]
+    assert [revision.revision for revision in revisions] == [
+        f"{number:04d}" for number in range(9, 0, -1)
+    ]
 
 
 def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows):
-    assert tables_of(migrate("0001")) == (set(all_rows) - set(LATER) - set(MOTIONS)) | {
+    assert tables_of(migrate("0001")) == set(all_rows) - set(
+        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
+    ) | {
         "alembic_version",
         "journal_entries",
         "journal_changes",
@@ -140,7 +169,11 @@ def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows)
 
 def test_the_second_revision_carries_the_rows_of_the_first(migrate, fill_tables, all_rows, run_sql):
     path = migrate("0001")
-    committee = {table: rows for table, rows in all_rows.items() if table not in LATER + MOTIONS}
+    committee = {
+        table: rows
+        for table, rows in all_rows.items()
+        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
+    }
     fill_tables(path, committee)
     before = {table: run_sql(path, f"SELECT * FROM {table}") for table in committee}
     migrate("0002")
@@ -161,12 +194,73 @@ def test_going_back_takes_the_meetings_away_and_leaves_the_committee(
 ):
     path = migrate("head")
     fill_tables(path, all_rows)
-    members = run_sql(path, "SELECT * FROM members")
+    members = run_sql(path, MEMBERS)
     migrate("0001", command.downgrade)
     assert tables_of(path).isdisjoint(LATER)
-    assert run_sql(path, "SELECT * FROM members") == members
+    assert run_sql(path, MEMBERS) == members
     migrate("0002")
     assert set(LATER) <= tables_of(path)
+
+
+MEMBERS = "SELECT id, number, name, duty, search FROM members"
+SIGN_IN = (7, "a" * 32, 1, 1, "2021-01-06 08:40:00.123456", "scan")
+LEAVE = (3, 1, 2, "sick", "住院", "秘书长")
+MARKS = "?, ?, ?, ?, ?, ?"
+
+
+@pytest.fixture
+def attended(migrate, fill_tables, all_rows, run_sql):
+    """A record of revision 0004 with a sign-in and a leave, both in its journal."""
+    path = migrate("0005")
+    early = ("terms", "sectors", "committees", "members", "meetings", "sittings")
+    fill_tables(path, {table: all_rows[table] for table in early})
+    run_sql(path, f"INSERT INTO sign_ins VALUES ({MARKS})", *SIGN_IN)
+    columns = "(id, sitting_id, member_id, kind, reason, approver)"
+    run_sql(path, f"INSERT INTO leaves {columns} VALUES ({MARKS})", *LEAVE)
+    for entry, table in ((1, "members"), (2, "sign_ins"), (3, "members")):
+        values = (entry, "动作", SIGN_IN[4], "tester", "do", "done")
+        run_sql(path, f"INSERT INTO journal_entries VALUES ({MARKS}, NULL)", *values)
+        change = (entry, entry, table, "1", "insert", "{}")
+        run_sql(path, f"INSERT INTO journal_changes VALUES ({MARKS[:13]}, NULL, ?)", *change)
+    return path
+
+
+def test_sign_ins_become_events_and_leaves_know_their_meeting(attended, migrate, run_sql):
+    migrate("0006")
+    events = "SELECT id, uuid, sitting_id, member_id, at, source FROM attendance_events"
+    assert run_sql(attended, events) == [SIGN_IN]
+    marks = "SELECT kind, step, slot, desk, merged_at FROM attendance_events"
+    assert run_sql(attended, marks) == [("arrive", 1, 1, "签到台", None)]
+    leaves = "SELECT id, sitting_id, member_id, kind, reason, approver FROM leaves"
+    assert run_sql(attended, leaves) == [LEAVE]
+    assert run_sql(attended, "SELECT meeting_id, asked_on, is_oral FROM leaves") == [(1, None, 0)]
+
+
+def test_what_was_done_to_a_table_that_is_no_more_is_not_undone(attended, migrate, run_sql):
+    migrate("0006")
+    states = run_sql(attended, "SELECT id, state FROM journal_entries ORDER BY id")
+    assert states == [(1, "dropped"), (2, "dropped"), (3, "done")]
+
+
+def test_events_that_stand_go_back_into_sign_ins(attended, migrate, run_sql):
+    migrate("0006")
+    columns = (
+        "(uuid, sitting_id, member_id, kind, step, slot, at, desk, source, corrects, reason, who)"
+    )
+    rows = (
+        ("b" * 32, 2, "arrive", 1, None, ""),
+        ("c" * 32, 2, "correct", None, "b" * 32, "扫错"),
+    )
+    for name, member, kind, slot, corrects, reason in rows:
+        values = (name, 1, member, kind, 1, slot, SIGN_IN[4], "东门", "scan", corrects, reason, "")
+        run_sql(
+            attended, f"INSERT INTO attendance_events {columns} VALUES ({MARKS}, {MARKS})", *values
+        )
+    run_sql(attended, "INSERT INTO leaves VALUES (9, 1, NULL, 1, 'duty', '', '', NULL, 0)")
+    migrate("0005", command.downgrade)
+    assert run_sql(attended, "SELECT * FROM sign_ins") == [SIGN_IN]
+    leaves = run_sql(attended, "SELECT sitting_id, member_id, kind FROM leaves")
+    assert leaves == [(1, 2, "sick"), (1, 1, "duty")]
 
 
 def test_going_back_to_the_beginning_leaves_nothing(migrate, fill_tables, all_rows):

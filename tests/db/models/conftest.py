@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 MOMENT = "2021-01-06 09:30:00.000000"
-SINGLE_ROW = ("terms", "speaking_rules", "quorum_rules", "motion_rules")
+SINGLE_ROW = ("terms", "speaking_rules", "quorum_rules", "motion_rules", "election_rules")
 JOURNAL = {
     "journal_entries": {
         "id": 1,
@@ -45,8 +45,18 @@ FRESH = {
     "agenda_items": {"id": 3},
     "speech_requests": {"id": 2, "pinned_position": None},
     "order_places": {"request_id": 2, "position": 2},
-    "sign_ins": {"id": 2, "uuid": "1" * 32, "member_id": 2},
+    "attendance_events": {"id": 2, "uuid": "1" * 32, "member_id": 2},
     "leaves": {"id": 2, "member_id": 1},
+    "participants": {"id": 2, "badge": "L002"},
+    "attendance_snapshots": {"id": 2, "ordinal": 2, "former_id": 1},
+    "snapshot_members": {"member_id": 2},
+    "leave_notices": {"kind": "standing"},
+    "chair_sentences": {"kind": "standing"},
+    "halls": {"id": 2, "name": "会议中心"},
+    "hall_marks": {"place": 20},
+    "seat_plans": {"id": 2, "sitting_id": 1},
+    "seats": {"place": 2, "member_id": 2},
+    "rostrum_seats": {"rank": 2, "member_id": 1},
     "file_contents": {"digest": "1" * 64},
     "motion_rules": {},
     "motion_categories": {"id": 2, "name": "政治建设"},
@@ -64,6 +74,14 @@ FRESH = {
     "motion_supervisions": {"id": 2},
     "motion_scores": {"reviewer": "乙"},
     "motion_comparisons": {"motion_id": 7, "other_id": 1},
+    "poll_presets": {"kind": "standing"},
+    "polls": {"id": 2},
+    "poll_votes": {"member_id": 2},
+    "election_rules": {},
+    "elections": {"id": 2},
+    "election_ballots": {"id": 2, "place": 2},
+    "election_candidates": {"id": 2, "place": 2, "name": "王二"},
+    "election_officials": {"id": 2, "name": "张三", "group_name": "科技界"},
     "journal_entries": {"id": 2},
     "journal_changes": {"id": 2},
 }

@@ -1,17 +1,26 @@
-"""A member signs in once a sitting, and is on leave from it once."""
+"""A member arrives once a slot, every correction names one event, leave is from one thing once."""
 
 import pytest
 
-TABLES = ("sign_ins", "leaves")
+TABLES = ("attendance_events", "leaves")
+CORRECTION = {"kind": "correct", "slot": None, "corrects": "0" * 32, "reason": "扫错"}
 REFUSED = [
-    ("ck_sign_ins_source_known", {"source": "rumour"}),
-    ("ck_sign_ins_uuid_is_hex", {"uuid": "1"}),
-    ("uq_sign_ins_uuid", {"uuid": "00000000000000000000000000000000"}),
-    ("uq_sign_ins_sitting_id_member_id", {"member_id": 1}),
-    ("fk_sign_ins_sitting_id_sittings", {"sitting_id": 9}),
-    ("fk_sign_ins_member_id_members", {"member_id": 9}),
+    ("ck_attendance_events_kind_known", {"kind": "sleep", "slot": None}),
+    ("ck_attendance_events_source_known", {"source": "rumour"}),
+    ("ck_attendance_events_uuid_is_hex", {"uuid": "1"}),
+    ("ck_attendance_events_step_positive", {"step": 0}),
+    ("ck_attendance_events_slot_of_arrival", {"slot": None}),
+    ("ck_attendance_events_correction_of_one", CORRECTION | {"corrects": None}),
+    ("ck_attendance_events_correction_with_reason", CORRECTION | {"reason": ""}),
+    ("ck_attendance_events_desk_not_blank", {"desk": " "}),
+    ("uq_attendance_events_uuid", {"uuid": "00000000000000000000000000000000"}),
+    ("uq_attendance_events_sitting_id_member_id_slot", {"member_id": 1}),
+    ("fk_attendance_events_sitting_id_sittings", {"sitting_id": 9}),
+    ("fk_attendance_events_member_id_members", {"member_id": 9}),
     ("ck_leaves_kind_known", {"kind": "holiday"}),
+    ("ck_leaves_is_oral_is_truth", {"is_oral": 2}),
     ("uq_leaves_sitting_id_member_id", {"member_id": 2}),
+    ("fk_leaves_meeting_id_meetings", {"meeting_id": 9}),
     ("fk_leaves_sitting_id_sittings", {"sitting_id": 9}),
     ("fk_leaves_member_id_members", {"member_id": 9}),
 ]
@@ -25,6 +34,19 @@ def test_the_record_refuses_a_row_that_breaks_a_constraint(constraint, changes, 
 @pytest.mark.parametrize("table", TABLES)
 def test_the_record_takes_a_good_row(table, put):
     assert put(table) == 1
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"member_id": 1, "slot": 2}, {"kind": "leave", "slot": None, "member_id": 1}, CORRECTION],
+)
+def test_a_member_may_arrive_again_leave_and_be_corrected(put, changes):
+    assert put("attendance_events", **changes) == 1
+
+
+def test_leave_from_the_whole_meeting_is_given_once(put, refusal_of):
+    assert put("leaves", sitting_id=None) == 1
+    assert "leaves.meeting_id, leaves.member_id" in refusal_of("leaves", id=3, sitting_id=None)
 
 
 def test_every_constraint_of_the_tables_is_tried(constraints_of):

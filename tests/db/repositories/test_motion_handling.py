@@ -170,7 +170,8 @@ def test_a_reviewers_score_takes_the_place_of_his_former_one(write, read, motion
         write(motion_handling.set_score, motion, value)
     scores = read(motion_handling.scores, motion)
     assert {row.reviewer: row.score for row in scores} == {"乙": 91, "丙": 70}
-    assert read(motion_handling.mean_scores) == {motion: (161, 2)}
+    assert read(motion_handling.scores_of_year, 2021) == {motion: scores}
+    assert read(motion_handling.scores_of_year, 1999) == {}
 
 
 def test_the_time_line_tells_a_motions_own_steps_and_forgets_undone_ones(

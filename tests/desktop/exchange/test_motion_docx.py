@@ -254,3 +254,38 @@ def test_a_document_a_second_time_changes_nothing(word):
     first = judge_motions(readings, (), names)
     known = [KnownMotion(MotionId(1), first.lines[0].draft)]
     assert judge_motions(readings, known, names).same == 1
+
+
+FIRST = ["关于电梯的建议", "提案人：潘玲", "楼多。", "建议：装。"]
+
+
+def test_a_second_motion_without_labels_is_warned_of_and_kept_out(word):
+    lines = [*FIRST, "关于夜市的建议", "提案人：李强", "夜里暗。", "建议：点灯。"]
+    reading = read(word(lines))
+    draft = reading.draft
+    assert any("一事一案：这份文件里有 2 个案由" in note for note in notes(reading))
+    assert (draft.title, draft.submitters) == ("关于电梯的建议", ("潘玲",))
+    assert parts(draft) == ("楼多。", "", "装。")
+
+
+def test_a_second_motion_may_have_its_submitters_in_a_table(word, tmp_path):
+    document = docx.Document(word(FIRST))
+    document.add_paragraph("关于夜市的意见")
+    cells = document.add_table(1, 2).rows[0].cells
+    cells[0].text, cells[1].text = "提案者", "李强"
+    document.save(tmp_path / "two.docx")
+    reading = read(tmp_path / "two.docx")
+    assert (reading.draft.submitters, len(notes(reading))) == (("潘玲",), 1)
+
+
+@pytest.mark.parametrize("below", [[], ["要快。"], ["类别：社会建设"]])
+def test_a_line_like_a_title_without_submitters_below_stays_in_the_text(word, below):
+    reading = read(word([*FIRST, "关于经费的建议", *below]))
+    assert notes(reading) == []
+    assert "关于经费的建议" in reading.draft.suggestion
+
+
+def test_the_title_repeated_above_the_signature_is_no_second_motion(word):
+    reading = read(word(["案由：关于电梯的建议", "楼多。", "关于电梯的建议", "提案人：潘玲"]))
+    assert (notes(reading), reading.draft.submitters) == ([], ("潘玲",))
+    assert reading.draft.situation == "楼多。"

@@ -259,7 +259,9 @@ def test_six_thousand_rows_are_judged_without_looking_at_each_other(judge):
 
 def test_an_exported_catalogue_changes_nothing(judge):
     known = judge([HEADER, row_of(提案者="潘玲、李强、王芳（农业界）", 建议="")])
-    headers, lines = motion_table([CATALOGUED], {CATALOGUED.id: ["潘玲", "李强", "王芳（农业界）"]})
+    headers, lines = motion_table(
+        [CATALOGUED], {CATALOGUED.id: ["潘玲", "李强", "王芳（农业界）"]}, {}
+    )
     (line,) = judge([headers, *lines], known).lines
     assert (line.verdict, line.people) == ("same", (PAN, LI, WANG))
 

@@ -43,6 +43,11 @@ def test_official_paper_has_its_page_number_between_dashes(paper, read_pages):
     assert [page.strip().split("\n")[-1] for page in pages[:2]] == ["— 1 —", "— 2 —"]
 
 
+def test_a_sheet_by_itself_has_nothing_under_its_text(paper, read_pages):
+    pages = read_pages(render(story(2), replace(paper, footer=Footer.NONE)))
+    assert not any("页" in page or "—" in page for page in pages)
+
+
 @pytest.mark.parametrize(
     ("is_landscape", "box"), [(False, b"595.2756 841.8898"), (True, b"841.8898 595.2756")]
 )

@@ -74,3 +74,8 @@ def test_lines_are_cut_by_the_widths_of_their_characters():
 
 def test_nothing_is_one_empty_line():
     assert MeasuredText("", []).cut(30) == [(0, 0)]
+
+
+@pytest.mark.parametrize("chars", [1, 1.5, 2])
+def test_a_very_narrow_cell_is_set_all_the_same(chars):
+    assert "".join(cell_lines("副主席", measure(chars))) == "副主席"

@@ -85,7 +85,10 @@ def test_a_box_of_few_lines_is_not_cut(form, printed_at, read_pages):
 def test_an_empty_form_can_be_filled_in_by_hand(printed_at, read_rows):
     empty = MotionForm("", "提案登记表", "", "", "", (), ())
     rows = read_rows(paper(empty, printed_at))
-    assert "编号类别案由提案者界别、组别内容审查意见审查人（签名）：年月日收文时间" in rows
+    assert (
+        "编号类别案由提案者界别、组别通讯地址联系电话内容审查意见审查人（签名）：年月日收文时间"
+        in rows
+    )
 
 
 def test_long_cells_flow(form, printed_at, read_rows):
@@ -94,9 +97,27 @@ def test_long_cells_flow(form, printed_at, read_rows):
     assert rows.count("校外") == 34
 
 
-def test_there_is_no_place_for_a_telephone(form, printed_at, read_rows):
-    assert "电话" not in read_rows(paper(form, printed_at))
+def test_address_and_telephone_are_left_to_be_written_in_by_hand(form, printed_at, read_rows):
+    assert "通讯地址联系电话内容" in read_rows(paper(form, printed_at))
     assert FormPerson.__slots__ == ("name", "affiliation")
+
+
+def test_many_joint_submitters_share_one_box_with_their_sectors(form, printed_at, read_pages):
+    people = (FormPerson("王芳", "教育界"), *(FormPerson(f"李{n}", "经济界") for n in range(59)))
+    pages = read_pages(paper(replace(form, submitters=people), printed_at))
+    text = "".join("".join(pages).split())
+    assert len(pages) == 2
+    assert "联名59人" in text
+    assert "李58（经济界）" in text
+    assert text.count("界别、组别") == 1
+
+
+def test_many_submitters_of_a_feedback_go_over_the_whole_width(feedback, printed_at, read_pages):
+    names = tuple(f"委员{n}" for n in range(60))
+    (page,) = read_pages(feedback_paper(replace(feedback, submitters=names), printed_at))
+    (line,) = [each for each in page.split("\n") if "委员0、" in each]
+    assert line.count("、") >= 6
+    assert "委员59" in page
 
 
 def test_the_feedback_has_a_tick_before_the_chosen_grades(feedback, printed_at, read_rows):

@@ -3,7 +3,15 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from desktop.reports.styles import FontRole
-from desktop.reports.word_elements import add_run, element, properties_of, run_element, set_indent
+from desktop.reports.word_elements import (
+    add_field,
+    add_run,
+    element,
+    properties_of,
+    run_element,
+    set_indent,
+    set_mark,
+)
 
 
 @pytest.fixture
@@ -40,3 +48,20 @@ def test_indents_are_counted_in_characters_and_none_is_not_written(paragraph):
 def test_an_element_has_its_attributes_in_the_namespace_of_word():
     assert element("w:jc", {"val": "center"}).get(qn("w:val")) == "center"
     assert element("w:br").tag == qn("w:br")
+
+
+@pytest.mark.parametrize("is_dirty", [True, False])
+def test_a_field_stands_between_its_ends_and_only_a_dirty_one_is_counted_anew(paragraph, is_dirty):
+    run = add_run(paragraph, "", FontRole.BODY, 14)
+    add_field(run, "PAGE", is_dirty=is_dirty)
+    ends = run._r.findall(qn("w:fldChar"))
+    assert [each.get(qn("w:fldCharType")) for each in ends] == ["begin", "separate", "end"]
+    assert [each.text for each in run._r.findall(qn("w:instrText"))] == ["PAGE"]
+    assert (ends[0].get(qn("w:dirty")) == "true") is is_dirty
+
+
+def test_a_mark_stands_around_the_text(paragraph):
+    add_run(paragraph, "甲", FontRole.TITLE, 22)
+    set_mark(paragraph, "motion2")
+    names = [each.tag.split("}")[1] for each in paragraph._p]
+    assert names == ["pPr", "bookmarkStart", "r", "bookmarkEnd"]

@@ -6,6 +6,7 @@ from datetime import date
 
 import docx
 import pytest
+from python_calamine import CalamineWorkbook
 
 from db.domain.errors import StorageGone
 from db.domain.motion_query import MotionQuery
@@ -19,8 +20,16 @@ from db.domain.motion_vocabulary import (
 )
 from db.domain.vocabulary import MeetingKind
 from desktop.services.members import MemberForm
-from desktop.services.motion_documents import ABOUT_ONE, HAS_WORD, MotionPaper, papers_of
-from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
+from desktop.services.motion_handling import Feedback, ReplyForm
+from desktop.services.motion_papers import (
+    ABOUT_ONE,
+    HAS_TABLE,
+    HAS_WORD,
+    MotionPaper,
+    NoSuchPaper,
+    YearChoice,
+)
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import MotionForm, form_of
 
@@ -46,6 +55,10 @@ def word_text(content):
     return squeezed("".join([*(each.text for each in document.paragraphs), *cells]))
 
 
+def chosen(paper, year=2021, **more):
+    return YearChoice(paper=paper, year=year, **more)
+
+
 @pytest.fixture
 def year(sample):
     return sample.motions.years()[0]
@@ -54,7 +67,7 @@ def year(sample):
 @pytest.fixture
 def row(workspace):
     """Add a motion of 王芳 with a telephone; return its row."""
-    workspace.members.add(MemberForm(name="王芳", duty="市一中教师"))
+    workspace.members.add(MemberForm(name="王芳", duty="市一中教师", sector="教育界"))
     form = MotionForm(
         year=2021,
         title="关于养老的提案",
@@ -119,7 +132,9 @@ def answer(workspace, row):
 def test_the_catalogue_has_every_filed_motion_of_the_year_by_number(sample, year, tmp_path):
     filed = tuple(state for state in MotionState if state.is_filed)
     count = sample.motions.count(MotionQuery(year=year, states=filed))
-    text = text_of(sample.motion_documents.of_year(MotionPaper.CATALOGUE, year).content, tmp_path)
+    text = text_of(
+        sample.motion_documents.of_year(chosen(MotionPaper.CATALOGUE, year)).content, tmp_path
+    )
     assert PHONE not in text
     assert f"{year}年提案目录" in text
     assert f"共{count}件" in text
@@ -138,7 +153,7 @@ def test_the_catalogue_has_every_filed_motion_of_the_year_by_number(sample, year
     ],
 )
 def test_a_paper_of_the_year_says_its_words_and_no_telephone(sample, year, tmp_path, kind, words):
-    made = sample.motion_documents.of_year(kind, year)
+    made = sample.motion_documents.of_year(chosen(kind, year))
     text = text_of(made.content, tmp_path)
     assert [word for word in words if word not in text] == []
     assert PHONE not in text
@@ -147,27 +162,29 @@ def test_a_paper_of_the_year_says_its_words_and_no_telephone(sample, year, tmp_p
 
 @pytest.mark.parametrize("kind", OF_YEAR)
 def test_a_year_without_motions_has_its_papers_too(workspace, kind):
-    made = workspace.motion_documents.of_year(kind, 2019)
+    made = workspace.motion_documents.of_year(chosen(kind, 2019))
     assert made.content.startswith(b"%PDF")
 
 
 def test_only_what_is_overdue_is_on_the_reminder_list(workspace, assigned, tmp_path):
-    made = workspace.motion_documents.of_year(MotionPaper.DUE, 2021)
+    made = workspace.motion_documents.of_year(chosen(MotionPaper.DUE))
     text = text_of(made.content, tmp_path)
     assert "共1件" in text
+    assert "市民政局（1件）" in text
+    assert "市财政局（1件）" in text
     assert assigned.number in text
     answer(workspace, assigned)
-    made = workspace.motion_documents.of_year(MotionPaper.DUE, 2021)
+    made = workspace.motion_documents.of_year(chosen(MotionPaper.DUE))
     assert "共0件" in text_of(made.content, tmp_path)
 
 
 def test_a_private_motion_is_not_in_the_book(workspace, row, tmp_path):
     workspace.review.file((row,), DAY)
-    made = workspace.motion_documents.of_year(MotionPaper.BOOK, 2021)
+    made = workspace.motion_documents.of_year(chosen(MotionPaper.BOOK))
     assert "关于养老的提案" in text_of(made.content, tmp_path)
     form = form_of(workspace.motions.life(row.id))
     workspace.motions.change(row.id, replace(form, is_public=False))
-    made = workspace.motion_documents.of_year(MotionPaper.BOOK, 2021)
+    made = workspace.motion_documents.of_year(chosen(MotionPaper.BOOK))
     assert "关于养老的提案" not in text_of(made.content, tmp_path)
 
 
@@ -181,13 +198,13 @@ def test_every_paper_of_a_motion_names_it_and_never_the_telephone(one, assigned,
 
 def test_each_state_has_its_papers(workspace, row, assigned):
     def papers(key):
-        return [paper.value for paper in papers_of(workspace.motions.life(key))]
+        return [each.paper.value for each in workspace.motion_documents.papers(key)]
 
     assert papers(row.id)[:2] == ["form", "text"]
-    assert papers(assigned.id)[-4:] == ["hand-over", "reminder", "answer", "feedback"]
+    assert papers(assigned.id)[-5:] == ["hand-over", "reminder", "answer", "opinion", "feedback"]
 
 
-@pytest.mark.parametrize("kind", sorted(HAS_WORD))
+@pytest.mark.parametrize("kind", sorted(HAS_WORD & ABOUT_ONE))
 def test_every_paper_of_a_motion_opens_in_word_without_the_telephone(workspace, assigned, kind):
     text = word_text(workspace.motion_documents.word(kind, assigned.id))
     assert "关于养老的提案" in text
@@ -197,7 +214,8 @@ def test_every_paper_of_a_motion_opens_in_word_without_the_telephone(workspace, 
 def test_the_form_says_who_submitted_and_what_was_decided(workspace, row, one, assigned):
     text = one(MotionPaper.FORM)
     assert "王芳" in text
-    assert "市一中教师" in text
+    assert "教育界" in text
+    assert "市一中教师" not in text
     assert "立案，2021年1月15日" in text
     assert "主办：市民政局" in text
     assert "市林业局" not in text
@@ -234,6 +252,7 @@ def test_a_filed_motion_has_a_notice_with_its_number(workspace, row, one):
     text = one(MotionPaper.NOTICE)
     assert "提案立案通知" in text
     assert "案号为20210001" in text
+    assert "2021年1月15日" in text
 
 
 def test_a_motion_not_filed_has_a_notice_with_reason_and_destination(workspace, row, one):
@@ -272,14 +291,52 @@ def test_a_merged_motion_has_a_notice_that_names_the_leading_one(workspace, row,
 def test_the_hand_over_names_parts_and_due_day(one, assigned):
     text = one(MotionPaper.HAND_OVER)
     assert "提案交办通知" in text
-    assert "主办：市民政局" in text
+    assert "交你单位主办（会办：市财政局）" in text
     assert f"请于{assigned.due_on.year}年{assigned.due_on.month}月" in text
 
 
-def test_letters_about_an_answered_motion_name_no_due_day(workspace, one, assigned):
+def test_an_answered_motion_has_its_hand_over_still_and_no_reminder(workspace, one, assigned):
+    before = one(MotionPaper.HAND_OVER)
     answer(workspace, assigned)
-    assert "前办结" not in one(MotionPaper.HAND_OVER)
-    assert "办理期限" not in one(MotionPaper.REMINDER)
+    assert one(MotionPaper.HAND_OVER) == before
+    with pytest.raises(NoSuchPaper):
+        one(MotionPaper.REMINDER)
+
+
+def test_each_organisation_has_its_own_letter(workspace, assigned, tmp_path):
+    helper = part_of(workspace.motions.life(assigned.id), "市财政局").organisation_id
+    made = workspace.motion_documents.of_motion(MotionPaper.HAND_OVER, assigned.id, helper)
+    text = text_of(made.content, tmp_path)
+    assert "市财政局：" in text
+    assert "交你单位会办（主办：市民政局）。请于2021年2月15日前将会办意见函送市民政局。" in text
+    assert "7日内书面说明理由退回" in text
+    opinion = workspace.motion_documents.of_motion(MotionPaper.OPINION, assigned.id)
+    assert "的会办意见" in text_of(opinion.content, tmp_path)
+
+
+def test_every_list_of_the_year_is_a_workbook_too(sample, year):
+    for paper in sorted(HAS_TABLE):
+        content = sample.motion_documents.workbook(chosen(paper, year))
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+        assert len(sheets[0]) >= 1
+        assert PHONE not in str(sheets)
+
+
+def test_the_book_is_a_word_document_too(workspace, row):
+    workspace.review.file((row,), DAY)
+    assert "关于养老的提案" in word_text(workspace.motion_documents.book_word(2021))
+    assert "（没有提案）" in word_text(workspace.motion_documents.book_word(2019))
+
+
+def test_one_group_of_a_list_is_a_paper_of_its_own(workspace, assigned, tmp_path):
+    documents = workspace.motion_documents
+    assert documents.groups(MotionPaper.BY_HANDLER, 2021) == ("市民政局", "市财政局")
+    assert documents.groups(MotionPaper.BOOK, 2021) == ()
+    made = documents.of_year(chosen(MotionPaper.BY_HANDLER, group="市财政局"))
+    text = text_of(made.content, tmp_path)
+    assert "提案交办清单（市财政局）" in text
+    assert "会办" in text
 
 
 def test_the_reminder_names_the_due_day(one, assigned):
@@ -300,9 +357,8 @@ def test_the_feedback_form_names_the_handler_and_later_the_reply(workspace, one,
 def test_a_handler_that_gave_the_motion_back_is_not_on_the_feedback_form(workspace, one, assigned):
     lead = part_of(workspace.motions.life(assigned.id), "市民政局")
     workspace.handling.return_assignment(assigned, lead, "不归口", DAY)
-    text = one(MotionPaper.FEEDBACK)
-    assert "关于养老的提案" in text
-    assert "市民政局" not in text
+    with pytest.raises(NoSuchPaper):
+        one(MotionPaper.FEEDBACK)
 
 
 def test_a_paper_is_saved_whole_or_the_obstacle_is_named(workspace, row, tmp_path):

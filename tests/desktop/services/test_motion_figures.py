@@ -14,7 +14,8 @@ from db.domain.motion_vocabulary import (
 )
 from desktop.services.members import MemberForm
 from desktop.services.motion_figures import figures_json
-from desktop.services.motion_handling import Assignment, Feedback, ReplyForm
+from desktop.services.motion_handling import Feedback, ReplyForm
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import MotionForm
 from desktop.services.workspace import NewRecord, new_workspace

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from db.domain.motion_query import MotionQuery
-from db.domain.motion_rows import ContactRow, ScoreRow, Submitter, SupervisionRow
+from db.domain.motion_rows import ContactRow, ScoreRow, SupervisionRow
 from db.domain.motion_states import ForbiddenStep
 from db.domain.motion_vocabulary import (
     ContactStage,
@@ -14,116 +14,24 @@ from db.domain.motion_vocabulary import (
     Satisfaction,
     SupervisionForm,
 )
-from db.domain.vocabulary import UnitKind
-from desktop.services.members import MemberForm
 from desktop.services.motion_handling import (
-    Assignment,
-    BadHandlers,
     Feedback,
     NotItsOrganisation,
     ObjectionTooLate,
     RepliedAlready,
     ReplyBeforeAssignment,
-    ReplyForm,
-    ReturnBeforeAssignment,
     ScoreOutOfRange,
 )
+from desktop.services.motion_parts import Assignment, BadHandlers
 from desktop.services.motion_rules import CATEGORY, ORGANISATION
-from desktop.services.motion_steps import NoteMissing
-from desktop.services.motions import MotionForm, query_words
+from desktop.services.motion_steps import NoteMissing, TooEarly, TooFarAhead
+from desktop.services.motions import query_words
 
 FILED_ON, DAY, DUE = date(2021, 1, 15), date(2021, 1, 20), date(2021, 4, 20)
 ANSWERED, TOLD = date(2021, 4, 1), date(2021, 4, 10)
 BUREAUS = ("市民政局", "市财政局", "市人社局")
 LEAD, CO, SEPARATE = HandlingRole.LEAD, HandlingRole.CO, HandlingRole.SEPARATE
 SATISFIED, UNSATISFIED = Satisfaction.SATISFIED, Satisfaction.UNSATISFIED
-
-
-@pytest.fixture
-def bureaus(workspace):
-    return [workspace.motion_rules.add(ORGANISATION, name) for name in BUREAUS]
-
-
-@pytest.fixture
-def now(workspace):
-    """Return what a motion's row says now."""
-    return lambda row: workspace.motions.life(row.id).row
-
-
-@pytest.fixture
-def add(workspace, now):
-    """Add and file a motion of 王芳, or of a party; return its row."""
-    workspace.members.add(MemberForm(name="王芳"))
-    wang = Submitter(member_id=workspace.members.members()[0].id)
-    party = Submitter(unit_id=workspace.units.add_unit("某某市委会", UnitKind.PARTY))
-    category = workspace.motion_rules.categories()[0].id
-
-    def do(*, is_filed=True, is_collective=False, year=2021):
-        form = MotionForm(
-            year=year,
-            title="关于养老的提案",
-            submitters=(party if is_collective else wang,),
-            category=category,
-            submitted_on=FILED_ON,
-        )
-        row = workspace.motions.life(workspace.motions.add(form)).row
-        if is_filed:
-            workspace.review.file((row,), FILED_ON)
-        return now(row)
-
-    return do
-
-
-@pytest.fixture
-def give(workspace, add, bureaus, now):
-    """Add, file and hand over a motion to the bureaus in these roles; return its row."""
-
-    def do(*roles, on=DAY, is_hard=False):
-        row = add()
-        parts = [Assignment(key, role) for key, role in zip(bureaus, roles, strict=False)]
-        workspace.handling.assign(row, parts, on, is_hard=is_hard)
-        return now(row)
-
-    return do
-
-
-@pytest.fixture
-def answer(workspace, bureaus):
-    """Write the reply of the bureau of a place."""
-
-    def do(row, place=0, on=ANSWERED, letter=0, **texts):
-        category = workspace.motion_rules.letters()[letter].id
-        form = ReplyForm(organisation=bureaus[place], category=category, replied_on=on, **texts)
-        workspace.handling.reply(row, form)
-
-    return do
-
-
-@pytest.fixture
-def tell(workspace):
-    """Write the submitter's feedback to the last reply."""
-
-    def do(row, result, on=TOLD):
-        key = workspace.motions.life(row.id).replies[-1].id
-        workspace.handling.feed_back(row, key, Feedback(SATISFIED, result, on, " 好 "))
-
-    return do
-
-
-@pytest.fixture
-def send_back(workspace):
-    """Let the handler of a place return the motion."""
-
-    def do(row, place=0, on=DAY, reason="不属职责"):
-        part = workspace.motions.life(row.id).handlers[place]
-        workspace.handling.return_assignment(row, part, reason, on)
-
-    return do
-
-
-@pytest.fixture
-def found(workspace):
-    return lambda typed: len(workspace.motions.search(MotionQuery(words=query_words(typed))).rows)
 
 
 def label(workspace):
@@ -327,12 +235,16 @@ def test_an_unsatisfied_submitter_has_it_handled_again(workspace, give, answer, 
         answer(row, on=date(2021, 6, 10))
 
 
-def test_feedback_before_the_last_answer_does_not_begin_anew(workspace, give, answer, tell):
-    row = give(SEPARATE, SEPARATE)
+def test_days_follow_one_another(workspace, give, answer, tell):
+    row = give(LEAD)
+    with pytest.raises(TooFarAhead):
+        answer(row, on=date(2099, 4, 1))
     answer(row)
-    tell(row, UNSATISFIED)
-    life = workspace.motions.life(row.id)
-    assert (life.row.state, life.round) == (MotionState.ASSIGNED, 1)
+    with pytest.raises(TooEarly):
+        workspace.handling.archive([row], DAY)
+    reply = workspace.motions.life(row.id).replies[0]
+    with pytest.raises(TooEarly):
+        workspace.handling.feed_back(row, reply.id, Feedback(SATISFIED, SATISFIED, DAY))
 
 
 def test_answered_motions_are_archived_in_one_step(workspace, give, answer, now):
@@ -457,7 +369,7 @@ def test_a_motion_handled_again_is_prolonged_from_the_round(give, now, answer, w
     assert now(row).due_on == date(2021, 11, 10)
     good = Satisfaction.SATISFIED
     workspace.handling.feed_back(row, reply.id, Feedback(good, good, date(2021, 5, 11)))
-    assert now(row).result is bad
+    assert (now(row).result, now(row).state) == (good, MotionState.REPLIED)
 
 
 def test_a_withdrawn_motion_lets_its_organisations_go_and_may_be_handed_over_anew(
@@ -485,9 +397,9 @@ def test_a_renamed_organisation_or_category_is_shown_and_found_by_its_new_name(
 
 
 def test_a_motion_is_not_returned_before_it_was_handed_over(give, send_back):
-    with pytest.raises(ReturnBeforeAssignment) as refused:
+    with pytest.raises(TooEarly) as refused:
         send_back(give(LEAD), on=FILED_ON)
-    assert refused.value.assigned_on == DAY
+    assert refused.value.earliest == DAY
 
 
 def test_a_contact_says_something_and_a_score_has_a_reviewer_and_a_range(workspace, give):

@@ -7,7 +7,8 @@ from db.domain.motion_rows import ComparisonRow, Submitter
 from db.domain.motion_states import ForbiddenStep, MergedInCircle, MergedIntoItself
 from db.domain.motion_vocabulary import Destination, HandlingRole, MotionState, NotFiledReason
 from desktop.services.members import MemberForm
-from desktop.services.motion_handling import Assignment, ReplyForm
+from desktop.services.motion_handling import ReplyForm
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_review import AlreadyAnswered, NotPreReviewed, OthersMergedHere
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motion_steps import NoteMissing

@@ -7,7 +7,8 @@ from db.domain.motion_number import BadNumberTemplate
 from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import HandlingRole
 from desktop.services.members import MemberForm
-from desktop.services.motion_handling import Assignment, ReplyForm
+from desktop.services.motion_handling import ReplyForm
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import CATEGORY, ORGANISATION
 from desktop.services.motions import MotionForm
 from desktop.services.naming import EmptyName, NameTaken, StillUsed

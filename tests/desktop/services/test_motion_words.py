@@ -8,7 +8,7 @@ from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import HandlingRole, MotionKind
 from db.domain.vocabulary import UnitKind
 from desktop.services.members import MemberForm, form_of
-from desktop.services.motion_handling import Assignment
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motion_words import (
     head_words,

@@ -18,7 +18,7 @@ from db.domain.vocabulary import UnitKind
 from desktop.exchange.errors import UnreadableFile
 from desktop.services import motions as module
 from desktop.services.members import MemberForm
-from desktop.services.motion_handling import Assignment
+from desktop.services.motion_parts import Assignment
 from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import (
     FileTooLarge,
@@ -28,6 +28,7 @@ from desktop.services.motions import (
     MotionNumberTaken,
     MotionStillUsed,
     TitleTooLong,
+    YearOutOfRange,
     form_of,
     named,
     query_json,
@@ -205,11 +206,24 @@ def test_a_number_is_taken_once_a_year(workspace, form, add):
     assert workspace.motions.life(second.id).row.number == "20210001"
 
 
-def test_other_complaints_of_the_database_pass_through(workspace, form, add):
+def test_a_year_before_the_committees_is_refused(workspace, form, add):
     row = add()
-    with pytest.raises(IntegrityError):
+    with pytest.raises(YearOutOfRange):
         workspace.motions.change(row.id, form(year=1900))
     assert workspace.motions.life(row.id).row.year == 2021
+
+
+def test_other_complaints_of_the_database_pass_through(workspace, form):
+    with pytest.raises(IntegrityError):
+        workspace.motions.add(form(submitted_on=None))
+
+
+def test_a_number_once_given_stays(workspace, form, add):
+    row = add()
+    workspace.review.file([row], DAY)
+    number = workspace.motions.life(row.id).row.number
+    workspace.motions.change(row.id, form(title="改过的提案", number="别的号"))
+    assert workspace.motions.life(row.id).row.number == number
 
 
 def test_motions_entered_by_mistake_go_in_one_step(workspace, add, found):

@@ -2,10 +2,11 @@ from datetime import date
 
 import pytest
 
+from db.domain.attendance_vocabulary import ParticipantRole
 from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import LeaveKind, MeetingKind
 from desktop.services.members import MemberForm
-from desktop.services.sign_in import NoSuchSitting, SignInOutcome
+from desktop.services.sign_in import NoSuchSitting, NotOneMember, SignInOutcome, code_of
 
 PLENARY = MeetingId(1)
 
@@ -115,3 +116,86 @@ def test_a_member_without_a_number_is_called_by_name(workspace):
     meeting = workspace.meetings.create(MeetingKind.PLENARY, "第一次会议", date(2021, 1, 6))
     result = workspace.sign_ins.sign_in(workspace.sign_ins.sitting(meeting, 1).id, "wf")
     assert result.outcome is SignInOutcome.SIGNED_IN
+
+
+def test_a_sign_in_that_was_taken_back_stays_on_record_and_can_be_done_again(sample):
+    key = group_sitting(sample)
+    member = sample.sign_ins.sign_in(key, "07001").member
+    sample.sign_ins.take_back(key, member, "认错了人")
+    assert sample.sign_ins.counts(key).present == 0
+    again = sample.sign_ins.sign_in(key, "07001")
+    assert again.outcome is SignInOutcome.SIGNED_IN
+    assert sample.sign_ins.sign_in(key, "07001").at == again.at
+    sample.history.undo()
+    sample.history.undo()
+    assert sample.sign_ins.counts(key).present == 1
+
+
+def test_who_has_left_comes_back_with_the_next_scan(sample):
+    key = group_sitting(sample)
+    member = sample.sign_ins.sign_in(key, "07001").member
+    assert sample.sign_ins.mark_left(key, member)
+    assert not sample.sign_ins.mark_left(key, member)
+    assert sample.sign_ins.counts(key).present == 0
+    back = sample.sign_ins.sign_in(key, "07001")
+    assert back.outcome is SignInOutcome.RETURNED
+    assert sample.sign_ins.sign_in(key, "07001").outcome is SignInOutcome.ALREADY
+    assert sample.history.status().undo_label == "返回：查霞波（分组讨论）"
+
+
+def test_everybody_but_the_chosen_and_those_on_leave_signs_in(sample):
+    key = group_sitting(sample)
+    rows = sample.sign_ins.view(key).rows
+    sample.sign_ins.grant_leave(
+        key, rows[0].member, kind=LeaveKind.SICK, reason="", approver="秘书长"
+    )
+    assert sample.sign_ins.sign_in_all_but(key, [rows[1].id, rows[2].id]) == 364
+    assert sample.sign_ins.counts(key).absent == 2
+
+
+def test_bulk_brings_back_who_had_left(sample):
+    key = group_sitting(sample)
+    member = sample.sign_ins.sign_in(key, "07001").member
+    sample.sign_ins.mark_left(key, member)
+    assert sample.sign_ins.sign_in_all(key, [member.id], "中国共产党") == 1
+    assert sample.sign_ins.counts(key).present == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("07001", "07001"),
+        (" 07001 ", "07001"),
+        ("临江市|7|07001", "07001"),
+        ("https://zx.example/?no=07001", "07001"),
+        ("99999", None),
+        ("查霞波", None),
+        ("", None),
+    ],
+)
+def test_a_code_is_a_number_or_the_last_part_of_a_text(text, code):
+    assert code_of(frozenset({"07001"}), text) == code
+
+
+def test_a_scanned_text_signs_in_and_a_name_is_no_code(sample):
+    key = group_sitting(sample)
+    assert sample.sign_ins.knows_code(key, "临江市|7|07001")
+    assert not sample.sign_ins.knows_code(key, "查霞波")
+    result = sample.sign_ins.sign_in(key, "临江市|7|07001")
+    assert result.outcome is SignInOutcome.SIGNED_IN
+
+
+def test_one_member_is_called_or_it_is_said_how_many(sample):
+    key = group_sitting(sample)
+    assert sample.sign_ins.called(key, "查霞波").number == "07001"
+    for token, count in (("陈佑", 2), ("没有此人", 0)):
+        with pytest.raises(NotOneMember) as refused:
+            sample.sign_ins.called(key, token)
+        assert refused.value.count == count
+
+
+def test_a_guest_of_the_meeting_who_is_expected_is_no_guest(sample):
+    key = group_sitting(sample)
+    member = sample.sign_ins.called(key, "07001")
+    sample.participants.add_members(PLENARY, [member.id], ParticipantRole.ATTENDEE)
+    assert sample.sign_ins.sign_in(key, "07001").outcome is SignInOutcome.SIGNED_IN

@@ -4,8 +4,9 @@ import docx
 import pytest
 
 from db.domain.motion_query import MotionQuery
-from db.domain.motion_vocabulary import MotionState
-from desktop.services.motion_documents import MotionPaper
+from db.domain.motion_vocabulary import HandlingRole, MotionState
+from desktop.services.motion_papers import MotionPaper
+from desktop.services.motion_parts import Assignment
 from desktop.ui.dialogs.motion_papers_dialog import MotionPapersDialog
 from desktop.ui.tabs import paper_panel
 
@@ -28,7 +29,9 @@ def titles(dialog):
 def test_each_state_has_its_papers(opened):
     assert titles(opened(MotionState.NOT_FILED)) == ["提案登记表", "提案全文", "审查通知"]
     assert "催办单" in titles(opened(MotionState.ASSIGNED))
-    assert titles(opened(MotionState.REPLIED))[-2:] == ["答复函样稿", "征询意见表"]
+    replied = titles(opened(MotionState.REPLIED))
+    assert {"答复函样稿", "征询意见表"} < set(replied)
+    assert "催办单" not in replied
 
 
 def test_every_paper_is_previewed(opened, qtbot):
@@ -52,9 +55,36 @@ def test_what_an_office_edits_is_saved_as_word_and_nothing_else(
     path = tmp_path / "答复.docx"
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: path)
     dialog.panel.word.trigger()
+    qtbot.waitUntil(path.exists)
     text = "\n".join(each.text for each in docx.Document(str(path)).paragraphs)
     assert dialog._life.row.number in text
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: None)
     dialog.panel.word.trigger()
     assert [each.name for each in tmp_path.iterdir() if each.suffix == ".docx"] == ["答复.docx"]
     assert MotionPaper.ANSWER.value == "answer"
+
+
+@pytest.fixture
+def shared(desk, parent):
+    """Open the papers of a motion that two organisations have, one to give its opinion."""
+    workspace = desk.workspace
+    row = workspace.motions.search(MotionQuery(states=(MotionState.FILED,))).rows[0]
+    lead, helper = workspace.motion_rules.organisations()[:2]
+    parts = [Assignment(lead.id, HandlingRole.LEAD), Assignment(helper.id, HandlingRole.CO)]
+    workspace.handling.assign(row, parts, row.decided_on)
+    return MotionPapersDialog(desk, workspace.motions.life(row.id), parent)
+
+
+def test_the_organisation_that_a_paper_goes_to_is_chosen(shared, qtbot):
+    assert shared._addressees.isHidden()
+    shared._papers.setCurrentRow(titles(shared).index("交办单"))
+    assert not shared._addressees.isHidden()
+    assert shared._addressees.itemText(1).endswith("（会办）")
+    name = shared._addressees.itemText(1).removesuffix("（会办）")
+    shared._addressees.setCurrentIndex(1)
+    shared._addressees.activated.emit(1)
+    qtbot.waitUntil(
+        lambda: shared.panel.document is not None and name in shared.panel.document.title
+    )
+    shared._papers.setCurrentRow(titles(shared).index("会办意见样稿"))
+    assert shared._addressees.isHidden()

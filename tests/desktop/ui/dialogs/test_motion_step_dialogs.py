@@ -46,8 +46,8 @@ def filed(desk, received, now):
 @pytest.fixture
 def assigned(desk, filed, parent, now):
     dialog = steps.assign_dialog(desk, filed, parent)
-    pick(dialog, "organisation0", 1)
-    pick(dialog, "organisation1", 2)
+    field(dialog, "organisation0").focusProxy().setCurrentIndex(1)
+    field(dialog, "organisation1").focusProxy().setCurrentIndex(2)
     dialog.accept()
     return now(filed)
 
@@ -62,7 +62,9 @@ def pick(dialog, key, index):
 
 def test_a_motion_is_not_filed_for_a_reason_of_the_rule(desk, received, parent, now):
     dialog = steps.not_file_dialog(desk, received, parent)
-    pick(dialog, "reason", NotFiledReason.EMPTY.value - 1)
+    dialog.accept()
+    assert "请选择" in dialog.form.error("reason")
+    pick(dialog, "reason", NotFiledReason.EMPTY.value)
     field(dialog, "note").setPlainText("请补充建议")
     dialog.accept()
     life = now(received)
@@ -79,9 +81,9 @@ def test_a_motion_is_withdrawn_with_its_reason(desk, received, parent, now):
 
 def test_a_motion_goes_back_to_be_amended_until_a_day(desk, received, parent, now):
     dialog = steps.amend_dialog(desk, received, parent)
-    field(dialog, "until").setDate(QDate(2021, 2, 1))
+    field(dialog, "until").setDate(QDate(2027, 2, 1))
     dialog.accept()
-    assert f"{now(received).amend_by}" == "2021-02-01"
+    assert f"{now(received).amend_by}" == "2027-02-01"
 
 
 def test_the_motion_to_merge_into_is_found_by_typing(desk, received, parent, now):
@@ -163,6 +165,10 @@ def test_a_key_motion_has_a_leader_a_log_and_scores(desk, filed, parent, now):
 
 def test_a_co_handlers_opinion_is_noted(desk, assigned, parent, now):
     dialog = steps.opinion_dialog(desk, assigned, parent)
-    field(dialog, "on").setDate(QDate(2021, 2, 3))
+    today = field(dialog, "on").date()
+    field(dialog, "on").setDate(today.addDays(-1))
     dialog.accept()
-    assert f"{now(assigned.row).handlers[1].opinion_on}" == "2021-02-03"
+    assert "早于前一步" in dialog._refusal.text()
+    field(dialog, "on").setDate(today.addDays(3))
+    dialog.accept()
+    assert f"{now(assigned.row).handlers[1].opinion_on}" == today.addDays(3).toString("yyyy-MM-dd")

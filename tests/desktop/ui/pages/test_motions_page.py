@@ -22,8 +22,9 @@ def test_every_tab_is_read_when_it_is_seen(page):
 def test_the_review_queue_follows_what_changes(page, desk):
     page._bar.setCurrentIndex(1)
     refused = desk.workspace.motions.search(MotionQuery(states=(MotionState.NOT_FILED,))).rows[0]
+    waiting = len(page.tab("review")._table.rows())
     desk.workspace.review.take_up_again(refused)
-    assert [row.id for row in page.tab("review")._table.rows()] == [refused.id]
+    assert [row.id for row in page.tab("review")._table.rows()][waiting:] == [refused.id]
     desk.workspace.committee.change_term(desk.workspace.committee.term())
     assert page.tab("review")._table.rows()
 

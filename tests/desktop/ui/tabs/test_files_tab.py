@@ -1,7 +1,11 @@
+from datetime import date
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from db.domain.ids import MeetingId
+from db.domain.vocabulary import MeetingKind
 from desktop.services.members import MemberForm
 from desktop.ui.tabs.files_tab import FilesTab
 
@@ -53,3 +57,71 @@ def test_the_preview_follows_the_record_and_names_missing_glyphs(tab, desk, qtbo
     desk.workspace.committee.choose_stroke("\U0003ffff", "王")
     qtbot.waitUntil(lambda: not tab.panel.warning.isHidden())
     assert "\U0003ffff" in tab.panel.warning.text()
+
+
+def choose(tab, qtbot, title, pages):
+    row = next(n for n in range(tab._kinds.count()) if tab._kinds.item(n).text() == title)
+    item = tab._kinds.visualItemRect(tab._kinds.item(row)).center()
+    qtbot.mouseClick(tab._kinds.viewport(), Qt.MouseButton.LeftButton, pos=item)
+    qtbot.waitUntil(lambda: tab.panel.preview.page_count == pages)
+
+
+def test_the_report_of_attendance_may_be_of_one_sitting(tab, qtbot):
+    choose(tab, qtbot, "出席情况统计表", 3)
+    assert not tab._member.isEnabled()
+    qtbot.keyClick(tab._sitting, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "开幕会出席情况统计表" in tab.panel.document.title)
+    assert tab._sitting.isEnabled()
+
+
+def test_a_meeting_that_is_removed_is_shown_no_more(tab, desk, qtbot):
+    meetings = desk.workspace.meetings
+    other = meetings.create(MeetingKind.CHAIRPERSONS, "主席会议", date(2021, 3, 1))
+    tab.show_meeting(other)
+    qtbot.waitUntil(lambda: "主席会议" in tab.panel.document.title)
+    meetings.remove(meetings.view(other).meeting)
+    qtbot.waitUntil(lambda: tab._choice() is None)
+    desk.workspace.members.add(MemberForm(name="阿新"))
+    assert "主席会议" in tab.panel.document.title
+
+
+def test_a_tab_that_is_not_seen_draws_nothing(desk, parent):
+    hidden = FilesTab(desk, parent)
+    hidden.show_meeting(MeetingId(1))
+    assert hidden.panel.document is None
+    assert hidden._is_stale
+
+
+def test_leaves_and_absences_are_shown(tab, qtbot):
+    choose(tab, qtbot, "请假名单（按界别）", 2)
+    choose(tab, qtbot, "请假名单（按类别）", 1)
+    choose(tab, qtbot, "缺席名单", 1)
+    qtbot.waitUntil(lambda: tab.panel.document.title.endswith("缺席名单"))
+    assert not tab._sitting.isEnabled()
+
+
+def test_a_certificate_is_made_for_everybody_or_for_one(tab, qtbot):
+    choose(tab, qtbot, "出席证明", 358)
+    assert not tab._export.isEnabled()
+    qtbot.keyClick(tab._member, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: tab.panel.preview.page_count == 1)
+    assert tab._member.chosen is not None
+
+
+def test_a_new_member_is_offered_a_certificate(tab, desk, qtbot):
+    choose(tab, qtbot, "出席证明", 358)
+    desk.workspace.members.add(MemberForm(name="阿新"))
+    qtbot.waitUntil(lambda: tab._member.count() == 1 + 368)
+    assert tab._member.findText("阿新") > 0
+
+
+def test_a_list_is_saved_as_a_workbook(tab, qtbot, tmp_path, told, monkeypatch):
+    target = tmp_path / "请假"
+    chosen = iter([("", ""), (str(target), "")])
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: next(chosen))
+    assert not tab._export.isEnabled()
+    choose(tab, qtbot, "请假名单（按类别）", 1)
+    tab._export.trigger()
+    tab._export.trigger()
+    assert target.with_suffix(".xlsx").read_bytes().startswith(b"PK")
+    assert told.last[0] == "done"

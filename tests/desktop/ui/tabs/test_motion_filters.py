@@ -27,3 +27,14 @@ def test_a_choice_of_a_box_is_said(desk, parent, qtbot):
     filters.fill()
     with qtbot.waitSignal(filters.changed):
         filters._year.activated.emit(1)
+
+
+def test_a_saved_choice_is_dropped(desk, parent):
+    filters = MotionFilters(desk, parent)
+    desk.workspace.motion_rules.save_filter("待办", '{"year": 2021}')
+    filters.fill()
+    assert not filters._drop.isVisible()
+    filters._saved.setCurrentIndex(1)
+    assert filters._drop.isVisible()
+    filters._drop.trigger()
+    assert desk.workspace.motion_rules.filters() == ()

@@ -116,3 +116,32 @@ def test_what_says_the_same_as_a_waiting_motion_is_named_when_it_is_found(panel,
     assert older.row.number in panel._alike.text()
     panel.show_motion(None)
     assert panel._alike.text() == ""
+
+
+def test_a_change_says_what_was_changed(panel, desk):
+    life = desk.workspace.motions.life(one(desk, MotionState.REPLIED).id)
+    other = desk.workspace.motion_rules.categories()[1]
+    changed = replace(
+        form_of(life),
+        title="改过的案由",
+        situation="改过的情况",
+        category=other.id,
+        is_livelihood=not life.row.is_livelihood,
+    )
+    desk.workspace.motions.change(life.row.id, changed)
+    panel.show_motion(life.row.id)
+    text = panel.plain_text()
+    assert f"案由：{life.row.title} → 改过的案由" in text
+    assert f"类别：{life.row.category} → {other.name}" in text
+    assert "正文的情况有改动" in text
+    assert "民生：" in text
+
+
+def test_a_co_handlers_late_opinion_is_said(panel, desk):
+    row = next(
+        row
+        for row in desk.workspace.motions.search(MotionQuery(states=(MotionState.ASSIGNED,))).rows
+        if "会办" in row.handlers
+    )
+    panel.show_motion(row.id)
+    assert "会办意见已逾期" in panel.plain_text()

@@ -17,7 +17,7 @@ def tab(desk, parent, qtbot):
 def test_a_paper_is_shown_and_another_one_chosen(tab, qtbot):
     assert "提案目录" in tab.panel.document.title
     with qtbot.waitSignal(tab.panel.preview.loaded):
-        tab._papers.setCurrentRow(5)
+        tab._papers.setCurrentRow(6)
     assert "统计表" in tab.panel.document.title
 
 
@@ -44,3 +44,45 @@ def test_without_a_year_there_is_no_paper(tab):
     tab.panel._on_save()
     tab.panel._on_print()
     assert tab.panel.document is None
+
+
+def choose(tab, qtbot, title):
+    place = [tab._papers.item(row).text() for row in range(tab._papers.count())].index(title)
+    with qtbot.waitSignal(tab.panel.preview.loaded, timeout=60_000):
+        tab._papers.setCurrentRow(place)
+
+
+def pick(tab, qtbot, place):
+    with qtbot.waitSignal(tab.panel.preview.loaded):
+        tab._groups.setCurrentIndex(place)
+        tab._groups.activated.emit(place)
+
+
+def test_the_list_of_one_organisation_is_chosen_and_kept_for_the_next_list(tab, qtbot):
+    assert tab._groups.isHidden()
+    choose(tab, qtbot, "提案交办总表")
+    assert not tab._groups.isHidden()
+    pick(tab, qtbot, tab._groups.findData("市民政局"))
+    assert "提案交办清单（市民政局）" in tab.panel.document.title
+    choose(tab, qtbot, "提案目录（按类别）")
+    assert tab._groups.currentData() is None
+
+
+def test_every_group_can_begin_a_page(tab, qtbot):
+    choose(tab, qtbot, "提案目录（按类别）")
+    whole = tab.panel.preview.page_count
+    pick(tab, qtbot, 1)
+    assert tab.panel.preview.page_count > whole
+    choose(tab, qtbot, "提案交办总表")
+    assert tab._groups.currentIndex() == 1
+
+
+def test_a_list_is_saved_as_a_workbook_and_the_book_as_word(tab, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(paper_panel, "ask_save_path", lambda *asked: tmp_path / f"a{asked[2][-5:]}")
+    tab.panel.workbook.trigger()
+    qtbot.waitUntil((tmp_path / "a.xlsx").exists)
+    choose(tab, qtbot, "提案汇编")
+    tab.panel._on_save_workbook()
+    tab.panel.word.trigger()
+    qtbot.waitUntil((tmp_path / "a.docx").exists, timeout=60_000)
+    assert sorted(path.name for path in tmp_path.glob("a.*")) == ["a.docx", "a.xlsx"]

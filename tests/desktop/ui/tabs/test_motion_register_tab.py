@@ -21,7 +21,7 @@ def titles(tab):
 
 
 def test_the_whole_year_is_listed_and_a_word_finds_its_motions(tab):
-    assert tab._count.text() == "333 件"
+    assert tab._count.text() == "341 件"
     tab._filters.search.setText("20210007")
     tab._filters.search.text_settled.emit("20210007")
     assert [row.motion.number for row in tab._table.rows()] == ["20210007"]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop.services.documents import Document
-from desktop.services.motion_documents import MotionPaper
+from desktop.services.motion_papers import MotionPaper, YearChoice
 from desktop.ui.tabs.paper_panel import PaperPanel
 
 
@@ -16,7 +16,8 @@ def panel(desk, parent):
 @pytest.fixture
 def paper(desk):
     """Make the papers of the year."""
-    return lambda kind: desk.workspace.motion_documents.of_year(kind, 2021)
+    make = desk.workspace.motion_documents.of_year
+    return lambda kind: make(YearChoice(paper=kind, year=2021))
 
 
 def test_the_paper_that_was_wanted_last_is_shown(panel, paper, qtbot):

@@ -6,7 +6,8 @@ from db.domain.ids import MeetingId
 from db.domain.vocabulary import MeetingKind
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
-from desktop.ui.tabs.sign_in_tab import SignInTab, result_text
+from desktop.ui.sign_in_results import result_text
+from desktop.ui.tabs.sign_in_tab import SignInTab
 
 
 @pytest.fixture

@@ -1,0 +1,152 @@
+"""A sitting as the desk and the chair see it: where everybody is, the counters, the sentence."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from db.domain.attendance import Attendance, by_group, count_attendance
+from db.domain.attendance_events import NOWHERE, Presence
+from db.domain.attendance_rows import SnapshotRow
+from db.domain.attendance_vocabulary import PresenceState
+from db.domain.chair_sentence import WHOM, fill_template, is_quorate, needed_for
+from db.domain.ids import MemberId
+from db.domain.leave_notice import is_late
+from db.domain.rows import LeaveRow, MeetingRow, MemberRow, QuorumRow, SittingRow
+from db.repositories import attendance, attendance_rules, attendance_snapshots, terms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceRow:
+    """An expected member of a sitting, and where he is."""
+
+    member: MemberRow
+    signed_in_at: datetime | None
+    leave: LeaveRow | None
+    left_at: datetime | None = None
+    desk: str = ""
+    asked_late: bool = False
+
+    @property
+    def id(self) -> MemberId:
+        """The key of the row: the member's."""
+        return self.member.id
+
+    @property
+    def search(self) -> str:
+        """The words that the row is found by."""
+        return self.member.search
+
+    @property
+    def state(self) -> PresenceState:
+        """实到 while in the hall; who has left is on leave or absent like one who never came."""
+        if self.signed_in_at is not None and self.left_at is None:
+            return PresenceState.PRESENT
+        return PresenceState.ON_LEAVE if self.leave else PresenceState.ABSENT
+
+    @property
+    def has_left(self) -> bool:
+        """Say whether the member came and went."""
+        return self.left_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingView:
+    """A sitting with its counters, the chair's sentence and every expected member."""
+
+    meeting: MeetingRow
+    sitting: SittingRow
+    attendance: Attendance
+    rate: Decimal
+    sentence: str
+    by_sector: tuple[tuple[str, Attendance], ...]
+    by_party: tuple[tuple[str, Attendance], ...]
+    rows: tuple[PresenceRow, ...]
+    quorum: QuorumRow
+    is_quorate: bool
+    snapshots: tuple[SnapshotRow, ...]
+
+    @property
+    def needed(self) -> int:
+        """How many have to be present for the sitting to be valid."""
+        return needed_for(self.attendance.expected, self.quorum.fraction)
+
+
+def read_view(
+    session: Session, meeting: MeetingRow, sitting: SittingRow, expected: Iterable[MemberRow]
+) -> SittingView:
+    """Return a sitting with its counters, sentence and every expected member."""
+    rows = _rows(session, meeting, sitting, expected)
+    here = {row.id for row in rows if row.state is PresenceState.PRESENT}
+    away = {row.id for row in rows if row.leave}
+    counts = count_attendance({row.id for row in rows}, here, away)
+    quorum = terms.quorum(session)
+    template = attendance_rules.template(session, meeting.kind)
+    people = [row.member for row in rows]
+    return SittingView(
+        meeting=meeting,
+        sitting=sitting,
+        attendance=counts,
+        rate=counts.rate,
+        sentence=fill_template(template, counts, whom=WHOM[meeting.kind], quorum=quorum.fraction),
+        by_sector=_grouped(people, here, away, by="sector"),
+        by_party=_grouped(people, here, away, by="party"),
+        rows=rows,
+        quorum=quorum,
+        is_quorate=is_quorate(counts, quorum.fraction),
+        snapshots=attendance_snapshots.of_sitting(session, sitting.id),
+    )
+
+
+def _rows(
+    session: Session, meeting: MeetingRow, sitting: SittingRow, expected: Iterable[MemberRow]
+) -> tuple[PresenceRow, ...]:
+    came = attendance.present(session, sitting.id)
+    leaves = {row.member_id: row for row in attendance.leaves(session, sitting.id)}
+    late = _late(session, meeting, sitting, leaves)
+    return tuple(
+        _row(member, came.get(member.id, NOWHERE), leaves.get(member.id), member.id in late)
+        for member in expected
+    )
+
+
+def _row(
+    member: MemberRow, found: Presence, leave: LeaveRow | None, asked_late: bool
+) -> PresenceRow:
+    return PresenceRow(
+        member=member,
+        signed_in_at=found.arrived_at,
+        leave=leave,
+        left_at=found.left_at,
+        desk=found.desk,
+        asked_late=asked_late,
+    )
+
+
+def _late(
+    session: Session,
+    meeting: MeetingRow,
+    sitting: SittingRow,
+    leaves: Mapping[MemberId, LeaveRow],
+) -> frozenset[MemberId]:
+    rule = attendance_rules.notice(session, meeting.kind)
+    day = sitting.starts_at.date()
+    return frozenset(
+        member
+        for member, leave in leaves.items()
+        if is_late(leave.asked_on, meeting.starts_on if leave.is_whole else day, rule)
+    )
+
+
+def _grouped(
+    people: Iterable[MemberRow], here: set[MemberId], away: set[MemberId], *, by: str
+) -> tuple[tuple[str, Attendance], ...]:
+    ranked: dict[tuple[int, str], set[MemberId]] = {}
+    for row in people:
+        name = row.sector if by == "sector" else (row.parties[0] if row.parties else "")
+        rank = row.sector_rank if by == "sector" else row.party_rank
+        ranked.setdefault((rank, name), set()).add(row.id)
+    groups = {name: ids for (_, name), ids in sorted(ranked.items())}
+    return tuple(by_group(groups, here, away).items())

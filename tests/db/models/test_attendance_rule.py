@@ -1,0 +1,25 @@
+"""Notice of leave and the sentence of the chair are kept by kind of meeting."""
+
+import pytest
+
+TABLES = ("leave_notices", "chair_sentences")
+REFUSED = [
+    ("ck_leave_notices_kind_known", {"kind": "party"}),
+    ("ck_leave_notices_days_in_range", {"days": 61}),
+    ("ck_chair_sentences_kind_known", {"kind": "party"}),
+    ("ck_chair_sentences_template_not_blank", {"template": " "}),
+]
+
+
+@pytest.mark.parametrize(("constraint", "changes"), REFUSED)
+def test_the_record_refuses_a_row_that_breaks_a_constraint(constraint, changes, assert_refused):
+    assert_refused(constraint, changes)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_record_takes_a_good_row(table, put):
+    assert put(table) == 1
+
+
+def test_every_constraint_of_the_tables_is_tried(constraints_of):
+    assert {constraint for constraint, _ in REFUSED} == constraints_of(*TABLES)
