@@ -15,7 +15,15 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.motion_vocabulary import MotionState
 from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern
-from desktop import attendance_verbs, floor_verbs, motion_verbs, print_verbs, vote_verbs, wording
+from desktop import (
+    attendance_verbs,
+    floor_verbs,
+    motion_verbs,
+    official_verbs,
+    print_verbs,
+    vote_verbs,
+    wording,
+)
 from desktop.cli_session import DAY, FILE, Words, meeting_option, opened, refusals
 from desktop.exchange.previews import Problem
 from desktop.listing import meeting_records, member_record, speech_records
@@ -268,6 +276,19 @@ def speech_share(file: Path, first: datetime, last: datetime, style: str) -> Non
     with opened(file, read_only=True) as desk:
         text = floor_verbs.speech_share_text(desk, first.date(), last.date(), style)
     click.echo(text)
+
+
+@main.command()
+@click.argument("text", type=FILE)
+@click.option("--out", type=FILE, required=True, help="PDF 或 Word（.docx）文件")
+@click.option("--as-typed", is_flag=True, help="标点照原样，不把半角改为全角")
+def typeset(text: Path, out: Path, *, as_typed: bool) -> None:
+    """把一份文稿排成公文：第一行是标题，识别一、（一）、附件、落款和抄送。"""
+    with refusals():
+        missing = official_verbs.typeset_text(text, out, keeps_marks=as_typed)
+    if missing:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
+    click.echo(out)
 
 
 @main.command()

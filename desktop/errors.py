@@ -8,6 +8,7 @@ from db.domain.stroke_order import OverrideCycle, UnknownStroke
 from desktop.attendance_refusals import attendance_texts
 from desktop.floor_refusals import floor_texts
 from desktop.motion_refusals import motion_texts, worded_step
+from desktop.official_refusals import worded_text
 from desktop.seat_refusals import seat_texts
 from desktop.services.meetings import (
     MeetingStillUsed,
@@ -113,7 +114,8 @@ def _violation(error: RuleViolation, translate: Translate) -> str:
         return translate(
             "errors", "笔画表里没有“{characters}”，请在设置 → 笔画次序里指定它排在哪个字之后。"
         ).format(characters="、".join(error.characters))
-    return worded_step(error, translate) or f"{type(error).__name__}: {error}"
+    worded = worded_step(error, translate) or worded_text(error, translate)
+    return worded or f"{type(error).__name__}: {error}"
 
 
 def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:

@@ -1,7 +1,8 @@
 """Lays out the cells of a table once, so that drawing a row is only showing its lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from desktop.reports.columns import Band, Cell, GridStyle, PaperColumn, Row
 from desktop.reports.fonts import clean, text_width
@@ -11,6 +12,9 @@ from desktop.reports.styles import Align, FontRole
 
 ROOM_AROUND = 7.0
 """Space above and below the lines of a row that wraps, together, in points."""
+
+KEPT_LINES = 2
+"""Lines of a row that is cut which stay together at its beginning and at its end."""
 
 CONTINUED = "（续）"
 
@@ -28,11 +32,15 @@ class SetLine:
 
 @dataclass(frozen=True, slots=True)
 class LaidRow:
-    """A row ready to draw: its height in points and all lines of its cells, left to right."""
+    """A row ready to draw: its height in points and all lines of its cells, left to right.
+
+    A row too tall for a page is several of these, and only the last one `closes` it with a rule.
+    """
 
     height: float
     lines: tuple[SetLine, ...]
     is_band: bool = False
+    closes: bool = True
 
     def continued(self) -> "LaidRow":
         """Return a band as it stands again after a page break."""
@@ -73,7 +81,7 @@ class ColumnSetter:
     def _line(self, text: str, width: float, size: float) -> SetLine:
         column, padding = self.column, self.style.padding
         spare = column.width - width
-        shifts = {Align.LEFT: padding, Align.RIGHT: spare - padding}
+        shifts = {Align.LEFT: padding, Align.JUSTIFY: padding, Align.RIGHT: spare - padding}
         x = self.left + shifts.get(column.align, spare / 2)
         return SetLine(text, x, -size * BASELINE, column.role, size)
 
@@ -111,7 +119,7 @@ def header_row(columns: Sequence[PaperColumn], style: GridStyle) -> LaidRow:
 def lay_row(
     row: Row | Band, setters: Sequence[ColumnSetter], style: GridStyle
 ) -> tuple[LaidRow, ...]:
-    """Return a row laid out; one too tall for any page goes on in further rows."""
+    """Return a row laid out; one too tall to be kept whole is cut between lines."""
     if isinstance(row, Band):
         baseline = -style.size * BASELINE
         text = clean(row.text)
@@ -121,13 +129,24 @@ def lay_row(
     most = max(map(len, cells))
     if most <= 1:
         return (LaidRow(style.row_height, tuple(line for cell in cells for line in cell)),)
-    return tuple(
-        _part_of_row([cell[start : start + style.most_lines] for cell in cells], style)
-        for start in range(0, most, style.most_lines)
-    )
-
-
-def _part_of_row(cells: Sequence[Sequence[SetLine]], style: GridStyle) -> LaidRow:
-    count = max(map(len, cells))
+    if most > style.most_lines:
+        return tuple(_flowing_row(cells, most, style))
     lines = tuple(line for cell in cells for line in spread_lines(cell, style))
-    return LaidRow(max(style.row_height, count * style.leading + ROOM_AROUND), lines)
+    return (LaidRow(max(style.row_height, most * style.leading + ROOM_AROUND), lines),)
+
+
+def _flowing_row(
+    cells: Sequence[Sequence[SetLine]], most: int, style: GridStyle
+) -> Iterator[LaidRow]:
+    """Yield a row piece by piece: a page may end after any, but no line stands alone on one."""
+    starts = (0, *range(KEPT_LINES, most - KEPT_LINES + 1), most)
+    for start, end in pairwise(starts):
+        above, below = (ROOM_AROUND / 2 * at_edge for at_edge in (start == 0, end == most))
+        drop = (below - above) / 2 + (end - start - 1) * style.leading / 2
+        lines = tuple(
+            replace(line, rise=drop - place * style.leading - line.size * BASELINE)
+            for cell in cells
+            for place, line in enumerate(cell[start:end])
+        )
+        height = (end - start) * style.leading + above + below
+        yield LaidRow(height, lines, closes=end == most)

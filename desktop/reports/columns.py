@@ -44,4 +44,4 @@ class GridStyle:
     header_height: float = 26.0
     padding: float = 1.2 * MM
     most_lines: int = 20
-    """A row of more lines than this goes on in a second row: no page could hold it."""
+    """A row of more lines than this may be cut at the end of a page, between two lines."""

@@ -19,6 +19,7 @@ class CountedCanvas(Canvas):  # type: ignore[misc]
         self._doc.signature = md5(CREATED_BY, usedforsecurity=False)
         self._kept_pages: list[dict[str, Any]] = []
         self._draw_footer = draw_footer
+        self._without_footer: set[int] = set()
         stamp = self._doc._timeStamp  # noqa: SLF001 - the date has no setter
         stamp.lt = printed_at.timetuple()
         stamp.YMDhms = tuple(stamp.lt)[:6]
@@ -28,6 +29,10 @@ class CountedCanvas(Canvas):  # type: ignore[misc]
     def document(self) -> object:
         """The PDF document that fonts keep their subsets for."""
         return self._doc
+
+    def leave_unnumbered(self, page: int) -> None:
+        """Draw no footer on a page."""
+        self._without_footer.add(page)
 
     def showPage(self) -> None:
         """Keep the page for later."""
@@ -39,6 +44,7 @@ class CountedCanvas(Canvas):  # type: ignore[misc]
         pages = self._kept_pages
         for number, state in enumerate(pages, start=1):
             self.__dict__.update(state)
-            self._draw_footer(number, len(pages))
+            if number not in self._without_footer:
+                self._draw_footer(number, len(pages))
             super().showPage()
         super().save()

@@ -24,6 +24,9 @@ from desktop.reports.styles import (
 )
 
 CREATOR = "会务台"
+UPRIGHT, TURNED = "upright", "turned"
+"""Names of page templates: NextPageTemplate(TURNED) lays what follows on its side."""
+
 _rendering = Lock()
 """ReportLab's fonts are shared by all documents: one paper at a time."""
 
@@ -57,21 +60,16 @@ class Paper:
 
 def render(story: Sequence[Any], paper: Paper) -> bytes:
     """Return the PDF of a story (ReportLab flowables): same story and paper, same bytes."""
-    from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
-    from reportlab.platypus.frames import Frame
+    from reportlab.platypus.doctemplate import BaseDocTemplate
 
     from desktop.reports.counted_canvas import CountedCanvas
 
     geometry = paper.geometry
-    frame = Frame(
-        *(geometry.left, geometry.bottom, geometry.text_width, geometry.text_height),
-        *(0, 0, 0, 0),
-    )
     target = BytesIO()
     document = BaseDocTemplate(
         target,
         pagesize=(geometry.width, geometry.height),
-        pageTemplates=[PageTemplate(frames=[frame])],
+        pageTemplates=_page_templates(geometry),
         title=clean(paper.title),
         author=CREATOR,
         creator=CREATOR,
@@ -87,6 +85,33 @@ def render(story: Sequence[Any], paper: Paper) -> bytes:
     with _rendering:
         document.build(list(story), canvasmaker=canvas_for)
     return target.getvalue()
+
+
+def _page_templates(geometry: PageGeometry) -> list[Any]:
+    """Return the sheet as it stands, and with its text area turned.
+
+    A turned page has its head at the left edge: at the binding of a front, at the cut of a back
+    (GB/T 9704-2012, 7.5); its page number stays where the others have theirs.
+    """
+    from reportlab.platypus.doctemplate import PageTemplate
+    from reportlab.platypus.frames import Frame
+
+    def turn(canvas: Any, _: object) -> None:  # noqa: ANN401 - ReportLab has no types
+        canvas.saveState()
+        canvas.translate(left + width, bottom)
+        canvas.rotate(90)
+
+    def turn_back(canvas: Any, _: object) -> None:  # noqa: ANN401 - ReportLab has no types
+        canvas.restoreState()
+
+    left, bottom = geometry.left, geometry.bottom
+    width, height = geometry.text_width, geometry.text_height
+    upright = Frame(left, bottom, width, height, 0, 0, 0, 0)
+    turned = Frame(0, 0, height, width, 0, 0, 0, 0)
+    return [
+        PageTemplate(UPRIGHT, [upright]),
+        PageTemplate(TURNED, [turned], onPage=turn, onPageEnd=turn_back),
+    ]
 
 
 def write(content: bytes, path: Path) -> None:
@@ -144,9 +169,9 @@ def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
 
 
 def _draw_dashed(canvas: Sheet, geometry: PageGeometry, page: int) -> None:
-    """GB/T 9704: size 4 宋, — 1 —; odd pages right, even pages left, one character in."""
+    """GB/T 9704: size 4 宋, — 1 —, the dashes 7 mm below the text; outside, one character in."""
     text = f"— {page} —"
-    baseline = geometry.bottom - PAGE_NUMBER_DROP - SIZE_4 * (0.5 + BASELINE)
+    baseline = geometry.bottom - PAGE_NUMBER_DROP - SIZE_4 * BASELINE
     left = geometry.left + SIZE_4
     if page % 2:
         width = text_width(text, FontRole.BODY, SIZE_4)

@@ -23,6 +23,9 @@ from desktop.reports.styles import FontRole
 MISSING_MARK = "〓"
 """Printed in place of a character that no font has, as Chinese printers always did."""
 
+QUOTATION_MARKS, NARROW = "“”‘’", 0.9
+"""A font that has them as Latin marks, narrower than this in em, lends its place to 宋."""
+
 BUNDLED_VARIABLE = "PLENARY_DESK_BUNDLED_FONTS"
 """Environment variable: 1 keeps to the bundled fonts, so that every machine makes one paper."""
 
@@ -88,7 +91,14 @@ class FontBook:
         try:
             return sum(map(self.font(role).advances.__getitem__, text))
         except KeyError:
-            return sum(self._place(char, role)[2] for char in text)
+            return sum(self.widths(text, role))
+
+    def widths(self, text: str, role: FontRole) -> list[float]:
+        """Return the width of each character as it will be drawn, in em."""
+        try:
+            return list(map(self.font(role).advances.__getitem__, text))
+        except KeyError:
+            return [self._place(char, role)[2] for char in text]
 
     def missing(self, text: Iterable[str]) -> set[str]:
         """Return the characters of a text that neither 宋 nor the full font has."""
@@ -136,6 +146,9 @@ def _open_font(use: FontUse) -> LoadedFont | None:
     pdfmetrics.registerFont(font)
     face = font.face
     advances = {chr(code): face.getCharWidth(code) / 1000 for code in face.charToGlyph}
+    for mark in QUOTATION_MARKS:
+        if advances.get(mark, 1) < NARROW:
+            del advances[mark]
     return LoadedFont(register_name, advances, use)
 
 
@@ -191,3 +204,8 @@ def clean(text: str) -> str:
 def text_width(text: str, role: FontRole, size: float) -> float:
     """Return the width of a text as it will be drawn, in points."""
     return font_book().width(text, role) * size
+
+
+def widths(text: str, role: FontRole) -> list[float]:
+    """Return the width of each character as it will be drawn, in em."""
+    return font_book().widths(text, role)

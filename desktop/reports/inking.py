@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from desktop.reports.fonts import split_runs
+from desktop.reports.line_breaking import LATIN_RUN
 from desktop.reports.styles import FontRole
 
 BASELINE = 0.38
@@ -46,10 +47,11 @@ class Ink:
         self._sheet = sheet
         self._operators = ["BT"]
         self._font: tuple[str, int, float] | None = None
+        self._space = 0.0
 
     def line(self, x: float, y: float, text: str, role: FontRole, size: float) -> None:
         """Show one line with its baseline starting at (x, y), in points."""
-        self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        self.move(x, y)
         self.more(text, role, size)
 
     def upside_down(self, x: float, y: float, text: str, role: FontRole, size: float) -> None:
@@ -77,7 +79,29 @@ class Ink:
 
     def spread(self, space: float) -> None:
         """Add space after every character from here on, in points."""
-        self._operators.append(f"{space:.3f} Tc")
+        if space != self._space:
+            self._space = space
+            self._operators.append(f"{space:.3f} Tc")
+
+    def spaced(self, text: str, role: FontRole, size: float, space: float) -> None:
+        """Show text after what was shown last, spread, but close within words and numbers."""
+        end = 0
+        for match in LATIN_RUN.finditer(text):
+            start, last = match.start(), match.end() - 1
+            if start < last:
+                self._spread_piece(text[end:start], role, size, space)
+                self._spread_piece(text[start:last], role, size, 0.0)
+                end = last
+        self._spread_piece(text[end:], role, size, space)
+
+    def _spread_piece(self, text: str, role: FontRole, size: float, space: float) -> None:
+        if text:
+            self.spread(space)
+            self.more(text, role, size)
+
+    def move(self, x: float, y: float) -> None:
+        """Begin the next text with its baseline at (x, y), in points."""
+        self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
 
     def dry(self) -> None:
         """Put all that was shown on the sheet."""

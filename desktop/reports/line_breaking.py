@@ -1,9 +1,12 @@
 """Cuts Chinese text into lines: no 、。， at a line's start, no （“ at its end."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
-from desktop.reports.fonts import text_width
+from desktop.reports.fonts import text_width, widths
 from desktop.reports.styles import FontRole
 
 NEVER_FIRST = frozenset("、。，；：？！）》〉”’】〕」』〗］｝…—～·,.;:?!)]}%％‰℃°")
@@ -11,27 +14,13 @@ NEVER_LAST = frozenset("（《〈“‘【〔「『〖［｛([{￥$№")
 TOLERANCE = 0.01
 """Points by which a line may be too wide: rounding of widths."""
 
-PHRASE_ENDS = (
-    "会议",
-    "委员会",
-    "政协",
-    "届",
-    "省",
-    "市",
-    "县",
-    "区",
-    "州",
-    "盟",
-    "旗",
-    "年",
-    "，",
-    " ",
-)
 SHORTEST_LAST_LINE = 3
-PHRASE_WEIGHT = 8
-"""How many characters longer one line of a title may be for the sake of a whole phrase."""
 
-_TOKEN = re.compile(r"[A-Za-z0-9À-ɏ.,:/%+\-–_@]+|[（《〈“‘【〔「『]?.", re.DOTALL)
+_LETTERS = "A-Za-z0-9À-ɏ.,:/%+\\-–_@"
+LATIN_RUN = re.compile(f"[{_LETTERS}]+")
+"""What stays in one piece: a word of Latin letters, a number with its sign."""
+
+_LATIN = re.compile(f"[{_LETTERS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +39,73 @@ class Measure:
         """Say whether a text fits in one line."""
         return self.of(text) <= self.width + TOLERANCE
 
+    def each(self, text: str) -> list[float]:
+        """Return the width of each character, in points."""
+        return [width * self.size for width in widths(text, self.role)]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredText:
+    """A text with the width of each of its characters, ready to be cut into lines."""
+
+    text: str
+    widths: Sequence[float]
+
+    def cut(self, width: float, first_width: float | None = None) -> list[tuple[int, int]]:
+        """Return where each line starts and ends in the text, at least one; widths in points."""
+        text, depths = self.text, [0.0, *accumulate(self.widths)]
+        loose = self._inside_long_words(width)
+        spans: list[tuple[int, int]] = []
+        start, limit = 0, width if first_width is None else first_width
+        while depths[-1] - depths[start] > limit + TOLERANCE:
+            reach = bisect_right(depths, depths[start] + limit + TOLERANCE) - 1
+            end = self._legal_end(start, max(reach, start + 1), loose)
+            spans.append((start, _before_blanks(text, start, end)))
+            start, limit = _after_blanks(text, end), width
+        if start < len(text) or not spans:
+            spans.append((start, _before_blanks(text, start, len(text))))
+        return spans
+
+    def _legal_end(self, start: int, reach: int, loose: frozenset[int]) -> int:
+        """Return the last place at or before `reach` where a line may end, else `reach`."""
+        text = self.text
+        if reach < len(text) and text[reach] == " ":
+            return reach
+        for end in range(reach, start, -1):
+            if end == len(text) or end in loose or may_part(text[end - 1], text[end]):
+                return end
+        return reach
+
+    def _inside_long_words(self, width: float) -> frozenset[int]:
+        """Return the places inside words that fit in no line: only those are cut."""
+        return frozenset(
+            place
+            for match in LATIN_RUN.finditer(self.text)
+            if sum(self.widths[match.start() : match.end()]) > width + TOLERANCE
+            for place in range(match.start() + 1, match.end())
+        )
+
+
+def may_part(before: str, after: str) -> bool:
+    """Say whether a line may end between two characters."""
+    if after in NEVER_FIRST or before in NEVER_LAST:
+        return False
+    return not (_LATIN.match(before) and _LATIN.match(after))
+
+
+def gaps_in(line: str) -> int:
+    """Return between how many characters of a line justification adds space: not in words."""
+    inside = sum(match.end() - match.start() - 1 for match in LATIN_RUN.finditer(line))
+    return len(line) - 1 - inside
+
 
 def break_lines(text: str, measure: Measure, first_width: float | None = None) -> list[str]:
     """Return the lines of a text, at least one; words of Latin letters and digits stay whole.
 
     `first_width` is the width of the first line when it is indented, in points.
     """
-    limit = measure.width if first_width is None else first_width
-    lines: list[str] = []
-    line: list[str] = []
-    used = 0.0
-    for token in _pieces(text, measure):
-        width = measure.of(token)
-        if line and used + width > limit + TOLERANCE:
-            line, carried = _legal_cut(line, token)
-            lines.append("".join(line).rstrip(" "))
-            limit, line = measure.width, [piece for piece in carried if piece.strip(" ")]
-            used = measure.of("".join(line))
-            if not line and token == " ":
-                continue
-        line.append(token)
-        used += width
-    return [*lines, "".join(line).rstrip(" ")]
+    spans = MeasuredText(text, measure.each(text)).cut(measure.width, first_width)
+    return [text[start:end] for start, end in spans]
 
 
 def cell_lines(text: str, measure: Measure) -> list[str]:
@@ -89,65 +123,13 @@ def cell_lines(text: str, measure: Measure) -> list[str]:
     return lines
 
 
-def balanced_lines(text: str, measure: Measure) -> list[str]:
-    """Return the lines of a centred title: as few as possible, and of nearly equal length.
-
-    Two lines part after a word that ends a phrase (会议, 委员会, 市 …) where one is near:
-    “回行时词意完整” (GB/T 9704-2012, 7.3.1).
-    """
-    lines = break_lines(text, measure)
-    if len(lines) == 2:
-        return _two_lines(text, measure) or lines
-    if len(lines) == 1:
-        return lines
-    narrow, wide = measure.of(text) / len(lines), measure.width
-    while wide - narrow > measure.size / 4:
-        middle = (narrow + wide) / 2
-        if len(break_lines(text, replace(measure, width=middle))) > len(lines):
-            narrow = middle
-        else:
-            wide = middle
-    return break_lines(text, replace(measure, width=wide))
-
-
-def _two_lines(text: str, measure: Measure) -> list[str]:
-    """Return the fairest cut in two, [] when there is none."""
-    fairest: list[str] = []
-    least = float("inf")
-    for cut in range(1, len(text)):
-        upper, lower = text[:cut].rstrip(" "), text[cut:].lstrip(" ")
-        may_cut = lower and _may_part(text[cut - 1], text[cut])
-        if not (may_cut and measure.fits(upper) and measure.fits(lower)):
-            continue
-        unfair = abs(measure.of(upper) - measure.of(lower))
-        if not upper.endswith(PHRASE_ENDS):
-            unfair += PHRASE_WEIGHT * measure.size
-        if unfair < least:
-            fairest, least = [upper, lower], unfair
-    return fairest
-
-
-def _may_part(before: str, after: str) -> bool:
-    is_word = before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
-    return not is_word and before not in NEVER_LAST and after not in NEVER_FIRST
-
-
-def _pieces(text: str, measure: Measure) -> list[str]:
-    pieces: list[str] = []
-    for token in _TOKEN.findall(text):
-        if len(token) > 1 and not measure.fits(token):
-            pieces += token
-        else:
-            pieces.append(token)
-    return pieces
-
-
-def _legal_cut(line: list[str], following: str) -> tuple[list[str], list[str]]:
-    """Return the line up to the last place where it may end, and what goes to the next line."""
-    end = len(line)
-    while end > 0:
-        head = following[0] if end == len(line) else line[end][0]
-        if head not in NEVER_FIRST and line[end - 1][-1] not in NEVER_LAST:
-            return line[:end], line[end:]
+def _before_blanks(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] == " ":
         end -= 1
-    return line, []
+    return end
+
+
+def _after_blanks(text: str, start: int) -> int:
+    while start < len(text) and text[start] == " ":
+        start += 1
+    return start

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from desktop.reports.motion_letter import BODY, HEADING_1, KEPT_LINES, body_blocks
 from desktop.reports.names import FULL_WIDTH_SPACE, spaced_name
+from desktop.reports.official import paragraphs
+from desktop.reports.official_story import BODY, HEADING_1, KEPT_LINES, body_blocks
 from desktop.reports.styles import (
     LINE_3,
     PORTRAIT,
@@ -190,7 +191,7 @@ def _part(part: MotionPart) -> list[Any]:
 
     if not part.paragraphs:
         return []
-    body = body_blocks(part.paragraphs)
+    body = body_blocks(paragraphs(part.paragraphs))
     if not part.heading:
         return body
     room = (2 + KEPT_LINES) * LINE_3

@@ -16,7 +16,7 @@ LINE_3 = 225 * MM / 22
 """Line pitch of text in size 3: 22 lines fill the 225 mm of a page, in points."""
 
 PAGE_NUMBER_DROP = 7 * MM
-"""From the lower edge of the text to the top of the page number, in points."""
+"""From the lower edge of the text to the page number, in points (GB/T 9704-2012, 7.5)."""
 
 
 class FontRole(StrEnum):

@@ -108,9 +108,11 @@ def _draw_rules(sheet: Sheet, edges: Sequence[float], rows: Sequence[LaidRow]) -
             sheet.setFillGray(0)
             start = bottom
         top = bottom
-        horizontal.append((0.0, top, width, top))
+        if row.closes:
+            horizontal.append((0.0, top, width, top))
     vertical += [(x, start, x, 0.0) for x in edges[1:-1] if start > 0]
     sheet.setLineWidth(THIN)
-    sheet.lines(horizontal[:-1] + vertical)
+    inner = [line for line in horizontal if line[1] > ROUNDING]
+    sheet.lines(inner + vertical)
     sheet.setLineWidth(THICK)
     sheet.rect(0, 0, width, height)

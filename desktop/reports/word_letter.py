@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.reports.motion_letter import DATE_INDENT, Letter
+from desktop.reports.motion_letter import Letter
 from desktop.reports.motion_text import NO_TEXT, MotionPart, MotionText
 from desktop.reports.names import FULL_WIDTH_SPACE, spaced_name
+from desktop.reports.official_word import official_docx, write_official
 from desktop.reports.styles import SIZE_4, FontRole
 from desktop.reports.word_writer import WordWriter
 
@@ -69,9 +70,7 @@ BLANK_DATE = "××××年×月×日"
 
 def letter_docx(letter: Letter) -> bytes:
     """Return a letter as a Word document."""
-    writer = WordWriter(f"{letter.meeting}{letter.subtitle}")
-    _write_letter(writer, letter)
-    return writer.content()
+    return official_docx(letter.official, f"{letter.meeting}{letter.subtitle}")
 
 
 def answer_template_docx(template: AnswerTemplate) -> bytes:
@@ -79,7 +78,7 @@ def answer_template_docx(template: AnswerTemplate) -> bytes:
     writer = WordWriter(template.subtitle)
     if not template.is_opinion:
         writer.line(f"类别：{template.category or '×'}", "right", FontRole.HEADING)
-    _write_letter(writer, template.letter)
+    write_official(writer, template.letter.official)
     writer.text(CONTACT)
     if template.copies:
         writer.blank()
@@ -95,7 +94,7 @@ def motion_docx(text: MotionText) -> bytes:
 
 
 def write_motion(writer: WordWriter, text: MotionText, *, mark: str = "") -> None:
-    """Write a motion in full; ``mark`` names its title for the contents of a book."""
+    """Write a motion in full; `mark` names its title for the contents of a book."""
     writer.line(f"{text.meeting}{text.subtitle}", "center", FontRole.KAI)
     writer.number_row(text.number, text.category)
     writer.title(text.title, mark=mark)
@@ -111,45 +110,8 @@ def write_motion(writer: WordWriter, text: MotionText, *, mark: str = "") -> Non
         writer.text(f"承办单位：{'；'.join(text.handlers)}")
 
 
-def _write_letter(writer: WordWriter, letter: Letter) -> None:
-    if letter.document_number:
-        writer.line(letter.document_number, "right")
-        writer.blank()
-    if letter.title:
-        writer.title(letter.title)
-        writer.blank()
-    writer.line(letter.salutation, "both")
-    writer.paragraphs(letter.body)
-    _write_attachments(writer, letter.attachment_lines)
-    writer.blank()
-    writer.blank()
-    sides = _signature_indents(letter.signature, letter.date_line)
-    for text, right in zip((letter.signature, letter.date_line), sides, strict=True):
-        writer.line(text, "right", right=right)
-
-
 def _write_parts(writer: WordWriter, parts: Iterable[MotionPart]) -> None:
     for part in parts:
         if part.paragraphs:
             writer.text(part.heading, FontRole.HEADING)
             writer.paragraphs(part.paragraphs)
-
-
-def _write_attachments(writer: WordWriter, lines: tuple[str, ...]) -> None:
-    """List the attachments a line below the text, a long name going on under itself."""
-    number = 1 if len(lines) > 1 else 0
-    for place, line in enumerate(lines):
-        if place == 0:
-            writer.blank()
-        hanging = number if place else 3 + number
-        writer.text(line, indent=-hanging, left=5 + number)
-
-
-def _signature_indents(signature: str, date_line: str) -> tuple[float, float]:
-    """Return how many characters the signature and the date stand from the right."""
-    return max(DATE_INDENT + (_width(date_line) - _width(signature)) / 2, 0), DATE_INDENT
-
-
-def _width(text: str) -> float:
-    """Return the width of a text in characters: digits and Latin letters take half of one."""
-    return sum(0.5 if char.isascii() else 1 for char in text)

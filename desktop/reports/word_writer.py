@@ -1,83 +1,91 @@
-"""Writes the paragraphs of 公文 into a Word document: typefaces, grid, margins, page numbers.
+"""Writes paragraphs of 公文 into a Word document, on the page of GB/T 9704-2012.
 
 It names the official typefaces; the machine that opens the document brings them.
 """
 
-from collections.abc import Iterable
-from datetime import UTC, datetime
-from io import BytesIO
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from desktop.reports.fonts import clean
-from desktop.reports.motion_letter import heading_role
+from desktop.reports.official import Paragraph, paragraphs
 from desktop.reports.styles import PORTRAIT, SIZE_2, SIZE_3, SIZE_4, SIZE_S4, FontRole
+from desktop.reports.word_elements import (
+    add_field,
+    add_run,
+    element,
+    properties_of,
+    set_indent,
+    set_mark,
+)
+from desktop.reports.word_page import LINE_PITCH, content_of, new_document, set_margins
 
 if TYPE_CHECKING:
-    from docx.document import Document
-    from docx.text.paragraph import Paragraph
-
-CREATOR = "会务台"
-TYPEFACES = {
-    FontRole.TITLE: "方正小标宋简体",
-    FontRole.FANGSONG: "仿宋_GB2312",
-    FontRole.HEADING: "黑体",
-    FontRole.KAI: "楷体_GB2312",
-    FontRole.BODY: "宋体",
-}
-LATIN = "Times New Roman"
-LINE_PITCH, TITLE_PITCH = 28.95, 33.0
-"""Exact line pitches in points; 28.95 sets 22 lines on a page (GB/T 9704-2012)."""
-
-GRID_PITCH = 579
-"""The same pitch in twentieths of a point."""
-
-GRID_SPACE = round((15.79 - SIZE_3) * 4096)
-"""How much narrower than the type a character of the grid is: 28 of 15.79 points a line."""
-
-CHARACTER = 315.8
-"""One character of the grid in twentieths of a point."""
-
-FIXED_DATE = datetime(2000, 1, 1, tzinfo=UTC)
-PRESENT_WORD = "15"
-"""The format since Word 2013: an older one opens as 兼容模式."""
-
-ZIP_DATE = (1980, 1, 1, 0, 0, 0)
-"""The bytes hold no clock: the same document is the same file."""
+    from docx.text.paragraph import Paragraph as WordParagraph
 
 Side = Literal["left", "center", "right", "both"]
 """How a paragraph stands, in the words of the format."""
 
+THICK_RULE, THIN_RULE, RED_RULE = "8", "6", "16"
+"""Widths of rules in eighths of a point: 0.35 and 0.25 mm of the 版记, and the red one."""
+
+RED, RED_SIZE, RED_DROP = "E60012", 42.0, 35
+"""Colour of the issuer, its size in points at most, and millimetres above it."""
+
 ENTRY_PITCH, ENTRY_INDENT, ENTRY_PAGE = 22.0, 5 * SIZE_S4, 3 * SIZE_S4
 """A line of the contents in points: its pitch, the room of the number and of the page."""
+
+FOOT_FRAME = {
+    "w": str(round(PORTRAIT.text_width * 20)),
+    "hSpace": "0",
+    "wrap": "around",
+    "vAnchor": "margin",
+    "hAnchor": "margin",
+    "xAlign": "left",
+    "yAlign": "bottom",
+}
+"""A frame as wide as the text at the foot of its page, in the words of the format."""
+
+AFTER_BORDERS = ("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc")
+AFTER_FRAME = ("w:widowControl", "w:numPr", "w:pBdr", *AFTER_BORDERS)
+"""What the format wants after these elements."""
+
+
+def characters_in(text: str) -> float:
+    """Return the width of a text in characters: digits and Latin letters take half of one."""
+    return sum(0.5 if char.isascii() else 1 for char in text)
+
+
+def _add_borders(
+    paragraph: "WordParagraph", rules: Mapping[str, str], color: str, space: str = "1"
+) -> None:
+    borders = element("w:pBdr")
+    for side, width in rules.items():
+        rule = {"val": "single", "sz": width, "space": space, "color": color}
+        borders.append(element(f"w:{side}", rule))
+    properties_of(paragraph).insert_element_before(borders, *AFTER_BORDERS)
 
 
 class WordWriter:
     """Adds paragraphs of 公文 to one document; an empty text adds nothing."""
 
     def __init__(self, title: str) -> None:
-        from docx import Document
-
-        self._document = Document()
-        self._begins_page = False
-        _set_page(self._document)
-        _set_base_style(self._document)
-        _set_page_numbers(self._document)
-        _set_properties(self._document, clean(title))
+        self._document = new_document(clean(title))
+        self._begins_page = self._is_turned = self._wants_turned = False
 
     def title(self, text: str, *, mark: str = "") -> None:
         """Add a title in balanced lines, as the paper has it; a marked one opens a chapter."""
-        from desktop.reports.line_breaking import Measure, balanced_lines
+        from desktop.reports.line_breaking import Measure
+        from desktop.reports.title_breaking import balanced_lines
 
         measure = Measure(FontRole.TITLE, SIZE_2, PORTRAIT.text_width)
         lines = balanced_lines(clean(text), measure)
-        paragraph = self._paragraph("center", TITLE_PITCH)
+        paragraph = self._paragraph("center")
         for place, line in enumerate(lines):
-            run = _add_run(paragraph, line, FontRole.TITLE, SIZE_2)
+            run = add_run(paragraph, line, FontRole.TITLE, SIZE_2)
             if place < len(lines) - 1:
                 run.add_break()
         if mark:
-            _set_mark(paragraph, mark)
+            set_mark(paragraph, mark)
 
     def line(
         self,
@@ -90,8 +98,8 @@ class WordWriter:
         """Add a line without indent; `right` characters stay free at the right edge."""
         if text:
             paragraph = self._paragraph(side)
-            _add_run(paragraph, clean(text), role, SIZE_3)
-            _set_indent(paragraph, {"right": right})
+            add_run(paragraph, clean(text), role, SIZE_3)
+            set_indent(paragraph, {"right": right})
 
     def text(
         self,
@@ -108,14 +116,30 @@ class WordWriter:
         paragraph = self._paragraph("both")
         if role is not FontRole.FANGSONG:
             paragraph.paragraph_format.keep_with_next = True
-        _add_run(paragraph, clean(text), role, size)
+        add_run(paragraph, clean(text), role, size)
         first = {"firstLine": indent} if indent >= 0 else {"hanging": -indent}
-        _set_indent(paragraph, {"left": left, **first})
+        set_indent(paragraph, {"left": left, **first})
+
+    def paragraph(self, part: Paragraph) -> None:
+        """Add a paragraph of the text, its lead in the typeface of its level."""
+        if not part.text:
+            return
+        paragraph = self._paragraph("both")
+        if part.is_heading:
+            paragraph.paragraph_format.keep_with_next = True
+        lead = clean(part.lead)
+        for text, role in (
+            (lead, part.role),
+            (clean(part.text)[len(lead) :], FontRole.FANGSONG),
+        ):
+            if text:
+                add_run(paragraph, text, role, SIZE_3)
+        set_indent(paragraph, {"firstLine": 2})
 
     def paragraphs(self, texts: Iterable[str]) -> None:
         """Add paragraphs, 一、 in 黑体 and （一） in 楷体."""
-        for text in texts:
-            self.text(text, heading_role(text))
+        for part in paragraphs(texts):
+            self.paragraph(part)
 
     def blank(self) -> None:
         """Add an empty line."""
@@ -129,18 +153,18 @@ class WordWriter:
         paragraph = self._paragraph("left")
         stops = paragraph.paragraph_format.tab_stops
         stops.add_tab_stop(Pt(PORTRAIT.text_width), WD_TAB_ALIGNMENT.RIGHT)
-        _add_run(paragraph, clean(left), FontRole.HEADING, SIZE_4)
-        _add_run(paragraph, "\t", FontRole.FANGSONG, SIZE_4)
-        _add_run(paragraph, clean(right), FontRole.FANGSONG, SIZE_4)
-        borders = _element("w:pBdr")
-        rule = {"val": "single", "sz": "8", "space": "1", "color": "000000"}
-        borders.append(_element("w:bottom", rule))
-        _properties(paragraph).insert_element_before(
-            borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc"
-        )
+        add_run(paragraph, clean(left), FontRole.HEADING, SIZE_4)
+        add_run(paragraph, "\t", FontRole.FANGSONG, SIZE_4)
+        add_run(paragraph, clean(right), FontRole.FANGSONG, SIZE_4)
+        _add_borders(paragraph, {"bottom": THICK_RULE}, "000000")
+
+    def append(self, part: Any) -> None:  # noqa: ANN401 - lxml
+        """Add a finished element, such as a table, after the last paragraph."""
+        self._begin_section()
+        self._document.element.body.insert_element_before(part, "w:sectPr")
 
     def new_page(self) -> None:
-        """Let the next paragraph begin a page."""
+        """Begin the next paragraph on a new page."""
         self._begins_page = True
 
     def entry(self, left: str, right: str, *, mark: str) -> None:
@@ -155,161 +179,75 @@ class WordWriter:
         layout.tab_stops.add_tab_stop(Pt(ENTRY_INDENT))
         edge = PORTRAIT.text_width
         layout.tab_stops.add_tab_stop(Pt(edge), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-        _add_run(paragraph, f"{clean(left)}\t{clean(right)}\t", FontRole.FANGSONG, SIZE_S4)
-        run = _add_run(paragraph, "", FontRole.FANGSONG, SIZE_S4)
-        _add_field(run, f"PAGEREF {mark} \\h", is_dirty=True)
+        add_run(paragraph, f"{clean(left)}\t{clean(right)}\t", FontRole.FANGSONG, SIZE_S4)
+        run = add_run(paragraph, "", FontRole.FANGSONG, SIZE_S4)
+        add_field(run, f"PAGEREF {mark} \\h", is_dirty=True)
+
+    def turn(self, *, is_turned: bool) -> None:
+        """Let what follows lie on its side, or stand again, from a new page on."""
+        self._wants_turned = is_turned
+
+    def _begin_section(self) -> None:
+        """Begin a section when the page has to turn; the paragraph that ends one has no height."""
+        if self._wants_turned == self._is_turned:
+            return
+        self._is_turned = self._wants_turned
+        from docx.shared import Pt
+
+        set_margins(self._document.add_section(), is_turned=self._is_turned)
+        self._document.paragraphs[-1].paragraph_format.line_spacing = Pt(1)
+        self._begins_page = False
+
+    def red_head(self, issuer: str, number: str) -> None:
+        """Add the red name of the issuer, the document number, and the red rule."""
+        from docx.shared import Mm, Pt, RGBColor
+
+        name = clean(issuer)
+        size = min(RED_SIZE, PORTRAIT.text_width / max(characters_in(name), 1))
+        paragraph = self._paragraph("center")
+        layout = paragraph.paragraph_format
+        layout.space_before, layout.line_spacing = Mm(RED_DROP), Pt(size * 1.2)
+        run = add_run(paragraph, name, FontRole.TITLE, round(size))
+        run.font.color.rgb = RGBColor.from_string(RED)
+        self.blank()
+        self.blank()
+        paragraph = self._paragraph("center")
+        add_run(paragraph, clean(number), FontRole.FANGSONG, SIZE_3)
+        _add_borders(paragraph, {"bottom": RED_RULE}, RED, space="11")
+
+    def framed(self, lines: Sequence[tuple[str, str]], size: float) -> None:
+        """Add lines, each at the left and the right, ruled, in a frame at the foot of the page."""
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Pt
+
+        for place, (left, right) in enumerate(lines):
+            paragraph = self._paragraph("left")
+            layout = properties_of(paragraph)
+            layout.insert_element_before(element("w:framePr", FOOT_FRAME), *AFTER_FRAME)
+            stops = paragraph.paragraph_format.tab_stops
+            stops.add_tab_stop(Pt(PORTRAIT.text_width - size), WD_TAB_ALIGNMENT.RIGHT)
+            text = f"{clean(left)}\t{clean(right)}" if right else clean(left)
+            add_run(paragraph, text, FontRole.FANGSONG, size)
+            set_indent(paragraph, {"left": size / SIZE_3, "right": size / SIZE_3})
+            rules = {"top": THIN_RULE if place else THICK_RULE}
+            if place == len(lines) - 1:
+                rules["bottom"] = THICK_RULE
+            _add_borders(paragraph, rules, "000000")
 
     def content(self) -> bytes:
         """Return the document's bytes."""
-        target = BytesIO()
-        self._document.save(target)
-        return _without_clock(target.getvalue())
+        return content_of(self._document)
 
-    def _paragraph(self, side: Side, pitch: float = LINE_PITCH) -> "Paragraph":
+    def _paragraph(self, side: Side, pitch: float = LINE_PITCH) -> "WordParagraph":
         from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
         from docx.shared import Pt
 
+        self._begin_section()
         paragraph = self._document.add_paragraph()
-        paragraph.paragraph_format.page_break_before = self._begins_page or None
-        self._begins_page = False
         paragraph.alignment = WD_ALIGN_PARAGRAPH.from_xml(side)
         layout = paragraph.paragraph_format
         layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(pitch)
         layout.space_before = layout.space_after = Pt(0)
+        if self._begins_page:
+            layout.page_break_before, self._begins_page = True, False
         return paragraph
-
-
-def _set_page(document: "Document") -> None:
-    """Set A4, the margins of GB/T 9704-2012 and its grid of 22 lines of 28 characters."""
-    from docx.shared import Mm
-
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin = Mm(37), Mm(35)
-    section.left_margin, section.right_margin = Mm(28), Mm(26)
-    section.header_distance, section.footer_distance = Mm(15), Mm(23)
-    properties = document.element.body.sectPr
-    for old in properties.xpath("w:docGrid"):
-        properties.remove(old)
-    measures = {"linePitch": str(GRID_PITCH), "charSpace": str(GRID_SPACE)}
-    properties.append(_element("w:docGrid", {"type": "linesAndChars", **measures}))
-
-
-def _set_base_style(document: "Document") -> None:
-    """Make 仿宋 of size 3 the base: the grid measures by it, and no theme font comes first."""
-    from docx.oxml.ns import qn
-    from docx.shared import Pt
-
-    normal: Any = document.styles["Normal"]
-    normal.font.size = Pt(SIZE_3)
-    _set_typeface(normal.font, FontRole.FANGSONG)
-    for fonts in document.styles.element.xpath("w:docDefaults//w:rFonts"):
-        for name in list(fonts.attrib):
-            del fonts.attrib[name]
-        fonts.set(qn("w:eastAsia"), TYPEFACES[FontRole.FANGSONG])
-    settings = document.settings.element
-    languages = document.styles.element.xpath("w:docDefaults//w:lang")
-    for language in (*languages, *settings.xpath("w:themeFontLang")):
-        language.set(qn("w:eastAsia"), "zh-CN")
-    for mode in settings.xpath('.//w:compatSetting[@w:name="compatibilityMode"]'):
-        mode.set(qn("w:val"), PRESENT_WORD)
-
-
-def _set_page_numbers(document: "Document") -> None:
-    """Number the pages — 1 —, odd ones at the right, even ones at the left."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-
-    document.settings.odd_and_even_pages_header_footer = True
-    section = document.sections[0]
-    for footer, side in ((section.footer, "right"), (section.even_page_footer, "left")):
-        paragraph = footer.paragraphs[0]
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.from_xml(side)
-        _set_indent(paragraph, {side: SIZE_4 / SIZE_3})
-        _add_run(paragraph, "— ", FontRole.BODY, SIZE_4)
-        run = _add_run(paragraph, "", FontRole.BODY, SIZE_4)
-        _add_field(run, "PAGE")
-        _add_run(paragraph, " —", FontRole.BODY, SIZE_4)
-
-
-def _add_field(run: Any, instruction: str, *, is_dirty: bool = False) -> None:  # noqa: ANN401 - a run
-    """Add a field to a run; a dirty one is counted when the document is opened."""
-    for kind in ("begin", "separate", "end"):
-        dirty = {"dirty": "true"} if is_dirty and kind == "begin" else {}
-        run.font.element.append(_element("w:fldChar", {"fldCharType": kind, **dirty}))
-        if kind == "begin":
-            code = _element("w:instrText")
-            code.text = instruction
-            run.font.element.append(code)
-
-
-def _set_mark(paragraph: "Paragraph", mark: str) -> None:
-    """Name a paragraph for the contents, and put it into the navigation pane."""
-    runs = paragraph.paragraph_format.element
-    number = "".join(char for char in mark if char.isdigit())
-    start = _element("w:bookmarkStart", {"id": number, "name": mark})
-    runs.insert(runs.index(runs.xpath("w:r")[0]), start)
-    runs.append(_element("w:bookmarkEnd", {"id": number}))
-    outline = _element("w:outlineLvl", {"val": "0"})
-    _properties(paragraph).insert_element_before(outline, "w:divId", "w:cnfStyle", "w:rPr")
-
-
-def _set_properties(document: "Document", title: str) -> None:
-    properties = document.core_properties
-    properties.title = title[:255]
-    properties.author = properties.last_modified_by = CREATOR
-    properties.created = properties.modified = FIXED_DATE
-    properties.language, properties.revision, properties.comments = "zh-CN", 1, ""
-
-
-def _add_run(paragraph: "Paragraph", text: str, role: FontRole, size: float) -> Any:  # noqa: ANN401
-    from docx.shared import Pt
-
-    run = paragraph.add_run(text)
-    run.font.size = Pt(size)
-    _set_typeface(run.font, role)
-    return run
-
-
-def _set_typeface(font: Any, role: FontRole) -> None:  # noqa: ANN401 - of a run or a style
-    """Name the typefaces; the hint makes “ ” full-width Chinese quotation marks."""
-    from docx.oxml.ns import qn
-
-    font.name = LATIN
-    names = font.element.get_or_add_rPr().rFonts
-    names.set(qn("w:eastAsia"), TYPEFACES[role])
-    names.set(qn("w:cs"), LATIN)
-    names.set(qn("w:hint"), "eastAsia")
-
-
-def _set_indent(paragraph: "Paragraph", characters: dict[str, float]) -> None:
-    """Set indents by their names in the format, counted in characters."""
-    from docx.oxml.ns import qn
-
-    for name, count in characters.items():
-        if count:
-            indent = _properties(paragraph).get_or_add_ind()
-            indent.set(qn(f"w:{name}Chars"), str(round(count * 100)))
-            indent.set(qn(f"w:{name}"), str(round(count * CHARACTER)))
-
-
-def _properties(paragraph: "Paragraph") -> Any:  # noqa: ANN401 - python-docx has no public type
-    return paragraph.paragraph_format.element.get_or_add_pPr()
-
-
-def _element(tag: str, attributes: dict[str, str] | None = None) -> Any:  # noqa: ANN401 - lxml
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
-
-    named = {qn(f"w:{name}"): value for name, value in (attributes or {}).items()}
-    return OxmlElement(tag, attrs=named)
-
-
-def _without_clock(content: bytes) -> bytes:
-    """Return the same package with fixed times in it."""
-    target = BytesIO()
-    with ZipFile(BytesIO(content)) as source, ZipFile(target, "w", ZIP_DEFLATED) as package:
-        for name in source.namelist():
-            entry = ZipInfo(name, ZIP_DATE)
-            entry.compress_type, entry.create_system = ZIP_DEFLATED, 3
-            package.writestr(entry, source.read(name))
-    return target.getvalue()

@@ -5947,6 +5947,22 @@
         <source>{e.speaker}的发言已有会场记录，不能删除；可以转为书面发言。</source>
         <translation>The floor has a record of the speech of {e.speaker}: it cannot be deleted, but it can be moved to written.</translation>
     </message>
+    <message>
+        <source>“{path}”的扩展名应是 .pdf 或 .docx：公文排成 PDF 或 Word 文件。</source>
+        <translation>“{path}” must end in .pdf or .docx: official paper is set as PDF or as a Word document.</translation>
+    </message>
+    <message>
+        <source>文件太大，不像一篇公文。</source>
+        <translation>The file is too large for a text.</translation>
+    </message>
+    <message>
+        <source>里面没有文字，第一行应是标题。</source>
+        <translation>There is no text in it; the first line should be the title.</translation>
+    </message>
+    <message>
+        <source>“{path}”没有排版：{why}</source>
+        <translation>“{path}” was not typeset: {why}</translation>
+    </message>
 </context>
 <context>
     <name>floor</name>

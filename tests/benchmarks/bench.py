@@ -32,6 +32,7 @@ from desktop.startup import garbage_held
 sys.path.insert(0, str(Path(__file__).parent))
 
 from motions import motion_results
+from official_text import official_results
 
 MEMBERS = 2172
 ROWS = 6000
@@ -51,6 +52,7 @@ def main() -> None:
         import_rows(desk),
         filter_rows(),
         *motion_results(HOME),
+        *official_results(),
     ]
     desk.close()
     for name, value, limit, unit in results:

@@ -13,6 +13,7 @@ from desktop.exchange.errors import NotAWorkbook
 from desktop.services.figure_checks import NotAFigureTable
 from desktop.services.naming import NameTaken
 from desktop.services.sign_in import NoSuchSitting
+from desktop.services.typesetting import NoSuchPaperFormat, NoTextToSet
 
 FILE = Path("某处/临江.plenary")
 
@@ -60,6 +61,7 @@ def test_every_violation_that_a_user_can_meet_has_chinese_words():
     from desktop.wording import plain
 
     worded = set(_violation_texts(plain)) | {UnknownStroke, ForbiddenStep, NotAFigureTable}
+    worded |= {NoTextToSet, NoSuchPaperFormat}
     services = {kind for kind in kinds(RuleViolation) if kind.__module__.startswith("desktop")}
     assert services - worded == set()
 

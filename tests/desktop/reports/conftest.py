@@ -1,8 +1,10 @@
 """What the tests of paper share: the bundled fonts, a reader of PDF text, and invented sheets."""
 
 import os
+import re
 import subprocess
 from datetime import datetime
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,9 @@ from desktop.reports import fonts
 from desktop.reports.document import Paper, render
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "papers"
+WORD = re.compile(
+    r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
+)
 PRINTED_AT = datetime(2021, 1, 5, 16, 20)
 
 
@@ -43,6 +48,27 @@ def read_pages(tmp_path):
 def read_rows(read_pages):
     """Return a function from PDF bytes to its whole text without any white space."""
     return lambda pdf: "".join("".join(read_pages(pdf)).split())
+
+
+@pytest.fixture
+def read_words(tmp_path):
+    """Return a function from PDF bytes to pages of (text, left, top, right, bottom) in mm."""
+
+    def read(pdf):
+        path = tmp_path / "measured.pdf"
+        path.write_bytes(pdf)
+        done = subprocess.run(
+            ["pdftotext", "-bbox", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True
+        )
+        pages = done.stdout.decode("utf-8").split("<page ")[1:]
+        return [[placed(match) for match in WORD.finditer(page)] for page in pages]
+
+    return read
+
+
+def placed(match):
+    left, top, right, bottom = (float(each) * 25.4 / 72 for each in match.groups()[:4])
+    return unescape(match.group(5)), left, top, right, bottom
 
 
 @pytest.fixture

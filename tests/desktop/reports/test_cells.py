@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from desktop.reports.cells import column_setters, header_row, lay_row
@@ -27,10 +29,29 @@ def test_a_long_cell_makes_its_row_taller_and_keeps_it_in_one_piece():
     assert [line.text for line in row.lines] == ["甲乙丙丁戊", "己庚辛", "一"]
 
 
-def test_a_row_too_tall_for_a_page_goes_on_in_another_row():
-    first, second = lay("甲" * 27, "一")
-    assert [line.text for line in first.lines] == ["甲" * 5] * 4 + ["一"]
-    assert [line.text for line in second.lines] == ["甲" * 5, "甲甲"]
+def test_a_row_too_tall_to_be_whole_is_cut_between_lines_but_not_after_the_first_one():
+    pieces = lay("甲" * 27, "一")
+    assert [[line.text for line in piece.lines] for piece in pieces] == [
+        ["甲" * 5, "甲" * 5, "一"],
+        ["甲" * 5],
+        ["甲" * 5],
+        ["甲" * 5, "甲甲"],
+    ]
+    assert [piece.closes for piece in pieces] == [False, False, False, True]
+
+
+def test_the_lines_of_a_cut_row_keep_their_pitch():
+    top, baselines = 0.0, []
+    for piece in lay("甲" * 27):
+        baselines += [top - piece.height / 2 + line.rise for line in piece.lines]
+        top -= piece.height
+    assert [upper - lower for upper, lower in pairwise(baselines)] == [16] * 5
+    assert top == -(6 * 16 + 7)
+
+
+def test_a_justified_column_begins_at_its_left_edge():
+    (row,) = lay("甲", columns=[column(align=Align.JUSTIFY)])
+    assert row.lines[0].x == STYLE.padding
 
 
 def test_a_cell_may_name_its_lines_itself():

@@ -6,7 +6,7 @@ from desktop.reports.line_breaking import (
     NEVER_FIRST,
     NEVER_LAST,
     Measure,
-    balanced_lines,
+    MeasuredText,
     break_lines,
     cell_lines,
 )
@@ -28,6 +28,9 @@ def measure(chars):
         ("甲abcdef乙", 4, ["甲", "abcdef", "乙"]),
         ("abcdefghijklmnop", 4, ["abcdefg", "hijklmn", "op"]),
         ("甲乙 丙丁", 2, ["甲乙", "丙丁"]),
+        ("甲abcdefghijklmnop乙", 4, ["甲abcde", "fghijkl", "mnop乙"]),
+        ("甲乙丙 ", 3, ["甲乙丙"]),
+        ("甲乙丙——丁", 4, ["甲乙", "丙——丁"]),
     ],
 )
 def test_lines_break_where_they_may(text, chars, lines):
@@ -56,31 +59,21 @@ def test_a_row_of_closing_marks_breaks_all_the_same():
     assert break_lines("！！！！！！", measure(4)) == ["！！！！", "！！"]
 
 
-@pytest.mark.parametrize(
-    ("text", "chars", "lines"),
-    [
-        ("大会发言顺序表", 20, ["大会发言顺序表"]),
-        (
-            "中国人民政治协商会议临江市第七届委员会第六次会议",
-            20,
-            ["中国人民政治协商会议临江市", "第七届委员会第六次会议"],
-        ),
-        ("甲乙丙丁戊己庚辛壬癸子", 5, ["甲乙丙丁", "戊己庚辛", "壬癸子"]),
-        ("甲乙丙丁戊己", 4, ["甲乙丙", "丁戊己"]),
-        ("甲abcdef", 4, ["甲", "abcdef"]),
-        ("甲，！！！！", 4, ["甲，！！", "！！"]),
-    ],
-)
-def test_a_title_takes_few_lines_of_fair_length(text, chars, lines):
-    assert balanced_lines(text, measure(chars)) == lines
-
-
 def test_a_cell_does_not_leave_one_character_alone():
     assert cell_lines("关于完善运行机制的提案", measure(10)) == ["关于完善运行机制", "的提案"]
 
 
 def test_a_cell_keeps_its_lines_when_a_narrower_one_needs_more():
     assert cell_lines("甲乙丙丁戊己庚", measure(3)) == ["甲乙丙", "丁戊己", "庚"]
+
+
+def test_lines_are_cut_by_the_widths_of_their_characters():
+    text = MeasuredText("甲乙丙丁", [10, 20, 10, 10])
+    assert text.cut(30) == [(0, 2), (2, 4)]
+
+
+def test_nothing_is_one_empty_line():
+    assert MeasuredText("", []).cut(30) == [(0, 0)]
 
 
 @pytest.mark.parametrize("chars", [1, 1.5, 2])

@@ -61,3 +61,12 @@ def test_a_table_that_fits_is_not_cut():
 
 def test_a_table_is_not_cut_where_not_even_a_row_fits():
     assert grid(COLUMNS, [Band("民革"), *rows(2)]).split(442, 60) == []
+
+
+def test_a_very_long_cell_fills_its_pages_and_loses_nothing(draw):
+    columns = (PaperColumn("序号", 20), PaperColumn("题目", 60))
+    pages = draw([grid(columns, [("第1号", "环" * 1200), ("第2号", "甲")])])
+    lines = [line for page in pages for line in page.split("\n")]
+    assert "".join("".join(lines).split()).count("环") == 1200
+    assert all(page.count("环\n") > 35 for page in pages[:-1])
+    assert len(pages) == 3
