@@ -1,9 +1,10 @@
 """A sitting as the desk and the chair see it: where everybody is, the counters, the sentence."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import TypedDict
 
 from sqlalchemy.orm import Session
 
@@ -15,6 +16,7 @@ from db.domain.chair_sentence import WHOM, fill_template, is_quorate, needed_for
 from db.domain.ids import MemberId
 from db.domain.leave_notice import is_late
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, QuorumRow, SittingRow
+from db.domain.vocabulary import MeetingKind
 from db.repositories import attendance, attendance_rules, attendance_snapshots, terms
 
 
@@ -67,6 +69,8 @@ class SittingView:
     quorum: QuorumRow
     is_quorate: bool
     snapshots: tuple[SnapshotRow, ...]
+    template: str
+    """What the sentence is made from."""
 
     @property
     def needed(self) -> int:
@@ -75,35 +79,82 @@ class SittingView:
 
 
 def read_view(
-    session: Session, meeting: MeetingRow, sitting: SittingRow, expected: Iterable[MemberRow]
+    session: Session,
+    meeting: MeetingRow,
+    sitting: SittingRow,
+    expected: Iterable[MemberRow],
+    *,
+    came: Mapping[MemberId, Presence] | None = None,
 ) -> SittingView:
-    """Return a sitting with its counters, sentence and every expected member."""
-    rows = _rows(session, meeting, sitting, expected)
-    here = {row.id for row in rows if row.state is PresenceState.PRESENT}
-    away = {row.id for row in rows if row.leave}
-    counts = count_attendance({row.id for row in rows}, here, away)
+    """Return a sitting with its counters, sentence and every expected member.
+
+    ``came`` when the caller knows it already; else it is read.
+    """
+    if came is None:
+        came = attendance.present(session, sitting.id)
+    rows = _rows(session, meeting, sitting, expected, came=came)
     quorum = terms.quorum(session)
     template = attendance_rules.template(session, meeting.kind)
-    people = [row.member for row in rows]
     return SittingView(
         meeting=meeting,
         sitting=sitting,
+        quorum=quorum,
+        snapshots=attendance_snapshots.of_sitting(session, sitting.id),
+        template=template,
+        **_counted(rows, meeting.kind, quorum, template),
+    )
+
+
+def renewed_view(view: SittingView, came: Mapping[MemberId, Presence]) -> SittingView:
+    """Return a view after somebody came or left, when nothing else has changed; reads nothing."""
+    rows = tuple(_renewed(row, came.get(row.member.id, NOWHERE)) for row in view.rows)
+    return replace(view, **_counted(rows, view.meeting.kind, view.quorum, view.template))
+
+
+def _renewed(row: PresenceRow, found: Presence) -> PresenceRow:
+    if (row.signed_in_at, row.left_at, row.desk) == (found.arrived_at, found.left_at, found.desk):
+        return row
+    return _row(row.member, found, row.leave, row.asked_late)
+
+
+class _Counted(TypedDict):
+    """The parts of a view that follow from its rows and rules."""
+
+    rows: tuple[PresenceRow, ...]
+    attendance: Attendance
+    rate: Decimal
+    sentence: str
+    by_sector: tuple[tuple[str, Attendance], ...]
+    by_party: tuple[tuple[str, Attendance], ...]
+    is_quorate: bool
+
+
+def _counted(
+    rows: tuple[PresenceRow, ...], kind: MeetingKind, quorum: QuorumRow, template: str
+) -> _Counted:
+    here = {row.member.id for row in rows if row.state is PresenceState.PRESENT}
+    away = {row.member.id for row in rows if row.leave}
+    people = [row.member for row in rows]
+    counts = count_attendance({row.id for row in people}, here, away)
+    return _Counted(
+        rows=rows,
         attendance=counts,
         rate=counts.rate,
-        sentence=fill_template(template, counts, whom=WHOM[meeting.kind], quorum=quorum.fraction),
+        sentence=fill_template(template, counts, whom=WHOM[kind], quorum=quorum.fraction),
         by_sector=_grouped(people, here, away, by="sector"),
         by_party=_grouped(people, here, away, by="party"),
-        rows=rows,
-        quorum=quorum,
         is_quorate=is_quorate(counts, quorum.fraction),
-        snapshots=attendance_snapshots.of_sitting(session, sitting.id),
     )
 
 
 def _rows(
-    session: Session, meeting: MeetingRow, sitting: SittingRow, expected: Iterable[MemberRow]
+    session: Session,
+    meeting: MeetingRow,
+    sitting: SittingRow,
+    expected: Iterable[MemberRow],
+    *,
+    came: Mapping[MemberId, Presence],
 ) -> tuple[PresenceRow, ...]:
-    came = attendance.present(session, sitting.id)
     leaves = {row.member_id: row for row in attendance.leaves(session, sitting.id)}
     late = _late(session, meeting, sitting, leaves)
     return tuple(

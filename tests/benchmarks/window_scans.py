@@ -95,7 +95,6 @@ def type_in(tab: SignInTab, number: str) -> None:
     """Type a number into the box, and Enter."""
     QTest.keyClicks(tab._box, number)
     QTest.keyClick(tab._box, Qt.Key.Key_Return)
-    tab.repaint()
 
 
 def scan(window: MainWindow, number: str) -> None:
@@ -103,7 +102,6 @@ def scan(window: MainWindow, number: str) -> None:
     for key in number:
         QTest.keyClick(window.windowHandle(), key)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
-    window.repaint()
 
 
 def timed(

@@ -1,11 +1,12 @@
 """首页: what comes next, how far it is prepared, and the ways to begin."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.domain.numbering import chinese_number
 from db.domain.rows import MeetingRow
+from db.domain.vocabulary import Area
 from desktop.icons import icon
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
@@ -27,6 +28,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._meeting: MeetingRow | None = None
+        self._is_stale = False
         self._build_actions()
         self._build_layout()
         self._connect()
@@ -190,8 +192,16 @@ class HomePage(QWidget):
             )
         return lines
 
-    def _on_changed(self, _: object) -> None:
-        self.refresh()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with those who signed in while another page was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _on_changed(self, changes: frozenset[Area]) -> None:
+        self._is_stale = changes == {Area.SIGN_INS} and not self.isVisible()
+        if not self._is_stale:
+            self.refresh()
 
     def _on_open(self) -> None:
         self._want("overview")
