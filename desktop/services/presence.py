@@ -93,6 +93,10 @@ def read_view(
     if came is None:
         came = attendance.present(session, sitting.id)
     rows = _rows(session, meeting, sitting, expected, came=came)
+    here = {row.id for row in rows if row.state is PresenceState.PRESENT}
+    away = {row.id for row in rows if row.leave}
+    people = [row.member for row in rows]
+    counts = count_attendance({row.id for row in people}, here, away)
     quorum = terms.quorum(session)
     template = attendance_rules.template(session, meeting.kind)
     return SittingView(
@@ -101,14 +105,49 @@ def read_view(
         quorum=quorum,
         snapshots=attendance_snapshots.of_sitting(session, sitting.id),
         template=template,
-        **_counted(rows, meeting.kind, quorum, template),
+        rows=rows,
+        by_sector=_grouped(people, here, away, by="sector"),
+        by_party=_grouped(people, here, away, by="party"),
+        **_counted(counts, meeting.kind, quorum, template),
     )
 
 
 def renewed_view(view: SittingView, came: Mapping[MemberId, Presence]) -> SittingView:
     """Return a view after somebody came or left, when nothing else has changed; reads nothing."""
     rows = tuple(_renewed(row, came.get(row.member.id, NOWHERE)) for row in view.rows)
-    return replace(view, **_counted(rows, view.meeting.kind, view.quorum, view.template))
+    changed = [pair for pair in zip(view.rows, rows, strict=True) if pair[0] is not pair[1]]
+    if not changed:
+        return view
+    counts, sectors, parties = view.attendance, dict(view.by_sector), dict(view.by_party)
+    for old, new in changed:
+        sector, party = old.member.sector, party_of(old.member)
+        counts = _moved(counts, old, new)
+        sectors[sector] = _moved(sectors[sector], old, new)
+        parties[party] = _moved(parties[party], old, new)
+    return replace(
+        view,
+        rows=rows,
+        by_sector=tuple(sectors.items()),
+        by_party=tuple(parties.items()),
+        **_counted(counts, view.meeting.kind, view.quorum, view.template),
+    )
+
+
+def party_of(member: MemberRow) -> str:
+    """Return the party that a member is counted with: his first; "" without one."""
+    return member.parties[0] if member.parties else ""
+
+
+def _moved(counts: Attendance, old: PresenceRow, new: PresenceRow) -> Attendance:
+    return Attendance(
+        counts.expected,
+        counts.present
+        + (new.state is PresenceState.PRESENT)
+        - (old.state is PresenceState.PRESENT),
+        counts.on_leave
+        + (new.state is PresenceState.ON_LEAVE)
+        - (old.state is PresenceState.ON_LEAVE),
+    )
 
 
 def _renewed(row: PresenceRow, found: Presence) -> PresenceRow:
@@ -118,31 +157,21 @@ def _renewed(row: PresenceRow, found: Presence) -> PresenceRow:
 
 
 class _Counted(TypedDict):
-    """The parts of a view that follow from its rows and rules."""
+    """The parts of a view that follow from its counters and rules."""
 
-    rows: tuple[PresenceRow, ...]
     attendance: Attendance
     rate: Decimal
     sentence: str
-    by_sector: tuple[tuple[str, Attendance], ...]
-    by_party: tuple[tuple[str, Attendance], ...]
     is_quorate: bool
 
 
 def _counted(
-    rows: tuple[PresenceRow, ...], kind: MeetingKind, quorum: QuorumRow, template: str
+    counts: Attendance, kind: MeetingKind, quorum: QuorumRow, template: str
 ) -> _Counted:
-    here = {row.member.id for row in rows if row.state is PresenceState.PRESENT}
-    away = {row.member.id for row in rows if row.leave}
-    people = [row.member for row in rows]
-    counts = count_attendance({row.id for row in people}, here, away)
     return _Counted(
-        rows=rows,
         attendance=counts,
         rate=counts.rate,
         sentence=fill_template(template, counts, whom=WHOM[kind], quorum=quorum.fraction),
-        by_sector=_grouped(people, here, away, by="sector"),
-        by_party=_grouped(people, here, away, by="party"),
         is_quorate=is_quorate(counts, quorum.fraction),
     )
 
@@ -196,7 +225,7 @@ def _grouped(
 ) -> tuple[tuple[str, Attendance], ...]:
     ranked: dict[tuple[int, str], set[MemberId]] = {}
     for row in people:
-        name = row.sector if by == "sector" else (row.parties[0] if row.parties else "")
+        name = row.sector if by == "sector" else party_of(row)
         rank = row.sector_rank if by == "sector" else row.party_rank
         ranked.setdefault((rank, name), set()).add(row.id)
     groups = {name: ids for (_, name), ids in sorted(ranked.items())}

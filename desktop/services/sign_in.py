@@ -102,7 +102,7 @@ class SignInService:
         self._came = WhoCame()
         self._views: dict[SittingId, SittingView] = {}
         self._expected: dict[SittingId, frozenset[MemberId]] = {}
-        uow.subscribe(self._forget)
+        uow.subscribe(self._forget, is_memory=True)
 
     def sitting(self, meeting: MeetingId, ordinal: int) -> SittingRow:
         """Return the n-th sitting of a meeting. Raises NoSuchSitting."""
