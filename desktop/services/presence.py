@@ -165,9 +165,7 @@ class _Counted(TypedDict):
     is_quorate: bool
 
 
-def _counted(
-    counts: Attendance, kind: MeetingKind, quorum: QuorumRow, template: str
-) -> _Counted:
+def _counted(counts: Attendance, kind: MeetingKind, quorum: QuorumRow, template: str) -> _Counted:
     return _Counted(
         attendance=counts,
         rate=counts.rate,

@@ -59,3 +59,14 @@ def test_home_leads_to_the_motions(desk, parent, qtbot):
     with qtbot.waitSignal(page.page_wanted) as asked:
         page._motions.open.trigger()
     assert asked.args == ["motions"]
+
+
+def test_home_catches_up_with_the_sign_ins_when_it_is_shown(desk, parent):
+    page = HomePage(desk, parent)
+    sign_ins = desk.workspace.sign_ins
+    key = desk.workspace.meetings.view(page._meeting.id).sittings[0].id
+    absent = next(row for row in sign_ins.view(key).rows if row.state == "absent")
+    sign_ins.sign_in_member(key, absent.id)
+    assert "实到 358" in page._checks.text()
+    parent.show()
+    assert "实到 359" in page._checks.text()
