@@ -375,5 +375,5 @@ def test_what_keeps_things_in_memory_hears_of_a_commit_before_the_pages(uow):
     heard = []
     uow.subscribe(lambda _: heard.append("page"))
     uow.subscribe(lambda _: heard.append("memory"), is_memory=True)
-    add_party(uow, "民革")
+    add_party(uow)
     assert heard == ["memory", "page"]
