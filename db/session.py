@@ -89,9 +89,12 @@ class UnitOfWork:
         """The user whose name the audit trail carries."""
         return self._who
 
-    def subscribe(self, listener: Listener) -> None:
-        """Call ``listener`` after each commit, in the thread that committed."""
-        self._listeners.append(listener)
+    def subscribe(self, listener: Listener, *, is_memory: bool = False) -> None:
+        """Call ``listener`` after each commit, in the thread that committed.
+
+        One that keeps something in memory hears of it before those who will ask for that.
+        """
+        self._listeners.insert(0 if is_memory else len(self._listeners), listener)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -1,9 +1,10 @@
 """A sitting as the desk and the chair see it: where everybody is, the counters, the sentence."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import TypedDict
 
 from sqlalchemy.orm import Session
 
@@ -15,6 +16,7 @@ from db.domain.chair_sentence import WHOM, fill_template, is_quorate, needed_for
 from db.domain.ids import MemberId
 from db.domain.leave_notice import is_late
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, QuorumRow, SittingRow
+from db.domain.vocabulary import MeetingKind
 from db.repositories import attendance, attendance_rules, attendance_snapshots, terms
 
 
@@ -67,6 +69,8 @@ class SittingView:
     quorum: QuorumRow
     is_quorate: bool
     snapshots: tuple[SnapshotRow, ...]
+    template: str
+    """What the sentence is made from."""
 
     @property
     def needed(self) -> int:
@@ -75,35 +79,109 @@ class SittingView:
 
 
 def read_view(
-    session: Session, meeting: MeetingRow, sitting: SittingRow, expected: Iterable[MemberRow]
+    session: Session,
+    meeting: MeetingRow,
+    sitting: SittingRow,
+    expected: Iterable[MemberRow],
+    *,
+    came: Mapping[MemberId, Presence] | None = None,
 ) -> SittingView:
-    """Return a sitting with its counters, sentence and every expected member."""
-    rows = _rows(session, meeting, sitting, expected)
+    """Return a sitting with its counters, sentence and every expected member.
+
+    ``came`` when the caller knows it already; else it is read.
+    """
+    if came is None:
+        came = attendance.present(session, sitting.id)
+    rows = _rows(session, meeting, sitting, expected, came=came)
     here = {row.id for row in rows if row.state is PresenceState.PRESENT}
     away = {row.id for row in rows if row.leave}
-    counts = count_attendance({row.id for row in rows}, here, away)
+    people = [row.member for row in rows]
+    counts = count_attendance({row.id for row in people}, here, away)
     quorum = terms.quorum(session)
     template = attendance_rules.template(session, meeting.kind)
-    people = [row.member for row in rows]
     return SittingView(
         meeting=meeting,
         sitting=sitting,
-        attendance=counts,
-        rate=counts.rate,
-        sentence=fill_template(template, counts, whom=WHOM[meeting.kind], quorum=quorum.fraction),
+        quorum=quorum,
+        snapshots=attendance_snapshots.of_sitting(session, sitting.id),
+        template=template,
+        rows=rows,
         by_sector=_grouped(people, here, away, by="sector"),
         by_party=_grouped(people, here, away, by="party"),
+        **_counted(counts, meeting.kind, quorum, template),
+    )
+
+
+def renewed_view(view: SittingView, came: Mapping[MemberId, Presence]) -> SittingView:
+    """Return a view after somebody came or left, when nothing else has changed; reads nothing."""
+    rows = tuple(_renewed(row, came.get(row.member.id, NOWHERE)) for row in view.rows)
+    changed = [pair for pair in zip(view.rows, rows, strict=True) if pair[0] is not pair[1]]
+    if not changed:
+        return view
+    counts, sectors, parties = view.attendance, dict(view.by_sector), dict(view.by_party)
+    for old, new in changed:
+        sector, party = old.member.sector, party_of(old.member)
+        counts = _moved(counts, old, new)
+        sectors[sector] = _moved(sectors[sector], old, new)
+        parties[party] = _moved(parties[party], old, new)
+    return replace(
+        view,
         rows=rows,
-        quorum=quorum,
+        by_sector=tuple(sectors.items()),
+        by_party=tuple(parties.items()),
+        **_counted(counts, view.meeting.kind, view.quorum, view.template),
+    )
+
+
+def party_of(member: MemberRow) -> str:
+    """Return the party that a member is counted with: his first; "" without one."""
+    return member.parties[0] if member.parties else ""
+
+
+def _moved(counts: Attendance, old: PresenceRow, new: PresenceRow) -> Attendance:
+    return Attendance(
+        counts.expected,
+        counts.present
+        + (new.state is PresenceState.PRESENT)
+        - (old.state is PresenceState.PRESENT),
+        counts.on_leave
+        + (new.state is PresenceState.ON_LEAVE)
+        - (old.state is PresenceState.ON_LEAVE),
+    )
+
+
+def _renewed(row: PresenceRow, found: Presence) -> PresenceRow:
+    if (row.signed_in_at, row.left_at, row.desk) == (found.arrived_at, found.left_at, found.desk):
+        return row
+    return _row(row.member, found, row.leave, row.asked_late)
+
+
+class _Counted(TypedDict):
+    """The parts of a view that follow from its counters and rules."""
+
+    attendance: Attendance
+    rate: Decimal
+    sentence: str
+    is_quorate: bool
+
+
+def _counted(counts: Attendance, kind: MeetingKind, quorum: QuorumRow, template: str) -> _Counted:
+    return _Counted(
+        attendance=counts,
+        rate=counts.rate,
+        sentence=fill_template(template, counts, whom=WHOM[kind], quorum=quorum.fraction),
         is_quorate=is_quorate(counts, quorum.fraction),
-        snapshots=attendance_snapshots.of_sitting(session, sitting.id),
     )
 
 
 def _rows(
-    session: Session, meeting: MeetingRow, sitting: SittingRow, expected: Iterable[MemberRow]
+    session: Session,
+    meeting: MeetingRow,
+    sitting: SittingRow,
+    expected: Iterable[MemberRow],
+    *,
+    came: Mapping[MemberId, Presence],
 ) -> tuple[PresenceRow, ...]:
-    came = attendance.present(session, sitting.id)
     leaves = {row.member_id: row for row in attendance.leaves(session, sitting.id)}
     late = _late(session, meeting, sitting, leaves)
     return tuple(
@@ -145,7 +223,7 @@ def _grouped(
 ) -> tuple[tuple[str, Attendance], ...]:
     ranked: dict[tuple[int, str], set[MemberId]] = {}
     for row in people:
-        name = row.sector if by == "sector" else (row.parties[0] if row.parties else "")
+        name = row.sector if by == "sector" else party_of(row)
         rank = row.sector_rank if by == "sector" else row.party_rank
         ranked.setdefault((rank, name), set()).add(row.id)
     groups = {name: ids for (_, name), ids in sorted(ranked.items())}

@@ -22,7 +22,8 @@ from db.repositories import attendance, meetings, members, participants
 from db.session import Changes, Transaction, UnitOfWork
 from desktop.services.expected import expected_keys
 from desktop.services.pinyin import folded
-from desktop.services.presence import SittingView, read_view
+from desktop.services.presence import SittingView, read_view, renewed_view
+from desktop.services.who_came import WhoCame
 
 DEFAULT_DESK = attendance.DESK
 """The name of a desk that was not given one."""
@@ -98,7 +99,10 @@ class SignInService:
         self._uow = uow
         self.desk_name = desk_name
         self._registers: dict[SittingId, _Register] = {}
-        uow.subscribe(self._forget)
+        self._came = WhoCame()
+        self._views: dict[SittingId, SittingView] = {}
+        self._expected: dict[SittingId, frozenset[MemberId]] = {}
+        uow.subscribe(self._forget, is_memory=True)
 
     def sitting(self, meeting: MeetingId, ordinal: int) -> SittingRow:
         """Return the n-th sitting of a meeting. Raises NoSuchSitting."""
@@ -117,13 +121,22 @@ class SignInService:
         """Return counters, sentence and every expected member of a sitting."""
         with self._uow.read() as session:
             register = self._register(session, key)
-            return read_view(session, register.meeting, register.sitting, register.expected)
+            came, last = self._came.of(session, key), self._views.get(key)
+            if last is None:
+                last = read_view(
+                    session, register.meeting, register.sitting, register.expected, came=came
+                )
+            view = self._views[key] = renewed_view(last, came)
+        return view
 
     def counts(self, key: SittingId) -> Attendance:
         """Return the counters of a sitting alone (quick: for the status bar)."""
         with self._uow.read() as session:
-            expected = expected_keys(session, *find_sitting(session, key))
-            came = attendance.present(session, key)
+            expected = self._expected.get(key)
+            if expected is None:
+                expected = frozenset(expected_keys(session, *find_sitting(session, key)))
+                self._expected[key] = expected
+            came = self._came.of(session, key)
             leaves = {row.member_id for row in attendance.leaves(session, key)}
         here = {member for member, found in came.items() if found.is_present}
         return count_attendance(expected, here, leaves)
@@ -156,7 +169,7 @@ class SignInService:
         self, key: SittingId, member: MemberId, source: SignInSource = SignInSource.TYPED
     ) -> SignInResult:
         """Sign in one expected member; on disk when this returns."""
-        with self._uow.write("签到") as tx:
+        with self._came.touching(key, member), self._uow.write("签到") as tx:
             register = self._registers.get(key) or self._register(tx.session, key)
             row = register.by_key[member]
             outcome, at = self._arrive(tx, key, member, source)
@@ -283,6 +296,11 @@ class SignInService:
     def _forget(self, changes: Changes) -> None:
         if changes - _ELSEWHERE:
             self._registers.clear()
+            self._expected.clear()
+            self._came.forget()
+            self._views.clear()
+        elif Area.SIGN_INS in changes and not self._came.note_commit():
+            self._views.clear()
 
 
 def _made(

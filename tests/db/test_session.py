@@ -369,3 +369,11 @@ def test_each_complaint_of_the_database_means_one_fault(code, name, fault, tmp_p
     with pytest.raises(fault) as refused, translated_faults(tmp_path / name):
         raise DatabaseError("SELECT 1", (), error)
     assert refused.value.path == tmp_path / name
+
+
+def test_what_keeps_things_in_memory_hears_of_a_commit_before_the_pages(uow):
+    heard = []
+    uow.subscribe(lambda _: heard.append("page"))
+    uow.subscribe(lambda _: heard.append("memory"), is_memory=True)
+    add_party(uow)
+    assert heard == ["memory", "page"]

@@ -22,14 +22,15 @@ class BadgeDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a cell."""
         tone = index.data(Role.BADGE)
-        if not tone or not index.data():
+        text = str(index.data() or "") if tone else ""
+        if not text:
             super().paint(painter, option, index)
             return
         self._paint_ground(painter, option, index)
         ink, ground = tone_colours(current_tokens(), str(tone))
         room = option.rect.adjusted(PADDING, INSET, -PADDING, -INSET)
         text = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, room.width() - 2 * PADDING
+            text, Qt.TextElideMode.ElideRight, room.width() - 2 * PADDING
         )
         width = option.fontMetrics.horizontalAdvance(text) + 2 * PADDING
         pill = QRectF(room.x(), room.y(), width, room.height())

@@ -187,7 +187,7 @@ class RowTableModel(RowListModel[RowT]):
     def _cells_of(self, rows: list[RowT]) -> dict[Hashable, tuple[Cell, ...]]:
         """Work out the cells of new and changed rows; take over the others."""
         old = {row.id: row for row in self._rows}
-        fresh = [row for row in rows if old.get(row.id) != row] if old else rows
+        fresh = [row for row in rows if _differs(old.get(row.id), row)] if old else rows
         columns = [_column_cells(column, fresh) for column in self.COLUMNS]
         new = dict(zip((row.id for row in fresh), zip(*columns, strict=True), strict=True))
         return {row.id: new.get(row.id) or self._cells[row.id] for row in rows}
@@ -195,7 +195,9 @@ class RowTableModel(RowListModel[RowT]):
     def _become(self, wanted: list[RowT], cells: dict[Hashable, tuple[Cell, ...]]) -> None:
         ids = [row.id for row in wanted]
         present = [row.id for row in self._rows]
-        if is_gentle(present, ids):
+        if present == ids:
+            pass  # as after most actions: only contents have changed
+        elif is_gentle(present, ids):
             self._change_stepwise(wanted)
         else:
             self._change_at_once(wanted)
@@ -204,7 +206,7 @@ class RowTableModel(RowListModel[RowT]):
     def _renew(self, wanted: list[RowT], cells: dict[Hashable, tuple[Cell, ...]]) -> None:
         """Take over the changed contents of rows that already stand where they belong."""
         shown = self._rows
-        changed = [i for i, row in enumerate(wanted) if row is not shown[i] and row != shown[i]]
+        changed = [i for i, row in enumerate(wanted) if _differs(shown[i], row)]
         self._rows = list(wanted)
         self._cells = cells
         spans = runs(changed)
@@ -220,6 +222,10 @@ class RowTableModel(RowListModel[RowT]):
     def cell(self, row: RowT, column: int) -> Cell:
         """Return the worked-out cell of a row of this list."""
         return self._cells[row.id][column]
+
+
+def _differs(old: object, new: object) -> bool:
+    return old is not new and old != new
 
 
 def _sort_key(column: Column[RowT], row: RowT) -> Any:  # noqa: ANN401 - anything comparable

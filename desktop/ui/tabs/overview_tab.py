@@ -32,8 +32,9 @@ from desktop.ui.widgets.counter_tile import CounterTile
 from desktop.ui.widgets.record_table import RecordTable
 
 SHOWN_AREAS = frozenset(
-    {Area.MEETINGS, Area.AGENDA, Area.SPEECHES, Area.SIGN_INS, Area.MEMBERS, Area.ORDER}
+    {Area.MEETINGS, Area.AGENDA, Area.SPEECHES, Area.PARTICIPANTS, Area.MEMBERS, Area.ORDER}
 )
+"""Not the sign-ins: who comes changes nobody's being expected."""
 
 
 class OverviewTab(QWidget):

@@ -56,6 +56,7 @@ class SignInTab(QWidget):
         self._desk = desk
         self._meeting: MeetingId | None = None
         self._view: SittingView | None = None
+        self._is_stale = False
         self._build_actions()
         self._build_desk()
         self._build_tables()
@@ -77,8 +78,10 @@ class SignInTab(QWidget):
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be ready to type at once."""
+        """Be ready to type at once; catch up with those who were scanned at another page."""
         super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
         self._box.setFocus()
 
     def _build_actions(self) -> None:
@@ -209,6 +212,7 @@ class SignInTab(QWidget):
         return None if data is None else SittingId(data)
 
     def _refresh(self) -> None:
+        self._is_stale = False
         key = self._key()
         self._box.setEnabled(key is not None)
         self._desk.open_sitting = key
@@ -252,6 +256,8 @@ class SignInTab(QWidget):
                 self._meeting = None
                 return
             self.show_meeting(self._meeting)
+        elif changes == {Area.SIGN_INS} and not self.isVisible():
+            self._is_stale = True
         else:
             self._refresh()
 

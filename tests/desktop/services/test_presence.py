@@ -6,7 +6,7 @@ import pytest
 
 from db.domain.attendance_vocabulary import PresenceState
 from db.domain.vocabulary import LeaveKind
-from desktop.services.sign_in import LeaveTerms
+from desktop.services.sign_in import LeaveTerms, SignInService
 
 
 @pytest.fixture
@@ -78,3 +78,31 @@ def test_the_lamp_says_whether_enough_are_here(sample, key):
     assert (opening.is_quorate, opening.needed) == (True, 245)
     assert not sample.sign_ins.view(key).is_quorate
     assert sample.sign_ins.view(key).quorum.source
+
+
+@pytest.mark.parametrize("act", ["sign_in", "again", "left", "back", "undo", "take_back", "leave"])
+def test_the_view_kept_in_memory_is_the_one_that_the_file_gives(sample, key, act):
+    service = sample.sign_ins
+    away = service.view(key).rows[0].member
+    other = service.view(key).rows[1].member
+    grant(sample, key, away)
+    acts = {
+        "sign_in": lambda: service.sign_in_member(key, away.id),
+        "again": lambda: service.sign_in_member(key, away.id),
+        "left": lambda: service.mark_left(key, away),
+        "back": lambda: service.sign_in_member(key, away.id),
+        "undo": sample.history.undo,
+        "take_back": lambda: service.take_back(key, away),
+        "leave": lambda: grant(sample, key, other),
+    }
+    for name, do in acts.items():
+        do()
+        view = service.view(key)
+        if name == act:
+            break
+    assert view == SignInService(sample.uow).view(key)
+    assert service.counts(key) == view.attendance
+
+
+def test_a_view_that_nothing_has_changed_is_the_same(sample, key):
+    assert sample.sign_ins.view(key) is sample.sign_ins.view(key)

@@ -103,3 +103,19 @@ def test_a_meeting_without_a_sitting_says_what_to_do(tab, desk):
 @pytest.mark.parametrize("outcome", list(SignInOutcome))
 def test_every_outcome_has_words(outcome):
     assert "王芳" in result_text(SignInResult(outcome, "王芳"))
+
+
+def test_scans_at_another_page_are_shown_when_the_tab_is_back(tab, parent, desk):
+    parent.hide()
+    desk.workspace.sign_ins.sign_in(tab._key(), "07001")
+    assert tab._tiles["present"].value() == "0"
+    parent.show()
+    assert tab._tiles["present"].value() == "1"
+
+
+def test_who_is_undone_is_missing_again_at_once(tab, desk):
+    enter(tab, "07001")
+    desk.workspace.history.undo()
+    assert tab._tiles["present"].value() == "0"
+    enter(tab, "07001")
+    assert "没有改动" not in tab._said.text()
