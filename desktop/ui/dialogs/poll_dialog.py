@@ -71,6 +71,10 @@ class PollDialog(StepDialog):
         self.search = SearchBox(self.tr("案号、案由、提案者"), self)
         self.form.add_row("search", self.tr("查找提案"), self.search)
         self.motion = self.add_choice("motion", self.tr("提案"), [])
+        # A long title is cut in the field, not the window made wider for it.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.motion.setSizeAdjustPolicy(policy)
+        self.motion.setMinimumContentsLength(28)
         self._found: dict[int, MotionRow] = {}
         self.search.text_settled.connect(self._on_searched)
         self.motion.activated.connect(self._on_motion_chosen)
@@ -116,6 +120,8 @@ class PollDialog(StepDialog):
             self.form.set_row_visible(key, is_visible=is_motion)
         if is_motion and not self.motion.count():
             self._on_searched("")
+        if self.isVisible():
+            self.fit_height()
 
     def _on_searched(self, typed: str) -> None:
         """Offer the motions that fit; the only one that fits is chosen."""

@@ -90,6 +90,7 @@ def test_a_motion_is_asked_for_only_where_one_is_voted_on(dialog):
     QTest.keyClick(dialog.kind, Qt.Key.Key_End)
     assert (dialog.search.isVisible(), dialog.motion.isVisible()) == (True, True)
     assert dialog.motion.count() > 2
+    assert dialog.text.height() == 96
     QTest.keyClick(dialog.kind, Qt.Key.Key_Home)
     assert not dialog.motion.isVisible()
 
