@@ -1,6 +1,7 @@
 """The papers of attendance on the command line: what `print` is asked for, and what it writes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -12,14 +13,18 @@ from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.workspace import Workspace
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWish:
+    """The options of `print` that papers of attendance know."""
+
+    ordinal: int | None = None
+    grouping: LeaveGrouping = LeaveGrouping.KIND
+    names: tuple[str, ...] = ()
+    has_phones: bool = False
+
+
 def print_paper(
-    desk: Workspace,
-    what: tuple[AttendancePaper, MeetingId],
-    out: Path,
-    *,
-    ordinal: int | None,
-    grouping: LeaveGrouping,
-    names: Sequence[str],
+    desk: Workspace, what: tuple[AttendancePaper, MeetingId], out: Path, wish: PaperWish
 ) -> tuple[str, ...]:
     """Write a paper of a meeting as PDF, or as a workbook when the file is to be .xlsx.
 
@@ -30,9 +35,10 @@ def print_paper(
     choice = AttendanceChoice(
         paper=paper,
         meeting=meeting,
-        sitting=None if ordinal is None else desk.sign_ins.sitting(meeting, ordinal).id,
-        members=_members(desk, names),
-        grouping=grouping,
+        sitting=None if wish.ordinal is None else desk.sign_ins.sitting(meeting, wish.ordinal).id,
+        members=_members(desk, wish.names),
+        grouping=wish.grouping,
+        has_phones=wish.has_phones,
     )
     if out.suffix.lower() == ".xlsx":
         desk.attendance_documents.export(choice, out)

@@ -242,6 +242,7 @@ def poll(file: Path, number: int, **words: Any) -> None:  # noqa: ANN401
 @click.option("--sitting", "ordinal", type=int, help="出席情况统计表只印第几场")
 @click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
 @click.option("--member", "names", multiple=True, help="出席证明只印这些委员：证号或姓名")
+@click.option("--phones", "has_phones", is_flag=True, help="缺席名单附联系电话")
 @click.option("--out", type=FILE, required=True, help="PDF；表也可以 xlsx，提案汇编也可以 docx")
 def print_document(file: Path, what: str, *, out: Path, **wanted: Any) -> None:  # noqa: ANN401
     """打印一份文件：speaking-order、agenda……（--meeting），motion-catalogue……（--year）。"""

@@ -7,7 +7,7 @@ import click
 
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import MemberOrder
-from desktop.attendance_print import print_paper
+from desktop.attendance_print import PaperWish, print_paper
 from desktop.services.attendance_documents import AttendancePaper
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.documents import DocumentChoice, DocumentKind
@@ -33,6 +33,7 @@ class PrintWish:
     ordinal: int | None
     grouping: LeaveGrouping
     names: tuple[str, ...]
+    has_phones: bool
 
 
 def require_options(what: str, out: Path, wish: PrintWish) -> None:
@@ -44,6 +45,8 @@ def require_options(what: str, out: Path, wish: PrintWish) -> None:
         raise click.UsageError(f"{what} 需要 --year")
     if (wish.only or wish.is_split) and paper not in GROUPED:
         raise click.UsageError("--only 和 --split 用于提案的分组清单")
+    if wish.has_phones and what != AttendancePaper.ABSENCE_LIST:
+        raise click.UsageError("--phones 用于缺席名单（absence-list）")
     if paper is not None and out.suffix.lower() not in _suffixes(paper):
         raise click.UsageError(f"{what} 可以写成 {'、'.join(_suffixes(paper))}")
 
@@ -57,14 +60,13 @@ def print_to(desk: Workspace, what: str, out: Path, wish: PrintWish) -> tuple[st
     if paper is None:
         meeting = MeetingId(wish.number or 0)
         if what in OF_ATTENDANCE:
-            return print_paper(
-                desk,
-                (OF_ATTENDANCE[what], meeting),
-                out,
+            asked = PaperWish(
                 ordinal=wish.ordinal,
                 grouping=wish.grouping,
                 names=wish.names,
+                has_phones=wish.has_phones,
             )
+            return print_paper(desk, (OF_ATTENDANCE[what], meeting), out, asked)
         choice = DocumentChoice(kind=DocumentKind(what), meeting=meeting, order=wish.order)
         return desk.documents.save(choice, out).missing_glyphs
     year = wish.year or 0

@@ -1,9 +1,10 @@
 """Attendance as tables: the figures, the leaves and the absences, for a workbook or CSV."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from db.domain.attendance import Attendance
+from db.domain.ids import MemberId
 from db.domain.member_attendance import Group, MemberAbsence, MemberLeave
 from db.domain.rows import SittingRow
 from desktop.wording import application_word, leave_kind_word
@@ -27,6 +28,7 @@ LEAVE_HEADERS = (
     "批准人",
 )
 ABSENCE_HEADERS = ("姓名", "界别", "党派", "缺席场次", "场数")
+PHONE_HEADER = "联系电话"
 
 
 def attendance_table(sections: Sequence[tuple[str, Sequence[Group]]]) -> Table:
@@ -44,18 +46,21 @@ def leave_table(leaves: Iterable[MemberLeave]) -> Table:
     return list(LEAVE_HEADERS), [_leave_line(leave) for leave in leaves]
 
 
-def absence_table(absences: Iterable[MemberAbsence]) -> Table:
-    """Return headers and rows of a 缺席名单, without telephones."""
-    return list(ABSENCE_HEADERS), [
-        [
-            each.member.name,
-            each.member.sector,
-            "、".join(each.member.parties) or NO_PARTY,
-            _names(each.sittings),
-            len(each.sittings),
-        ]
-        for each in absences
-    ]
+def absence_table(
+    absences: Iterable[MemberAbsence], phones: Mapping[MemberId, str] | None = None
+) -> Table:
+    """Return headers and rows of a 缺席名单; telephones only when they are given."""
+    headers = list(ABSENCE_HEADERS)
+    if phones is None:
+        return headers, [_absence_line(each) for each in absences]
+    lines = [[*_absence_line(each), phones.get(each.member.id, "")] for each in absences]
+    return [*headers, PHONE_HEADER], lines
+
+
+def _absence_line(each: MemberAbsence) -> Line:
+    party = "、".join(each.member.parties) or NO_PARTY
+    names = _names(each.sittings)
+    return [each.member.name, each.member.sector, party, names, len(each.sittings)]
 
 
 def _count_line(section: str, name: str, counts: Attendance) -> Line:

@@ -1,5 +1,6 @@
 """表决系统导出的逐席结果: each row matched to a member and a choice; all rows or none."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -23,6 +24,12 @@ VOTE_COLUMNS = (
     ),
 )
 TITLES: Mapping[str, str] = {spec.key: spec.title for spec in VOTE_COLUMNS}
+SEAT_FORMS = (
+    re.compile(r"第?(\d+)排第?(\d+)[号座]?"),
+    re.compile(r"(\d+)[-－—_/.](\d+)"),
+    # Two digits for the 号; a workbook that keeps numbers drops the 0 before the row.
+    re.compile(r"(\d{1,2})(\d{2})"),
+)
 MOST_NAMED = 10
 """How many bad rows a message names; the rest is counted."""
 
@@ -73,24 +80,36 @@ class VotesRefused(ExchangeError):
 
 
 class Roster:
-    """Finds a member by seat, by number, and by name where one only has it."""
+    """Finds members by seat, by number, and by name where one only has it."""
 
     def __init__(self, voters: Iterable[Voter], seats: Mapping[str, MemberId]) -> None:
         listed = tuple(voters)
-        self._seats = {folded(seat): member for seat, member in seats.items()}
+        self._seats = {seat_key(seat): member for seat, member in seats.items()}
         self._numbers = {folded(each.number): each.id for each in listed if each.number}
         self._names: dict[str, tuple[MemberId, ...]] = {}
         for each in listed:
             self._names[each.name] = (*self._names.get(each.name, ()), each.id)
 
-    def find(self, cells: Mapping[str, Cell]) -> MemberId | None:
-        """Return whom a row is about, or None."""
+    def find(self, cells: Mapping[str, Cell]) -> frozenset[MemberId]:
+        """Return whom a row may be about: nobody, one, or the two whom it confuses."""
         seat, number = folded(cells.get("seat")), folded(cells.get("number"))
         if seat or number:
             # A keypad without a seating plan is numbered as the badges are.
-            return self._seats.get(seat) or self._numbers.get(number or seat)
+            called = self._seats.get(seat_key(seat)), self._numbers.get(number or seat)
+            return frozenset(each for each in called if each is not None)
         named = self._names.get(clean_person_name(cells.get("name")).name, ())
-        return named[0] if len(named) == 1 else None
+        return frozenset(named if len(named) == 1 else ())
+
+
+def seat_key(cell: object) -> str:
+    """Return a seat as it is compared: “03排05号”, “3-5” and “0305” are all “3排5号”."""
+    word = folded(cell)
+    for form in SEAT_FORMS:
+        found = form.fullmatch(word)
+        if found:
+            row, number = map(int, found.groups())
+            return f"{row}排{number}号"
+    return word
 
 
 def folded(cell: object) -> str:
@@ -111,10 +130,12 @@ def read_votes(workbook: Workbook, roster: Roster) -> tuple[NamedVote, ...]:
     problems: list[Problem] = []
     rows_of: dict[MemberId, int] = {}
     for row in data_rows(workbook, guess_votes(workbook), VOTE_COLUMNS):
-        member, choice = roster.find(row.cells), read_choice(row.cells.get("choice"))
-        if member is None:
-            problems.append(_stranger(row))
-        elif choice is None:
+        called, choice = roster.find(row.cells), read_choice(row.cells.get("choice"))
+        if len(called) != 1:
+            problems.append(_confused(row) if called else _stranger(row))
+            continue
+        member = next(iter(called))
+        if choice is None:
             word = compact_text(row.cells.get("choice"))
             problems.append(Problem(row.number, TITLES["choice"], f"看不懂“{word}”"))
         elif member in rows_of:
@@ -145,7 +166,7 @@ def _bare_columns(sheet: Sheet) -> dict[str, int] | None:
     last = width - 1
     if last < 1 or not all(_is_choice(row[last]) for row in rows):
         return None
-    return {"number": 0, "choice": last} | ({"name": 1} if last > 1 else {})
+    return {"seat": 0, "choice": last} | ({"name": 1} if last > 1 else {})
 
 
 def _is_choice(cell: Cell) -> bool:
@@ -155,6 +176,14 @@ def _is_choice(cell: Cell) -> bool:
 def _stranger(row: TableRow) -> Problem:
     title, word = _called(row)
     return Problem(row.number, title, f"没有“{word}”这个{title}")
+
+
+def _confused(row: TableRow) -> Problem:
+    title, word = _called(row)
+    if not is_blank(row.cells.get("number")):
+        return Problem(row.number, title, f"“{word}”坐的不是这个证号的委员")
+    message = f"“{word}”是一位委员的座位，又是另一位的证号：标题请写“证号”，或把座位写成“3排5号”"
+    return Problem(row.number, title, message)
 
 
 def _called(row: TableRow) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The papers of attendance: the record → PDF or a workbook, never a telephone."""
+"""The papers of attendance: the record → PDF or a workbook, a telephone only where asked for."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from desktop.services.attendance_sheets import (
     certificate_values,
     count_sections,
     leave_list_values,
+    phones_of,
     report_values,
 )
 from desktop.services.documents import Document, os_fault, write_file
@@ -42,13 +43,17 @@ class AttendancePaper(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttendanceChoice:
-    """What to print: the report of one sitting or of all, certificates of some or of all."""
+    """What to print: the report of one sitting or of all, certificates of some or of all.
+
+    ``has_phones``: the 缺席名单 is to be called through, and names everybody's telephone.
+    """
 
     paper: AttendancePaper
     meeting: MeetingId
     sitting: SittingId | None = None
     members: frozenset[MemberId] | None = None
     grouping: LeaveGrouping = LeaveGrouping.KIND
+    has_phones: bool = False
 
 
 class AttendanceDocumentService:
@@ -65,7 +70,7 @@ class AttendanceDocumentService:
         if choice.paper is AttendancePaper.LEAVE_LIST:
             return self.leave_list(choice.meeting, choice.grouping)
         if choice.paper is AttendancePaper.ABSENCE_LIST:
-            return self.absence_list(choice.meeting)
+            return self.absence_list(choice.meeting, has_phones=choice.has_phones)
         return self.certificates(choice.meeting, choice.members)
 
     def save(self, choice: AttendanceChoice, path: Path) -> Document:
@@ -91,11 +96,10 @@ class AttendanceDocumentService:
         sheet = leave_list_values(self._attendance(meeting), grouping)
         return _document(sheet, leave_list.paper(sheet, self._uow.clock()))
 
-    def absence_list(
-        self, meeting: MeetingId, phones: dict[MemberId, str] | None = None
-    ) -> Document:
-        """Return the 缺席名单 of a meeting; telephones only when the caller hands them in."""
-        sheet = absence_list_values(self._attendance(meeting), phones)
+    def absence_list(self, meeting: MeetingId, *, has_phones: bool = False) -> Document:
+        """Return the 缺席名单 of a meeting; telephones only when it is to be called through."""
+        found = self._attendance(meeting)
+        sheet = absence_list_values(found, phones_of(found) if has_phones else None)
         return _document(sheet, absence_list.paper(sheet, self._uow.clock()))
 
     def certificates(
@@ -122,7 +126,8 @@ class AttendanceDocumentService:
         if choice.paper is AttendancePaper.LEAVE_LIST:
             title, table = "请假名单", tables.leave_table(leaves_of(found))
         elif choice.paper is AttendancePaper.ABSENCE_LIST:
-            title, table = "缺席名单", tables.absence_table(absences_of(found))
+            phones = phones_of(found) if choice.has_phones else None
+            title, table = "缺席名单", tables.absence_table(absences_of(found), phones)
         else:
             title, table = "出席情况统计表", tables.attendance_table(count_sections(found))
         try:

@@ -35,6 +35,7 @@ from desktop.wording import application_word, leave_kind_word
 
 WHOLE = "全程"
 ABSENT = "缺席"
+NO_PHONE = "—"
 NOT_HELD_NOTE = "注：尚无签到的场次不计缺席。"
 UNNAMED = "（未填）"
 SUM_OF_SITTINGS = "合计（人次）"
@@ -104,8 +105,7 @@ def leave_list_values(meeting: MeetingAttendance, grouping: LeaveGrouping) -> Le
 def absence_list_values(
     meeting: MeetingAttendance, phones: dict[MemberId, str] | None = None
 ) -> AbsenceList:
-    """Return the 缺席名单 of a meeting; telephones only when they are given."""
-    known = phones or {}
+    """Return the 缺席名单 of a meeting; telephones only when they are given, “—” for none."""
     absences = absences_of(meeting)
     return AbsenceList(
         meeting=meeting.meeting.name,
@@ -117,12 +117,17 @@ def absence_list_values(
                 sector=each.member.sector,
                 party="、".join(each.member.parties) or NO_PARTY,
                 sittings=_sittings(each.sittings, is_whole=each.is_whole),
-                phone=known.get(each.member.id, ""),
+                phone="" if phones is None else phones.get(each.member.id) or NO_PHONE,
             )
             for each in absences
         ),
         notes=() if len(meeting.held.sittings) == len(meeting.sittings) else (NOT_HELD_NOTE,),
     )
+
+
+def phones_of(meeting: MeetingAttendance) -> dict[MemberId, str]:
+    """Return the telephones of those who are missing, "" for one that the record does not know."""
+    return {each.member.id: each.member.phone for each in absences_of(meeting)}
 
 
 def certificate_values(

@@ -220,7 +220,8 @@ class PollService:
     ) -> dict[MemberId, VoteChoice]:
         """Return each member's choice of the voting system's list. Raises VotesRefused.
 
-        ``seats`` says who sits where; without it the keypads go by the numbers of the badges.
+        ``seats`` says who sits where (“3排5号”, as SeatingService.places); without it the
+        keypads go by the numbers of the badges.
         """
         with self._uow.read() as session:
             known = members.all_members(session)

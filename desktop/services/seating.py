@@ -175,6 +175,11 @@ class SeatingService:
             rostrum=rostrum,
         )
 
+    def places(self, meeting: MeetingId, sitting: SittingId | None = None) -> dict[str, MemberId]:
+        """Return who sits where as it is read out (“3排12号”); empty while no seat is given out."""
+        view = self.view(meeting, sitting)
+        return {each.label: each.member.id for each in view.seated} if view else {}
+
     def make_plan(self, choice: SeatChoice) -> SeatPlanId:
         """Give everyone expected a seat, as one action; who is pinned stays, who is high up too.
 

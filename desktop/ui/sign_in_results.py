@@ -1,7 +1,5 @@
 """What came of a sign-in, in words and, when this machine wants it, with a sound."""
 
-from PySide6.QtWidgets import QApplication
-
 from desktop.attendance_wording import role_word
 from desktop.i18n import translate
 from desktop.services.sign_in import SignInOutcome, SignInResult
@@ -9,6 +7,15 @@ from desktop.settings import SIGN_IN_SOUND
 from desktop.ui.desk import Desk
 
 DONE = frozenset({SignInOutcome.SIGNED_IN, SignInOutcome.RETURNED, SignInOutcome.ALREADY})
+
+BEEPS = {
+    SignInOutcome.UNKNOWN: 1,
+    SignInOutcome.AMBIGUOUS: 1,
+    SignInOutcome.OFFICE_ENDED: 2,
+    SignInOutcome.NOT_EXPECTED: 2,
+    SignInOutcome.GUEST: 3,
+}
+"""Who is at the desk: nobody who is known, a member who does not count here, a guest."""
 
 
 def result_text(result: SignInResult) -> str:
@@ -37,6 +44,6 @@ def result_text(result: SignInResult) -> str:
 
 
 def beep_unless_done(desk: Desk, result: SignInResult) -> None:
-    """Make a sound when nobody was signed in, if this machine is set to."""
-    if result.outcome not in DONE and desk.settings.get(SIGN_IN_SOUND):
-        QApplication.beep()
+    """Make the outcome's sound when nobody was signed in, if this machine is set to."""
+    if desk.settings.get(SIGN_IN_SOUND):
+        desk.tones.play(BEEPS.get(result.outcome, 0))

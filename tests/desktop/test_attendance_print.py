@@ -56,6 +56,16 @@ def test_the_report_may_be_about_one_sitting(write):
     assert result.exit_code == 1
 
 
+def test_telephones_are_printed_only_on_an_absence_list_that_asks_for_them(write):
+    _, out = write("absence-list", "--phones")
+    assert "联系电话" in text_of(out)
+    _, out = write("absence-list")
+    assert "联系电话" not in text_of(out)
+    result, _ = write("leave-list", "--phones")
+    assert result.exit_code == 2
+    assert "--phones" in result.stderr
+
+
 def test_leaves_may_be_divided_by_sector(write):
     _, out = write("leave-list", "--by", "sector")
     assert "中国共产党（1人）" in text_of(out)

@@ -85,6 +85,13 @@ class StepDialog(QDialog):
         self.form.add_row(key, label, box)
         return box
 
+    def fit_height(self) -> None:
+        """Make room for the rows that are shown now: no field is pressed together."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), self.sizeHint().height())
+
     def _build_layout(self, about: str) -> None:
         heading = QLabel(about, self)
         heading.setWordWrap(True)

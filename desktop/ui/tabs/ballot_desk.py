@@ -17,6 +17,7 @@ from desktop.i18n import translate
 from desktop.icons import icon
 from desktop.services.elections import BallotView
 from desktop.theme import set_role
+from desktop.ui.ballot_marks import BallotMarks, KeptCount, Mark
 from desktop.ui.desk import Desk
 from desktop.ui.models.candidate_table_model import CandidateCountRow, CandidateTableModel
 from desktop.ui.widgets.action_button import action_button
@@ -40,6 +41,7 @@ class BallotDesk(QWidget):
         self._ballot: ElectionBallotRow | None = None
         self._is_open = False
         self._rows: list[CandidateCountRow] = []
+        self._store: BallotMarks | None = None
         self._kept: dict[ElectionBallotId, tuple[list[CandidateCountRow], Counts]] = {}
         self._build_actions()
         self._build_papers()
@@ -49,17 +51,18 @@ class BallotDesk(QWidget):
     def show_ballot(self, view: BallotView) -> None:
         """Show a ballot: an open one with the marks and papers so far."""
         self._ballot = view.ballot
+        self._store = store_of(self._desk, view.ballot)
         papers = view.ballot.papers
         counts = {key: getattr(papers, key) if papers else None for key in self.papers}
         if papers is None:
-            kept = self._kept.get(view.id)
+            kept = self._kept.get(view.id) or self._taken_up(view)
             self._rows, counts = kept or (list(rows_of(view)), counts)
         else:
             self._rows = list(rows_of(view))
-            self._kept.pop(view.id, None)
+            self._forget(view)
         for key, box in self.papers.items():
             box.blockSignals(True)
-            box.set_count(counts[key])
+            box.set_count(counts.get(key))
             box.blockSignals(False)
         self.set_open(is_open=papers is None)
         if self._rows:
@@ -208,6 +211,31 @@ class BallotDesk(QWidget):
         if self._ballot is not None and self._ballot.papers is None:
             counts = {key: box.count() for key, box in self.papers.items()}
             self._kept[self._ballot.id] = (self._rows, counts)
+            if self._store is not None:
+                self._store.keep(KeptCount(tuple(map(mark_of, self._rows)), counts))
+
+    def _taken_up(self, view: BallotView) -> tuple[list[CandidateCountRow], Counts] | None:
+        """Return what was counted before the program ended, and say so."""
+        count = self._store.kept() if self._store is not None else None
+        if count is None:
+            return None
+        self._desk.say(
+            "info",
+            self.tr("“{title}”上次没有计完，已接着上次的票数。").format(title=view.ballot.title),
+            [(self.tr("从头计票"), lambda: self._start_over(view))],
+        )
+        return [_row(place, mark) for place, mark in enumerate(count.marks, start=1)], count.papers
+
+    def _start_over(self, view: BallotView) -> None:
+        """Drop what was taken up, as long as that ballot is still shown and open."""
+        if self._ballot == view.ballot:
+            self._forget(view)
+            self.show_ballot(view)
+
+    def _forget(self, view: BallotView) -> None:
+        self._kept.pop(view.id, None)
+        if self._store is not None:
+            self._store.forget()
 
     def _judge(self) -> None:
         """Say what the numbers come to as they stand, or what does not add up yet."""
@@ -238,6 +266,26 @@ def marked(row: CandidateCountRow, kind: VoteChoice, step: int) -> CandidateCoun
     if kind is VoteChoice.YES:
         return replace(row, yes=votes)
     return replace(row, no=votes) if kind is VoteChoice.NO else replace(row, abstain=votes)
+
+
+def store_of(desk: Desk, ballot: ElectionBallotRow) -> BallotMarks | None:
+    """Return where this machine keeps the marks of a ballot; nowhere before the election."""
+    election = desk.workspace.elections.view(ballot.election_id).election
+    if election.begun_at is None:
+        return None
+    return BallotMarks(desk.settings, ballot, election.begun_at)
+
+
+def mark_of(row: CandidateCountRow) -> Mark:
+    """Return a row as its marks are kept."""
+    return row.name, row.is_write_in, row.yes, row.no, row.abstain
+
+
+def _row(place: int, mark: Mark) -> CandidateCountRow:
+    name, is_write_in, yes, no, abstain = mark
+    return CandidateCountRow(
+        place=place, name=name, is_write_in=is_write_in, yes=yes, no=no, abstain=abstain
+    )
 
 
 def rows_of(view: BallotView) -> tuple[CandidateCountRow, ...]:

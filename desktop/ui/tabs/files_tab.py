@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.ids import MeetingId, SittingId
 from db.domain.vocabulary import Area, MemberOrder
@@ -88,6 +96,8 @@ class FilesTab(QWidget):
         self._sitting.setAccessibleName(self.tr("场次"))
         self._member = MemberBox(self.tr("全体到会委员"), self)
         self._member.setAccessibleName(self.tr("委员"))
+        self._phones = QCheckBox(self.tr("附联系电话"), self)
+        self._phones.setToolTip(self.tr("缺席名单供逐个联系时用；不外发"))
         self._export = QAction(icon("export"), self.tr("存为表格…"), self)
 
     def _build_layout(self) -> None:
@@ -96,6 +106,7 @@ class FilesTab(QWidget):
             label = QLabel(box.accessibleName(), self)
             label.setBuddy(box)
             choosers += [label, box]
+        choosers.append(self._phones)
         choosers.append(action_button(self._export, "", self))
         self.panel = PaperPanel(self._desk, choosers, self)
         layout = QVBoxLayout(self)
@@ -106,6 +117,7 @@ class FilesTab(QWidget):
         self._kinds.currentRowChanged.connect(self._on_chosen)
         for box in (self._order, self._sitting, self._member):
             box.activated.connect(self._on_chosen)
+        self._phones.toggled.connect(self._on_chosen)
         self._export.triggered.connect(self._on_export)
         self._desk.bus.changed.connect(self._on_changed)
 
@@ -125,6 +137,7 @@ class FilesTab(QWidget):
             sitting=sitting,
             members=self._member.chosen if kind is AttendancePaper.CERTIFICATES else None,
             grouping=grouping,
+            has_phones=self._phones.isEnabled() and self._phones.isChecked(),
         )
 
     def _offer(self, kind: Kind) -> None:
@@ -132,6 +145,7 @@ class FilesTab(QWidget):
         self._order.setEnabled(kind is DocumentKind.SIGN_IN_SHEET)
         self._sitting.setEnabled(kind in OF_A_SITTING)
         self._member.setEnabled(kind is AttendancePaper.CERTIFICATES)
+        self._phones.setEnabled(kind is AttendancePaper.ABSENCE_LIST)
         self._export.setEnabled(kind in WITH_TABLE)
         if kind is AttendancePaper.CERTIFICATES and not self._knows_members:
             self._knows_members = True

@@ -61,7 +61,7 @@ class MachineTab(QWidget):
         self._scale.setCurrentIndex(max(self._scale.findData(settings.get(TEXT_SCALE)), 0))
         self._sound = QCheckBox(self.tr("签到和计时的提示音"), self)
         self._sound.setChecked(settings.get(SOUND))
-        self._beep = QCheckBox(self.tr("签到没有成功时响一声"), self)
+        self._beep = QCheckBox(self.tr("签到没有成功时响铃提示"), self)
         self._beep.setChecked(settings.get(SIGN_IN_SOUND))
         self._desk_name = QLineEdit(settings.get(DESK_NAME), self)
         self._desk_name.setMaxLength(40)
@@ -83,7 +83,10 @@ class MachineTab(QWidget):
         form.add_row("theme", self.tr("外观"), self._theme)
         form.add_row("scale", self.tr("文字大小"), self._scale)
         form.add_row("sound", "", self._sound)
-        form.add_row("beep", "", self._beep)
+        tones = self.tr(
+            "查无此码响一声；任期已满或不在本场应到名单响两声；列席、特邀、工作人员响三声"
+        )
+        form.add_row("beep", "", self._beep, hint=tones)
         form.add_row(
             "desk",
             self.tr("签到台名称"),

@@ -185,11 +185,12 @@ class PollDesk(QWidget):
     def _on_import(self) -> None:
         kind = self.tr("表决结果 ({patterns})").format(patterns=WORKBOOKS)
         path = ask_open_path(self, self.tr("导入按键结果"), kind)
-        if path is None:
+        if path is None or self._view is None:
             return
-        workspace = self._desk.workspace
+        workspace, poll = self._desk.workspace, self._view.poll
+        seats = workspace.seating.places(poll.meeting_id, poll.sitting_id)
         named = self._desk.attempt(
-            lambda: workspace.polls.read_keypads(workspace.imports.read(path))
+            lambda: workspace.polls.read_keypads(workspace.imports.read(path), seats)
         )
         if named is not None:
             self._show_named(named)

@@ -21,6 +21,7 @@ class Form(QWidget):
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fields: dict[str, QWidget] = {}
+        self._boxes: dict[str, QWidget] = {}
         self._errors: dict[str, QLabel] = {}
 
     def add_section(self, title: str) -> None:
@@ -53,8 +54,13 @@ class Form(QWidget):
         if label and not widget.accessibleName():
             widget.setAccessibleName(label)
         self._layout.addRow(caption, box)
+        self._boxes[key] = box
         self._fields[key] = widget
         self._errors[key] = error
+
+    def set_row_visible(self, key: str, *, is_visible: bool) -> None:
+        """Show a row with its label, or take it out of the form."""
+        self._layout.setRowVisible(self._boxes[key], is_visible)
 
     def set_error(self, key: str, text: str) -> None:
         """Say what is wrong at a field, and put the keyboard there."""

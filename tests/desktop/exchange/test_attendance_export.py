@@ -66,6 +66,13 @@ def test_an_absence_names_party_and_sittings_and_no_telephone():
     assert line == ["王芳", "教育界", "民建、中共", "开幕会", 1]
 
 
+def test_an_absence_has_a_telephone_where_they_are_handed_in():
+    absences = [MemberAbsence(MEMBER, SITTINGS[:1], is_whole=False)]
+    headers, (line,) = absence_table(absences, {MEMBER.id: "000-1234567"})
+    assert (headers[-1], line[-1]) == ("联系电话", "000-1234567")
+    assert absence_table(absences, {})[1][0][-1] == ""
+
+
 @pytest.mark.parametrize(
     "table",
     [

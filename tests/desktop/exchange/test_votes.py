@@ -5,7 +5,15 @@ import pytest
 from db.domain.ids import MemberId
 from db.domain.vote_vocabulary import VoteChoice
 from desktop.exchange.errors import NoNameColumn
-from desktop.exchange.votes import Roster, Voter, VotesRefused, folded, read_choice, read_votes
+from desktop.exchange.votes import (
+    Roster,
+    Voter,
+    VotesRefused,
+    folded,
+    read_choice,
+    read_votes,
+    seat_key,
+)
 from desktop.exchange.workbook import read_workbook
 
 YES, NO, ABSTAIN, NOT_VOTED = VoteChoice
@@ -22,10 +30,10 @@ SEATS = {"A-1": MemberId(1), "A-2": MemberId(3)}
 def read(tmp_path):
     """Read a CSV of these lines against the voters."""
 
-    def do(*lines, encoding="utf-8", seats=SEATS):
+    def do(*lines, encoding="utf-8", seats=SEATS, voters=VOTERS):
         path = tmp_path / "表决.csv"
         path.write_text("\n".join(lines) + "\n", encoding=encoding)
-        found = read_votes(read_workbook(path), Roster(VOTERS, seats))
+        found = read_votes(read_workbook(path), Roster(voters, seats))
         return {vote.member: vote.choice for vote in found}
 
     return do
@@ -80,3 +88,30 @@ def test_numbers_of_a_workbook_are_read_as_typed():
     assert (folded(7.0), folded(1.5), folded(None)) == ("7", "1.5", "")
     assert (read_choice(1.0), read_choice(2), read_choice("√")) == (YES, NO, YES)
     assert (read_choice(None), read_choice("？")) == (NOT_VOTED, None)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["3排5号", "第３排第05号", "03排05座", "3排5", "3-5", "３－５", "3_5", "0305", 305, 305.0],
+)
+def test_a_seat_is_the_same_however_a_maker_writes_it(written):
+    assert seat_key(written) == "3排5号"
+
+
+def test_what_is_no_row_and_number_stays_as_it_is():
+    assert [seat_key(word) for word in ("a-3", "07001", "12", None)] == ["A-3", "07001", "12", ""]
+
+
+def test_seats_of_the_plan_find_their_members_with_and_without_titles(read):
+    seats = {"3排5号": MemberId(3), "12排10号": MemberId(4)}
+    assert read("座位号,表决", "3-5,1", "1210,2", seats=seats) == {3: YES, 4: NO}
+    assert read("0305,1", "12排10号,2", "07001,3", seats=seats) == {3: YES, 4: NO, 1: ABSTAIN}
+
+
+def test_one_word_for_a_seat_and_another_ones_badge_counts_for_neither(read):
+    seats = {"3排5号": MemberId(2)}
+    with pytest.raises(VotesRefused, match="又是另一位的证号"):
+        read("座位号,表决", "0305,1", seats=seats, voters=[Voter(MemberId(1), "0305", "丁一")])
+    with pytest.raises(VotesRefused, match="坐的不是这个证号的委员"):
+        read("座位号,证号,表决", "3-5,07001,1", seats=seats)
+    assert read("座位号,证号,表决", "3-5,07002,1", seats=seats) == {2: YES}

@@ -1,5 +1,6 @@
 import re
 import subprocess
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from db.domain.vocabulary import LeaveKind, MemberOrder
 from desktop.services.attendance_documents import AttendanceChoice, AttendancePaper
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.meetings import NoSuchMeeting
+from desktop.services.members import form_of
 from desktop.services.sign_in import NoSuchSitting
 
 PLENARY = MeetingId(1)
@@ -82,6 +84,27 @@ def test_the_absent_are_listed_without_a_telephone(papers, tmp_path):
     text = text_of(papers.absence_list(PLENARY), tmp_path)
     assert "1钟宇民进民进开幕会2苏伟教育界民盟开幕会" in text
     assert "电话" not in text
+
+
+@pytest.fixture
+def reachable(sample, papers):
+    """Give 钟宇, who is missing, a telephone."""
+    row = next(row for row in sample.members.members() if row.name == "钟宇")
+    sample.members.change(row.id, replace(form_of(row), phone="000-1234567"))
+
+
+def test_a_list_to_call_through_has_telephones_on_paper(papers, reachable, tmp_path):
+    paper = papers.make(choice(AttendancePaper.ABSENCE_LIST, has_phones=True))
+    text = text_of(paper, tmp_path)
+    assert "联系电话" in text
+    assert "开幕会000-1234567" in text
+    assert "000-1234567" not in text_of(papers.absence_list(PLENARY), tmp_path)
+
+
+def test_a_list_to_call_through_has_telephones_in_its_workbook(reachable, rows, tmp_path):
+    called = rows(choice(AttendancePaper.ABSENCE_LIST, has_phones=True), tmp_path / "a.xlsx")
+    assert (called[0][-1], called[1][-1]) == ("联系电话", "000-1234567")
+    assert "联系电话" not in rows(choice(AttendancePaper.ABSENCE_LIST), tmp_path / "b.xlsx")[0]
 
 
 def test_a_certificate_says_when_and_how_often_the_member_came(sample, papers, tmp_path):

@@ -17,6 +17,7 @@ from desktop.services.attendance_sheets import (
     count_sections,
     days_of,
     leave_list_values,
+    phones_of,
     report_values,
 )
 
@@ -179,7 +180,13 @@ def test_the_absence_list_has_telephones_only_when_they_are_handed_in(opened):
     ]
     first = absences_of(opened)[0].member
     called = absence_list_values(opened, {first.id: "138-0000-0000"})
-    assert [line.phone for line in called.lines] == ["138-0000-0000", ""]
+    assert [line.phone for line in called.lines] == ["138-0000-0000", "—"]
+
+
+def test_the_telephones_of_the_missing_are_those_of_the_record(opened):
+    missing = {each.member.id: each.member.phone for each in absences_of(opened)}
+    assert phones_of(opened) == missing
+    assert len(missing) == 2
 
 
 def test_the_absence_list_says_when_some_sittings_are_still_to_come(opened):

@@ -234,3 +234,18 @@ def test_a_standing_meeting_seats_the_standing_members(sample, hall):
     seated = sample.seating.view(made).seated
     assert seated
     assert all(each.member.is_standing for each in seated)
+
+
+def test_the_places_of_a_sitting_are_the_meetings_until_it_has_its_own(view, sample, choice):
+    first = view.seated[0]
+    opening = sample.sign_ins.sitting(MEETING, 1).id
+    places = sample.seating.places(MEETING, opening)
+    assert (len(places), places["2排25号"]) == (367, first.member.id)
+    plan = sample.seating.make_plan(replace(choice, sitting=opening))
+    sample.seating.move(plan, first.member, Seat(2, 2))
+    assert sample.seating.places(MEETING, opening)["2排23号"] == first.member.id
+    assert sample.seating.places(MEETING) == places
+
+
+def test_without_a_plan_nobody_has_a_place(sample):
+    assert sample.seating.places(MEETING) == {}

@@ -1,10 +1,16 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
 
 from db.domain.ids import MeetingId
+from db.domain.motion_query import MotionQuery
+from db.domain.motion_vocabulary import MotionState
 from db.domain.vote_vocabulary import PollMethod, PollRule, SubjectKind
-from desktop.ui.dialogs.poll_dialog import PollDialog
+from desktop.ui.dialogs.poll_dialog import PollDialog, motion_title
 
 PLENARY = MeetingId(1)
 
@@ -55,3 +61,76 @@ def test_without_a_subject_the_form_stays_open(dialog, desk):
     dialog.accept()
     assert dialog._refusal.text() == "请填写表决事项。"
     assert desk.workspace.polls.polls(PLENARY) == ()
+
+
+@pytest.fixture
+def motion(desk):
+    """A motion that has a number."""
+    return desk.workspace.motions.search(MotionQuery(states=(MotionState.ARCHIVED,))).rows[0]
+
+
+@pytest.fixture
+def about_a_motion(dialog, qtbot):
+    """Show the form and choose by the keyboard that it is about a motion."""
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    QTest.keyClick(dialog.kind, Qt.Key.Key_End)
+    return dialog
+
+
+def press_ok(dialog):
+    box = dialog.findChild(QDialogButtonBox)
+    button = box.button(QDialogButtonBox.StandardButton.Ok)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_motion_is_asked_for_only_where_one_is_voted_on(dialog):
+    dialog.show()
+    assert not dialog.search.isVisible()
+    QTest.keyClick(dialog.kind, Qt.Key.Key_End)
+    assert (dialog.search.isVisible(), dialog.motion.isVisible()) == (True, True)
+    assert dialog.motion.count() > 2
+    assert dialog.text.height() == 96
+    QTest.keyClick(dialog.kind, Qt.Key.Key_Home)
+    assert not dialog.motion.isVisible()
+
+
+def test_typing_finds_a_motion_and_the_poll_is_about_it(about_a_motion, motion, desk, qtbot):
+    QTest.keyClicks(about_a_motion.search, motion.number)
+    qtbot.waitUntil(lambda: about_a_motion.motion.currentData() == motion.id)
+    with qtbot.waitSignal(about_a_motion.opened) as opened:
+        press_ok(about_a_motion)
+    subject = desk.workspace.polls.view(opened.args[0]).poll.subject
+    assert (subject.kind, subject.motion) == (SubjectKind.MOTION, motion.id)
+    assert subject.title == f"{motion.title}（第{motion.number}号提案）"
+
+
+def test_a_motion_is_chosen_from_the_list_with_the_keys(about_a_motion):
+    dialog = about_a_motion
+    QTest.keyClick(dialog.motion, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.motion, Qt.Key.Key_Down)
+    chosen = dialog.motion.currentData()
+    assert chosen is not None
+    assert dialog.subject.currentText() == motion_title(dialog._found[chosen])
+    QTest.keyClick(dialog.motion, Qt.Key.Key_Home)
+    assert dialog.motion.currentData() is None
+
+
+def test_a_poll_about_no_motion_in_particular_is_asked_for_again(about_a_motion, desk, qtbot):
+    about_a_motion.subject.setEditText("某件提案")
+    press_ok(about_a_motion)
+    assert about_a_motion.form.error("motion") == "请先查找并选择一件提案"
+    assert desk.workspace.polls.polls(PLENARY) == ()
+
+
+def test_another_kind_leaves_the_motion_that_was_found_out(about_a_motion, motion, desk, qtbot):
+    QTest.keyClicks(about_a_motion.search, motion.number)
+    qtbot.waitUntil(lambda: about_a_motion.motion.currentData() == motion.id)
+    QTest.keyClick(about_a_motion.kind, Qt.Key.Key_Home)
+    with qtbot.waitSignal(about_a_motion.opened) as opened:
+        press_ok(about_a_motion)
+    assert desk.workspace.polls.view(opened.args[0]).poll.subject.motion is None
+
+
+def test_a_motion_without_a_number_is_called_by_its_title(motion):
+    assert motion_title(replace(motion, number="")) == motion.title

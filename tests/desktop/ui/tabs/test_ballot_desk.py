@@ -89,6 +89,69 @@ def test_marks_and_papers_wait_while_another_ballot_is_looked_at(counter, ballot
     assert counter.papers["issued"].count() == 10
 
 
+@pytest.fixture
+def again(desk, parent, ballot):
+    """Look at the ballot as the program does when it has been started anew."""
+
+    def do():
+        counter = BallotDesk(desk, parent)
+        counter.show_ballot(ballot)
+        return counter
+
+    return do
+
+
+def test_marks_outlive_the_program(counter, again, told, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("李四", True))
+    press(counter, "1", "1", Qt.Key.Key_Right, "2")
+    counter.other.trigger()
+    set_papers(counter, issued=10)
+    later = again()
+    assert marks(later) == [(2, 0, 0), (0, 1, 0), (0, 0, 0), (1, 0, 0)]
+    assert later.rows()[3].is_write_in
+    assert [box.count() for box in later.papers.values()] == [10, None, None, None]
+    assert told.last == ("info", "“常务委员”上次没有计完，已接着上次的票数。")
+
+
+def test_a_count_that_was_taken_up_can_be_begun_anew(counter, again, desk, told):
+    press(counter, "1", "2")
+    offered = []
+    desk.said.connect(lambda _kind, _text, actions: offered.extend(actions))
+    later = again()
+    (word, start_over), *_ = offered
+    start_over()
+    assert word == "从头计票"
+    assert marks(later) == [(0, 0, 0)] * 3
+    assert marks(again()) == [(0, 0, 0)] * 3
+
+
+def test_a_ballot_that_is_counted_leaves_no_marks_behind(counter, again, desk, ballot, told):
+    press(counter, *"123")
+    set_papers(counter, issued=1, returned=1, valid=1, spoiled=0)
+    closed = desk.workspace.elections.close_ballot(ballot.id, *counter.numbers())
+    counter.show_ballot(closed)
+    told.lines.clear()
+    again()
+    assert told.lines == []
+
+
+def test_nothing_is_kept_before_the_election_has_begun(desk, parent, told):
+    form = ElectionForm(
+        meeting=PLENARY,
+        sitting=desk.workspace.sign_ins.sitting(PLENARY, 1).id,
+        title="选举",
+        ballots=(BallotForm(title="主席", seats=1, nominees=(Nominee("丁一"),)),),
+    )
+    early = desk.workspace.elections.view(desk.workspace.elections.draw_up(form)).ballots[0]
+    for _ in range(2):
+        counter = BallotDesk(desk, parent)
+        counter.show_ballot(early)
+        parent.show()
+        press(counter, "1")
+    assert marks(counter) == [(1, 0, 0)]
+    assert told.lines == []
+
+
 def test_a_counted_ballot_takes_no_marks(counter, desk, ballot):
     press(counter, *"123")
     set_papers(counter, issued=1, returned=1, valid=1, spoiled=0)

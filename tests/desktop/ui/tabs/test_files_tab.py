@@ -100,6 +100,19 @@ def test_leaves_and_absences_are_shown(tab, qtbot):
     assert not tab._sitting.isEnabled()
 
 
+def test_telephones_are_on_the_absence_list_only_when_they_are_ticked(tab, qtbot):
+    assert not tab._phones.isEnabled()
+    choose(tab, qtbot, "缺席名单", 1)
+    qtbot.waitUntil(lambda: tab.panel.document.title.endswith("缺席名单"))
+    assert not tab._phones.isChecked()
+    plain = tab.panel.document.content
+    qtbot.keyClick(tab._phones, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: tab.panel.document.content != plain)
+    assert tab._choice().has_phones
+    choose(tab, qtbot, "请假名单（按类别）", 1)
+    assert not tab._choice().has_phones
+
+
 def test_a_certificate_is_made_for_everybody_or_for_one(tab, qtbot):
     choose(tab, qtbot, "出席证明", 358)
     assert not tab._export.isEnabled()

@@ -3,11 +3,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
+from db.domain.hall import Hall
 from db.domain.ids import MeetingId
 from db.domain.poll import BallotPapers, VoteCount
 from db.domain.vote_rows import PollSubject
-from db.domain.vote_vocabulary import PollMethod
+from db.domain.vote_vocabulary import PollMethod, VoteChoice
 from desktop.services.polls import PollForm
+from desktop.services.seating import SeatChoice
 from desktop.ui.tabs.poll_desk import PollDesk
 
 PLENARY = MeetingId(1)
@@ -127,6 +129,45 @@ def test_an_unknown_keypad_is_named_and_nothing_filled(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     counter.import_action.trigger()
     assert "Z-99" in told.last[1]
+    assert counter.boxes.count() is None
+
+
+@pytest.fixture
+def seated(desk):
+    """Give everybody a seat; return the first two by how their seats are read out."""
+    hall = desk.workspace.halls.add("大会堂", Hall(rows=18, places=26))
+    desk.workspace.seating.make_plan(SeatChoice(meeting=PLENARY, hall=hall))
+    return desk.workspace.seating.view(PLENARY).seated[:2]
+
+
+@pytest.fixture
+def import_list(counter, tmp_path, monkeypatch):
+    """Click on the import and choose a list of these lines."""
+
+    def do(*lines):
+        path = tmp_path / "表决.csv"
+        path.write_text("\n".join(lines), encoding="utf-8")
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        QTest.mouseClick(counter._import_button, Qt.MouseButton.LeftButton)
+
+    return do
+
+
+def test_a_list_by_seats_finds_who_sits_there(counter, open_poll, desk, seated, import_list):
+    key = open_poll(PollMethod.KEYPAD)
+    first, second = seated
+    import_list("座位号,表决", f"{first.label},赞成", f"{second.seat.row}-{second.number},反对")
+    QTest.keyClick(counter, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    votes = {row.id: choice for row, choice in desk.workspace.polls.view(key).votes}
+    assert votes == {first.member.id: VoteChoice.YES, second.member.id: VoteChoice.NO}
+
+
+def test_a_seat_where_nobody_sits_is_named_and_nothing_filled(
+    counter, open_poll, told, seated, import_list
+):
+    open_poll(PollMethod.KEYPAD)
+    import_list("座位号,表决", f"{seated[0].label},赞成", "0199,反对")
+    assert "没有“0199”这个座位号" in told.last[1]
     assert counter.boxes.count() is None
 
 

@@ -63,3 +63,10 @@ def test_plain_text_has_no_place_for_an_error(form, qtbot):
 def test_a_letter_of_the_label_leads_to_its_field(form):
     labels = {label.text(): label for label in form.findChildren(QLabel)}
     assert labels["姓名"].buddy() is form.findChild(QLineEdit)
+
+
+def test_a_row_is_taken_out_with_its_label_and_put_back(form):
+    form.set_row_visible("name", is_visible=False)
+    assert visible_texts(form) == ["基本信息", "性别"]
+    form.set_row_visible("name", is_visible=True)
+    assert visible_texts(form) == ["基本信息", "姓名", "与证件一致", "性别"]
