@@ -279,6 +279,14 @@
         <source>姓名：</source>
         <translation>Name:</translation>
     </message>
+    <message>
+        <source>“{title}”上次没有计完，已接着上次的票数。</source>
+        <translation>The count of “{title}” was not finished; it goes on from where it was.</translation>
+    </message>
+    <message>
+        <source>从头计票</source>
+        <translation>Count from the beginning</translation>
+    </message>
 </context>
 <context>
     <name>BudgetPanel</name>
@@ -605,6 +613,14 @@
     <message>
         <source>委员</source>
         <translation>Member</translation>
+    </message>
+    <message>
+        <source>附联系电话</source>
+        <translation>With telephone numbers</translation>
+    </message>
+    <message>
+        <source>缺席名单供逐个联系时用；不外发</source>
+        <translation>For calling the absent one by one; not to be handed out</translation>
     </message>
     <message>
         <source>存为表格…</source>
@@ -1292,8 +1308,8 @@
         <translation>Sounds at sign-in and on the clock</translation>
     </message>
     <message>
-        <source>签到没有成功时响一声</source>
-        <translation>Beep when a sign-in fails</translation>
+        <source>签到没有成功时响铃提示</source>
+        <translation>Beep when a sign-in does not succeed</translation>
     </message>
     <message>
         <source>签到台</source>
@@ -1314,6 +1330,10 @@
     <message>
         <source>文字大小</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>查无此码响一声；任期已满或不在本场应到名单响两声；列席、特邀、工作人员响三声</source>
+        <translation>One beep: unknown code. Two: office ended, or not expected at this sitting. Three: attendees without a vote, guests and staff.</translation>
     </message>
     <message>
         <source>签到台名称</source>
@@ -3451,6 +3471,18 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>案号、案由、提案者</source>
+        <translation>Number, title, submitters</translation>
+    </message>
+    <message>
+        <source>查找提案</source>
+        <translation>Find a motion</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
         <source>全文或名单</source>
         <translation>Full text or names</translation>
     </message>
@@ -3473,6 +3505,18 @@
     <message>
         <source>依据：{source}</source>
         <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>（请选择）</source>
+        <translation>(please choose)</translation>
+    </message>
+    <message>
+        <source>请先查找并选择一件提案</source>
+        <translation>Find and choose a motion first</translation>
+    </message>
+    <message>
+        <source>{title}（第{number}号提案）</source>
+        <translation>{title} (motion No. {number})</translation>
     </message>
 </context>
 <context>
