@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from db.domain.ids import AgendaItemId, MeetingId, MotionId, SittingId
 from db.domain.motion_query import MotionQuery
@@ -75,6 +75,7 @@ class PollDialog(StepDialog):
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.motion.setSizeAdjustPolicy(policy)
         self.motion.setMinimumContentsLength(28)
+        self.motion.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._found: dict[int, MotionRow] = {}
         self.search.text_settled.connect(self._on_searched)
         self.motion.activated.connect(self._on_motion_chosen)
