@@ -26,8 +26,9 @@ def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(tmp_path):
 def test_a_demo_of_an_older_program_is_brought_up_to_date(tmp_path):
     record, *papers = make_demo(tmp_path / "demo")
     with closing(sqlite3.connect(record)) as connection:
-        connection.execute("DROP TABLE motion_comparisons")
-        connection.execute("UPDATE alembic_version SET version_num = '0004'")
+        for table in ("floor_events", "floor_rules", "share_choices"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("UPDATE alembic_version SET version_num = '0009'")
         connection.commit()
     assert make_demo(tmp_path / "demo") == [record, *papers]
     assert "08-提案汇编.pdf" in [paper.name for paper in papers]

@@ -51,7 +51,7 @@ def test_a_hall_is_made_and_everyone_seated_and_all_is_undone(tab, desk):
 
 def test_the_plan_is_emptied_and_its_hall_changed_and_removed(tab, plan, desk, told):
     tab.remove_hall.trigger()
-    assert "还有" in told.last[1]
+    assert "还在使用" in told.last[1]
     tab.empty.trigger()
     assert not tab.empty.isEnabled()
     tab.change_hall.trigger()
