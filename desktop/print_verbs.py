@@ -8,6 +8,7 @@ import click
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import MemberOrder
 from desktop.attendance_print import PaperWish, print_paper
+from desktop.floor_print import OF_FLOOR, print_floor
 from desktop.services.attendance_documents import AttendancePaper
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.documents import DocumentChoice, DocumentKind
@@ -17,7 +18,7 @@ from desktop.services.workspace import Workspace
 PREFIX = "motion-"
 OF_YEAR = {f"{PREFIX}{paper}": paper for paper in MotionPaper if paper not in ABOUT_ONE}
 OF_ATTENDANCE = {paper.value: paper for paper in AttendancePaper}
-WORDS = (*(kind.value for kind in DocumentKind), *OF_ATTENDANCE, *OF_YEAR)
+WORDS = (*(kind.value for kind in DocumentKind), *OF_ATTENDANCE, *OF_FLOOR, *OF_YEAR)
 """Every paper that can be printed, as it is typed."""
 
 
@@ -67,6 +68,8 @@ def print_to(desk: Workspace, what: str, out: Path, wish: PrintWish) -> tuple[st
                 has_phones=wish.has_phones,
             )
             return print_paper(desk, (OF_ATTENDANCE[what], meeting), out, asked)
+        if what in OF_FLOOR:
+            return print_floor(desk, what, meeting, wish.ordinal, out)
         choice = DocumentChoice(kind=DocumentKind(what), meeting=meeting, order=wish.order)
         return desk.documents.save(choice, out).missing_glyphs
     year = wish.year or 0

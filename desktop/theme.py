@@ -224,8 +224,6 @@ def row_height(text_scale: float = 1.0) -> int:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget the look of a role of the style sheet, at once."""
-    if widget.property("role") == role:
-        return  # polishing lays the page out again
     widget.setProperty("role", role)
     style = widget.style()
     style.unpolish(widget)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-LONGEST_GAP_MS = 50
+LONGEST_GAP_MS = 150
 """A hand is slower between two keys; a scanner needs some 10 ms."""
 SHORTEST_CODE = 3
 _TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from db.domain.errors import DiskFull
 from db.domain.ids import MeetingId
-from db.domain.vocabulary import LeaveKind
+from db.domain.vocabulary import LeaveKind, MeetingKind
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
 
 
@@ -29,3 +29,14 @@ def test_a_fault_of_the_disk_keeps_it_open(desk, parent, told, monkeypatch):
     monkeypatch.setattr(desk.workspace.uow, "write", full)
     dialog.accept()
     assert told.last[0] == "error"
+
+
+def test_the_notice_of_a_kind_of_meeting_is_said_and_none_where_there_is_none(desk, parent):
+    workspace = desk.workspace
+    plenary = workspace.sign_ins.sitting(MeetingId(1), 1).id
+    row = workspace.sign_ins.view(plenary).rows[0]
+    assert "3 天" in LeaveDialog(desk, plenary, row, parent)._notice()
+    day = workspace.uow.clock().date()
+    meeting = workspace.meetings.create(MeetingKind.COMMITTEE, "提案委员会会议", day)
+    committee = workspace.meetings.view(meeting).sittings[0].id
+    assert LeaveDialog(desk, committee, row, parent)._notice() == ""

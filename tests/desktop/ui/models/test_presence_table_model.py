@@ -26,3 +26,12 @@ def test_a_leave_without_approver_shows_its_reason_alone(sample, qapp, picture):
     model = PresenceTableModel()
     model.set_rows([replace(row, leave=replace(row.leave, reason="住院", approver=""))])
     assert " | 住院 | " in picture(model)
+
+
+def test_a_whole_meeting_asked_for_by_word_of_mouth_says_so(sample, qapp, picture):
+    view = sample.sign_ins.view(sample.sign_ins.sitting(MeetingId(1), 1).id)
+    row = next(row for row in view.rows if row.leave)
+    model = PresenceTableModel()
+    leave = replace(row.leave, reason="住院", approver="", is_whole=True, is_oral=True)
+    model.set_rows([replace(row, leave=leave, asked_late=True)])
+    assert "住院，整个会议，口头，未按规定提前" in picture(model)
