@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-LONGEST_GAP_MS = 150
-"""A hand is slower between two keys; a scanner needs some 10 ms."""
+LONGEST_GAP_MS = 300
+"""A scanner needs some 10 ms between two keys, a busy window hears them later."""
 SHORTEST_CODE = 3
 _TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
