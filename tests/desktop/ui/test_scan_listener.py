@@ -62,7 +62,7 @@ def test_a_burst_is_a_scan_and_its_enter_presses_nothing(page, listen):
 
 
 def test_a_hand_is_too_slow_to_be_a_scanner(page, listen):
-    heard = listen(200)
+    heard = listen(400)
     scan(page, "07001")
     assert heard == []
 
