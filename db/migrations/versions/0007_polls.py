@@ -129,28 +129,15 @@ def _columns_of_polls() -> list[sa.schema.SchemaItem]:
 
 
 def _checks_of_polls() -> list[sa.schema.SchemaItem]:
+    return [*_checks_of_words(), *_checks_of_acts(), *_checks_of_numbers()]
+
+
+def _checks_of_words() -> list[sa.schema.SchemaItem]:
     return [
-        sa.CheckConstraint(
-            "(corrects_id IS NULL) = (correction_reason = '')",
-            name=op.f("ck_polls_correction_with_reason"),
-        ),
-        sa.CheckConstraint(
-            "(yes IS NULL) = (outcome IS NULL) OR (yes IS NULL AND method = "
-            "'acclamation' AND outcome = 'adopted')",
-            name=op.f("ck_polls_counted_when_closed"),
-        ),
         sa.CheckConstraint("base IN ('all', 'present', 'cast')", name=op.f("ck_polls_base_known")),
         sa.CheckConstraint(
             "method IN ('hands', 'keypad', 'ballot', 'acclamation', 'roll-call')",
             name=op.f("ck_polls_method_known"),
-        ),
-        sa.CheckConstraint(
-            "outcome IS NULL AND issued IS NULL OR (method = 'ballot') = (issued IS NOT NULL)",
-            name=op.f("ck_polls_papers_of_ballot"),
-        ),
-        sa.CheckConstraint(
-            "outcome IS NULL OR (outcome = 'void') = (issued IS NOT NULL AND returned > issued)",
-            name=op.f("ck_polls_void_when_more_returned"),
         ),
         sa.CheckConstraint(
             "outcome IS NULL OR outcome IN ('adopted', 'rejected', 'tied', 'void')",
@@ -164,6 +151,31 @@ def _checks_of_polls() -> list[sa.schema.SchemaItem]:
             name=op.f("ck_polls_subject_kind_known"),
         ),
         sa.CheckConstraint("tie IN ('reject', 'revote')", name=op.f("ck_polls_tie_known")),
+        sa.CheckConstraint("length(trim(subject)) > 0", name=op.f("ck_polls_subject_not_blank")),
+        sa.CheckConstraint(
+            "present BETWEEN 0 AND entitled", name=op.f("ck_polls_present_of_entitled")
+        ),
+        sa.CheckConstraint(
+            "share_parts > 0 AND share_whole >= share_parts", name=op.f("ck_polls_share_up_to_1")
+        ),
+    ]
+
+
+def _checks_of_acts() -> list[sa.schema.SchemaItem]:
+    return [
+        sa.CheckConstraint(
+            "(corrects_id IS NULL) = (correction_reason = '')",
+            name=op.f("ck_polls_correction_with_reason"),
+        ),
+        sa.CheckConstraint(
+            "(yes IS NULL) = (outcome IS NULL) OR (yes IS NULL AND method = "
+            "'acclamation' AND outcome = 'adopted')",
+            name=op.f("ck_polls_counted_when_closed"),
+        ),
+        sa.CheckConstraint(
+            "outcome IS NULL OR (outcome = 'void') = (issued IS NOT NULL AND returned > issued)",
+            name=op.f("ck_polls_void_when_more_returned"),
+        ),
         sa.CheckConstraint(
             "yes IS NULL OR outcome = 'void' OR (outcome = 'adopted') = (yes > 0 AND "
             "CASE rule WHEN 'majority' THEN yes * 2 > CASE base WHEN 'all' THEN "
@@ -178,6 +190,18 @@ def _checks_of_polls() -> list[sa.schema.SchemaItem]:
             "(closed_at IS NULL) = (outcome IS NULL)", name=op.f("ck_polls_closed_with_outcome")
         ),
         sa.CheckConstraint(
+            "corrects_id IS NULL OR corrects_id < id", name=op.f("ck_polls_corrects_an_earlier_one")
+        ),
+    ]
+
+
+def _checks_of_numbers() -> list[sa.schema.SchemaItem]:
+    return [
+        sa.CheckConstraint(
+            "outcome IS NULL AND issued IS NULL OR (method = 'ballot') = (issued IS NOT NULL)",
+            name=op.f("ck_polls_papers_of_ballot"),
+        ),
+        sa.CheckConstraint(
             "(issued IS NULL) = (returned IS NULL) AND (issued IS NULL) = (valid IS "
             "NULL) AND (issued IS NULL) = (spoiled IS NULL)",
             name=op.f("ck_polls_papers_whole"),
@@ -185,9 +209,6 @@ def _checks_of_polls() -> list[sa.schema.SchemaItem]:
         sa.CheckConstraint(
             "(yes IS NULL) = (no IS NULL) AND (yes IS NULL) = (abstain IS NULL)",
             name=op.f("ck_polls_counts_whole"),
-        ),
-        sa.CheckConstraint(
-            "corrects_id IS NULL OR corrects_id < id", name=op.f("ck_polls_corrects_an_earlier_one")
         ),
         sa.CheckConstraint(
             "issued IS NULL OR (issued BETWEEN 0 AND present AND returned >= 0 AND "
@@ -198,13 +219,6 @@ def _checks_of_polls() -> list[sa.schema.SchemaItem]:
             "issued IS NULL OR returned > issued OR (valid + spoiled = returned AND "
             "yes + no + abstain = valid)",
             name=op.f("ck_polls_papers_add_up"),
-        ),
-        sa.CheckConstraint("length(trim(subject)) > 0", name=op.f("ck_polls_subject_not_blank")),
-        sa.CheckConstraint(
-            "present BETWEEN 0 AND entitled", name=op.f("ck_polls_present_of_entitled")
-        ),
-        sa.CheckConstraint(
-            "share_parts > 0 AND share_whole >= share_parts", name=op.f("ck_polls_share_up_to_1")
         ),
         sa.CheckConstraint(
             "yes IS NULL OR (yes >= 0 AND no >= 0 AND abstain >= 0)",

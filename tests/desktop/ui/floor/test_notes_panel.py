@@ -10,7 +10,8 @@ def test_notes_are_kept_a_moment_after_the_last_letter(parent, settings, qtbot):
     panel.show_sitting(SittingId(2))
     panel._timer.setInterval(1)
     QTest.keyClicks(panel.box, "ask")
-    qtbot.waitUntil(lambda: settings.get(floor_notes("record", 2)) == "ask")
+    qtbot.waitUntil(lambda: bool(settings.get(floor_notes("record", 2))))
+    assert settings.get(floor_notes("record", 2)) == "ask"
 
 
 def test_every_sitting_has_its_own_notes(parent, settings):

@@ -342,14 +342,18 @@ def test_notes_stay_on_this_machine(page, desk):
 
 
 def test_a_change_elsewhere_is_seen(page, sample, qtbot):
+    first = page.floor.view.rows[0].speaker
     sample.floor.call_next(SITTING)
     qtbot.waitUntil(lambda: page.floor.view.current is not None)
+    assert page.floor.view.current.speaker == first
 
 
 def test_a_speech_deleted_elsewhere_goes_from_the_list(page, sample, qtbot):
     row = sample.orders.current(PLENARY).speakers[3].request
+    before = names(page)
     sample.speeches.remove([row])
     qtbot.waitUntil(lambda: row.speaker not in names(page))
+    assert names(page)[:3] == before[:3]
 
 
 def test_signals_sound_only_when_they_are_wanted(page, desk, hands, monkeypatch):

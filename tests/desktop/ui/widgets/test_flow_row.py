@@ -33,6 +33,7 @@ def test_a_longer_text_takes_its_room(row, qtbot):
     before = button.width()
     button.setText("一个长得多的按钮")
     qtbot.waitUntil(lambda: button.width() > before)
+    assert button.width() >= button.sizeHint().width()
 
 
 def test_an_empty_row_takes_no_height(shown):
