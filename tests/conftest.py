@@ -7,7 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 
-from desktop.services.sample import make_sample
+from desktop.services.sample import FILE_NAME, make_sample
 from desktop.services.workspace import NewRecord, new_workspace, open_workspace
 from desktop.settings import DictSettings
 from desktop.singletons import hold_singletons
@@ -40,30 +40,42 @@ def settings():
     return DictSettings()
 
 
-@pytest.fixture
-def workspace(tmp_path):
-    """A new, empty record of 临江市, open for writing."""
-    desk = new_workspace(tmp_path / "new.plenary", NewRecord(city="临江市", term=7))
-    yield desk
-    desk.close()
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory):
+    """A new, empty record of 临江市, migrated once a run; tests get copies."""
+    path = tmp_path_factory.mktemp("new") / "new.plenary"
+    return _made(path, lambda: new_workspace(path, NewRecord(city="临江市", term=7)))
 
 
 @pytest.fixture(scope="session")
-def sample_template(tmp_path_factory):
+def sample_file(tmp_path_factory):
     """The sample record, made once a run; tests get copies."""
-    home = tmp_path_factory.mktemp("sample")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PLENARY_DESK_HOME", str(home / "home"))
-        desk = make_sample(home / "sample.plenary")
-        desk.close()
-    return desk.record.path
+    path = tmp_path_factory.mktemp("sample") / FILE_NAME
+    return _made(path, lambda: make_sample(path))
 
 
 @pytest.fixture
-def sample(tmp_path, sample_template):
+def workspace(new_file, tmp_path):
+    """A new, empty record, open for writing."""
+    yield from _opened(new_file, tmp_path)
+
+
+@pytest.fixture
+def sample(sample_file, tmp_path):
     """A copy of the sample record, open for writing."""
-    path = tmp_path / "sample.plenary"
-    shutil.copyfile(sample_template, path)
+    yield from _opened(sample_file, tmp_path)
+
+
+def _made(path, make):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLENARY_DESK_HOME", str(path.parent / "home"))
+        make().close()
+    return path
+
+
+def _opened(template, folder):
+    path = folder / template.name
+    shutil.copyfile(template, path)
     desk = open_workspace(path)
     yield desk
     desk.close()
