@@ -1,6 +1,7 @@
 """提案 work on the command line: what each verb does and says."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -86,9 +87,25 @@ def checked_figures(table: Path, style: str) -> tuple[str, bool]:
     found: dict[str, Any] = as_json(check)
     if style == "json":
         return json.dumps(found, ensure_ascii=False, indent=1), check.is_sound
-    said = [each["message"] for key in ("problems", "rows", "sums") for each in found[key]]
-    lines = [text for text in said if text]
-    return "\n".join(lines or ["全部相符"]), check.is_sound
+    return "\n".join([*_faults(found), _tally(found)]), check.is_sound
+
+
+def _faults(found: dict[str, Any]) -> list[str]:
+    """Return what is wrong in a table, before anything that fits could hide it."""
+    wrong = [each for each in found["rows"] if each["verdict"] == "wrong"]
+    astray = [each for each in found["sums"] if each["verdict"] in ("short", "over")]
+    return [each["message"] for each in (*found["problems"], *wrong, *astray)]
+
+
+def _tally(found: dict[str, Any]) -> str:
+    verdicts = Counter(each["verdict"] for each in found["rows"])
+    sums = Counter(each["verdict"] for each in found["sums"])
+    wrong = len(_faults(found))
+    head = f"有 {wrong} 处不符" if wrong else "全部相符"
+    return (
+        f"{head}：百分比相符 {verdicts['ok']} 行，没有公布百分比 {verdicts['unchecked']} 行；"
+        f"合计相符 {sums['adds_up']} 组，只列出一项、不核对合计 {sums['lone']} 组"
+    )
 
 
 def _percent(value: object) -> str:
