@@ -235,6 +235,11 @@ class MotionLife:
     supervisions: tuple[SupervisionRow, ...]
     scores: tuple[ScoreRow, ...]
 
+    @property
+    def body(self) -> str:
+        """Its three parts as one text, without the empty ones."""
+        return "\n".join(filter(None, (self.situation, self.analysis, self.suggestion)))
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnChange:

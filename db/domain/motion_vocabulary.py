@@ -1,6 +1,9 @@
 """The closed words of 提案 work (条例 2018; 各地工作规则): the same in table, page and paper."""
 
+from collections.abc import Mapping
 from enum import IntEnum, StrEnum
+
+from db.domain.vocabulary import UnitKind
 
 
 class MotionKind(StrEnum):
@@ -18,6 +21,19 @@ class MotionKind(StrEnum):
     def is_collective(self) -> bool:
         """Whether it is a 集体提案 (党派, 团体, 专委会, 界别, 小组)."""
         return self not in (MotionKind.INDIVIDUAL, MotionKind.JOINT)
+
+
+KIND_OF_UNIT: Mapping[UnitKind, MotionKind] = {
+    UnitKind.PARTY: MotionKind.PARTY,
+    UnitKind.NONPARTY: MotionKind.PARTY,
+    UnitKind.FIC: MotionKind.PEOPLE_ORG,
+    UnitKind.PEOPLE_ORG: MotionKind.PEOPLE_ORG,
+    UnitKind.SECTOR: MotionKind.SECTOR,
+    UnitKind.COMMITTEE: MotionKind.COMMITTEE,
+    UnitKind.COUNTY: MotionKind.GROUP,
+    UnitKind.GROUP: MotionKind.GROUP,
+}
+"""工商联 is a people's organisation here; a county's committee submits like a group."""
 
 
 class MotionState(StrEnum):

@@ -6,8 +6,7 @@ from datetime import date
 
 from db.domain.motion_fate import NO_FATE
 from db.domain.motion_rows import Submitter
-from db.domain.motion_vocabulary import MotionKind
-from db.domain.vocabulary import UnitKind
+from db.domain.motion_vocabulary import KIND_OF_UNIT, MotionKind
 from desktop.exchange.motion_fates import FateDesk
 from desktop.exchange.motion_lines import KnownMotion, MotionLine, MotionsPreview, Names
 from desktop.exchange.motion_merges import resolved_merges
@@ -25,7 +24,6 @@ from desktop.exchange.unit_names import UnitIndex, guess_unit_kind
 from desktop.exchange.workbook import Workbook
 
 __all__ = [
-    "KIND_OF_UNIT",
     "MOTION_COLUMNS",
     "KnownMotion",
     "MotionDraft",
@@ -37,17 +35,6 @@ __all__ = [
     "read_list",
 ]
 
-KIND_OF_UNIT: Mapping[UnitKind, MotionKind] = {
-    UnitKind.PARTY: MotionKind.PARTY,
-    UnitKind.NONPARTY: MotionKind.PARTY,
-    UnitKind.FIC: MotionKind.PEOPLE_ORG,
-    UnitKind.PEOPLE_ORG: MotionKind.PEOPLE_ORG,
-    UnitKind.SECTOR: MotionKind.SECTOR,
-    UnitKind.COMMITTEE: MotionKind.COMMITTEE,
-    UnitKind.COUNTY: MotionKind.GROUP,
-    UnitKind.GROUP: MotionKind.GROUP,
-}
-"""工商联 is a people's organisation here; a county's committee submits like a group."""
 _KIND_NAMES: Mapping[MotionKind, str] = {
     MotionKind.INDIVIDUAL: "个人",
     MotionKind.JOINT: "联名",

@@ -17,6 +17,7 @@ from db.domain.motion_number import serial_in
 from db.domain.motion_query import Found, MotionQuery
 from db.domain.motion_rows import ColumnChange, MotionLife, MotionRow, Submitter, TimelineRow
 from db.domain.motion_vocabulary import (
+    KIND_OF_UNIT,
     Destination,
     MotionKind,
     MotionState,
@@ -363,19 +364,6 @@ def kind_of(session: Session, submitters: tuple[Submitter, ...]) -> MotionKind:
     if units:
         return KIND_OF_UNIT[UnitKind(session.get_one(Unit, units[0]).kind)]
     return MotionKind.INDIVIDUAL if len(submitters) == 1 else MotionKind.JOINT
-
-
-KIND_OF_UNIT = {
-    UnitKind.PARTY: MotionKind.PARTY,
-    UnitKind.NONPARTY: MotionKind.PARTY,
-    UnitKind.FIC: MotionKind.PEOPLE_ORG,
-    UnitKind.PEOPLE_ORG: MotionKind.PEOPLE_ORG,
-    UnitKind.SECTOR: MotionKind.SECTOR,
-    UnitKind.COMMITTEE: MotionKind.COMMITTEE,
-    UnitKind.COUNTY: MotionKind.GROUP,
-    UnitKind.GROUP: MotionKind.GROUP,
-}
-"""工商联 is a people's organisation here; a county's committee submits like a group."""
 
 
 def query_json(query: MotionQuery) -> str:

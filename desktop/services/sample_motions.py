@@ -14,6 +14,7 @@ from db.domain.ids import MemberId, MotionCategoryId, UnitId
 from db.domain.motion_number import motion_number
 from db.domain.motion_rows import MotionRuleRow, Submitter
 from db.domain.motion_vocabulary import (
+    KIND_OF_UNIT,
     ContactStage,
     Destination,
     HandlingRole,
@@ -32,7 +33,7 @@ from db.repositories.motions import MotionValues
 from db.session import UnitOfWork
 from desktop.paths import resource
 from desktop.services.motion_words import shown_handlers
-from desktop.services.motions import KIND_OF_UNIT, MotionForm, values_of
+from desktop.services.motions import MotionForm, values_of
 from desktop.services.pinyin import search_text
 
 LABEL = "导入示例提案"

@@ -47,8 +47,7 @@ class Compared:
 
 def compared_life(life: MotionLife) -> Compared:
     """Return a motion of the record as one to compare."""
-    body = "\n".join(filter(None, (life.situation, life.analysis, life.suggestion)))
-    return Compared(life.row.title, body, life.row, lambda: life.row)
+    return Compared(life.row.title, life.body, life.row, lambda: life.row)
 
 
 class TwinsDialog(QDialog):

@@ -105,10 +105,9 @@ class MotionLifePanel(QWidget):
         if not life.row.state.is_pending:
             return
         key, title, alike = life.row.id, life.row.title, self._desk.workspace.alike
-        body = "\n".join(filter(None, (life.situation, life.analysis, life.suggestion)))
 
         def look(_: Progress) -> tuple[MotionId, tuple[TwinRow, ...]]:
-            return key, alike.like(title, body, without=key, limit=3)
+            return key, alike.like(title, life.body, without=key, limit=3)
 
         run_task(self, look, self._on_twins_found, on_error=self._desk.refuse)
 

@@ -5,7 +5,8 @@ from enum import Enum
 import pytest
 
 from db.domain import motion_vocabulary
-from db.domain.motion_vocabulary import MotionKind, MotionState, NotFiledReason
+from db.domain.motion_vocabulary import KIND_OF_UNIT, MotionKind, MotionState, NotFiledReason
+from db.domain.vocabulary import UnitKind
 
 
 @pytest.mark.parametrize("kind", [MotionKind.INDIVIDUAL, MotionKind.JOINT])
@@ -58,3 +59,8 @@ def test_no_word_is_said_twice_in_its_list():
     ]
     assert len(words) == 9
     assert all(len(list(each)) == len(each.__members__) for each in words)
+
+
+def test_every_kind_of_unit_gives_a_collective_motion():
+    assert set(KIND_OF_UNIT) == set(UnitKind)
+    assert all(kind.is_collective for kind in KIND_OF_UNIT.values())

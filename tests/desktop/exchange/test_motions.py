@@ -11,7 +11,7 @@ from db.domain.vocabulary import UnitKind
 from desktop.exchange.errors import NoNameColumn
 from desktop.exchange.motion_export import motion_table
 from desktop.exchange.motion_rows import MOTION_COLUMNS
-from desktop.exchange.motions import KIND_OF_UNIT, KnownMotion, Names, judge_motions, read_list
+from desktop.exchange.motions import KnownMotion, Names, judge_motions, read_list
 from desktop.exchange.tables import guess_table
 
 PAN, LI, WANG, OTHER_WANG = (Submitter(member_id=MemberId(n)) for n in range(1, 5))
@@ -133,11 +133,6 @@ def test_a_unit_whose_name_lists_two_fields_is_one_unit(judge):
     first, second = judge(rows, names=names).lines
     assert first.draft.submitters == ("农业界", "文艺、体育界")
     assert (first.people, second.people) == ((SECTOR, CULTURE), (PAN, LI))
-
-
-def test_every_kind_of_unit_gives_a_collective_motion():
-    assert set(KIND_OF_UNIT) == set(UnitKind)
-    assert all(kind.is_collective for kind in KIND_OF_UNIT.values())
 
 
 def test_a_kind_that_the_submitters_contradict_is_warned_of(judge):
