@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from desktop.ui.tabs.votes_tab import VotesTab
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
+from desktop.ui.widgets.tab_stack import TabStack
 
 _MeetingTab = (
     OverviewTab
@@ -124,8 +124,7 @@ class MeetingsPage(QWidget):
             "votes": self._votes,
             "files": FilesTab(self._desk, self),
         }
-        self._tab_bar = QTabWidget(self)
-        self._tab_bar.setDocumentMode(True)
+        self._tab_bar = TabStack(self)
         titles = {
             "overview": (self.tr("概况"), "info"),
             "agenda": (self.tr("议程"), "list"),

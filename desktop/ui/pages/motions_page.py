@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.domain.ids import MotionId
 from db.domain.motion_rows import MotionRow
@@ -14,6 +14,7 @@ from desktop.ui.tabs.motion_figures_tab import MotionFiguresTab
 from desktop.ui.tabs.motion_papers_tab import MotionPapersTab
 from desktop.ui.tabs.motion_queue_tab import MotionQueueTab
 from desktop.ui.tabs.motion_register_tab import MotionRegisterTab
+from desktop.ui.widgets.tab_stack import TabStack
 
 MotionTab = MotionRegisterTab | MotionQueueTab | MotionFiguresTab | MotionPapersTab
 SHOWN_AREAS = frozenset({Area.MOTIONS, Area.MOTION_RULES, Area.MEMBERS, Area.UNITS})
@@ -80,8 +81,7 @@ class MotionsPage(QWidget):
             "figures": (self.tr("统计"), "table"),
             "papers": (self.tr("文件"), "documents"),
         }
-        self._bar = QTabWidget(self)
-        self._bar.setDocumentMode(True)
+        self._bar = TabStack(self)
         for key, (title, name) in titles.items():
             self._bar.addTab(self._tabs[key], icon(name), title)
 

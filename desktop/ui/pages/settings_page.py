@@ -1,7 +1,7 @@
 """设置: what the record is set to (it travels with the file), and what this machine is set to."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db.domain.vocabulary import Area, GroupKind
 from desktop.icons import icon
@@ -18,6 +18,7 @@ from desktop.ui.tabs.strokes_tab import StrokesTab
 from desktop.ui.tabs.term_tab import TermTab
 from desktop.ui.tabs.units_tab import UnitsTab
 from desktop.ui.tabs.vote_rule_tab import VoteRuleTab
+from desktop.ui.widgets.tab_stack import TabStack
 
 
 class SettingsPage(QWidget):
@@ -38,8 +39,7 @@ class SettingsPage(QWidget):
         self._term = TermTab(self._desk, self)
         self._rule = RulePanel(self._desk, self, with_source=True)
         self._machine = MachineTab(self._desk, self)
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self._tabs = TabStack(self)
         for widget, icon_name, title in (
             (self._term, "home", self.tr("届次")),
             (GroupsTab(self._desk, GroupKind.PARTY, self), "people", self.tr("党派")),

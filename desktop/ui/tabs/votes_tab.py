@@ -1,7 +1,7 @@
 """表决: the polls, the elections and their papers of a meeting."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import Area
@@ -10,6 +10,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.tabs.elections_panel import ElectionsPanel
 from desktop.ui.tabs.polls_panel import PollsPanel
 from desktop.ui.tabs.vote_papers_panel import VotePapersPanel
+from desktop.ui.widgets.tab_stack import TabStack
 
 SHOWN_AREAS = frozenset({Area.POLLS, Area.ELECTIONS, Area.MEETINGS})
 
@@ -26,8 +27,7 @@ class VotesTab(QWidget):
         self.polls = PollsPanel(desk, self)
         self.elections = ElectionsPanel(desk, self)
         self.papers = VotePapersPanel(desk, self)
-        self._panels = QTabWidget(self)
-        self._panels.setDocumentMode(True)
+        self._panels = TabStack(self)
         self._panels.addTab(self.polls, icon("vote"), self.tr("表决"))
         self._panels.addTab(self.elections, icon("people"), self.tr("选举"))
         self._panels.addTab(self.papers, icon("pdf"), self.tr("文件"))

@@ -1,0 +1,68 @@
+"""Tabs over pages, like QTabWidget, which paints all of itself whenever a text inside changes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+"""How far a key leads, pressed with Ctrl."""
+
+
+class TabStack(QWidget):
+    """A bar of tabs and, below it, the page of the chosen one."""
+
+    currentChanged = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bar = QTabBar(self)
+        self._bar.setDocumentMode(True)
+        self._bar.setExpanding(False)
+        self._pages = QStackedWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._pages, 1)
+        self._bar.currentChanged.connect(self._on_current_changed)
+
+    def addTab(self, page: QWidget, icon: QIcon, title: str) -> int:
+        """Add a page at the end; return its place."""
+        self._pages.addWidget(page)
+        return self._bar.addTab(icon, title)
+
+    def count(self) -> int:
+        """Return how many tabs there are."""
+        return self._bar.count()
+
+    def tabText(self, place: int) -> str:
+        """Return the title of a tab."""
+        return self._bar.tabText(place)
+
+    def currentIndex(self) -> int:
+        """Return the place of the chosen tab."""
+        return self._bar.currentIndex()
+
+    def setCurrentIndex(self, place: int) -> None:
+        """Choose a tab by its place."""
+        self._bar.setCurrentIndex(place)
+
+    def currentWidget(self) -> QWidget:
+        """Return the page of the chosen tab."""
+        return self._pages.currentWidget()
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        """Choose a tab by its page."""
+        self._bar.setCurrentIndex(self._pages.indexOf(page))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead to the next tab by Ctrl+Tab or Ctrl+PageDown, back by the others."""
+        step = STEPS.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._bar.setCurrentIndex((self.currentIndex() + step) % self.count())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_current_changed(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        self.currentChanged.emit(place)

@@ -1,0 +1,82 @@
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel
+
+from desktop.icons import icon
+from desktop.ui.widgets.tab_stack import TabStack
+
+
+@pytest.fixture
+def stack(shown):
+    stack = shown(TabStack)
+    for name in ("签到", "发言", "表决"):
+        stack.addTab(QLabel(name, stack), icon("list"), name)
+    return stack
+
+
+def shown_page(stack):
+    return stack.currentWidget().text()
+
+
+def test_the_first_tab_is_chosen_and_every_tab_has_its_title(stack):
+    assert [stack.tabText(place) for place in range(stack.count())] == ["签到", "发言", "表决"]
+    assert shown_page(stack) == "签到"
+
+
+def test_a_click_on_a_tab_shows_its_page_and_is_told(stack, qtbot):
+    place = stack._bar.tabRect(1).center()
+    with qtbot.waitSignal(stack.currentChanged) as changed:
+        qtbot.mouseClick(stack._bar, Qt.MouseButton.LeftButton, pos=place)
+    assert changed.args == [1]
+    assert shown_page(stack) == "发言"
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [
+        (Qt.Key.Key_Tab, "发言"),
+        (Qt.Key.Key_PageDown, "发言"),
+        (Qt.Key.Key_Backtab, "表决"),
+        (Qt.Key.Key_PageUp, "表决"),
+    ],
+)
+def test_ctrl_leads_from_tab_to_tab_and_around(stack, qtbot, key, page):
+    qtbot.keyClick(stack, key, Qt.KeyboardModifier.ControlModifier)
+    assert shown_page(stack) == page
+
+
+def test_other_keys_leave_the_tab_where_it_is(stack, qtbot):
+    qtbot.keyClick(stack, Qt.Key.Key_PageDown)
+    assert stack.currentIndex() == 0
+
+
+def test_a_page_is_chosen_by_itself_or_by_its_place(stack):
+    last = stack._pages.widget(2)
+    stack.setCurrentWidget(last)
+    assert stack.currentWidget() is last
+    stack.setCurrentIndex(0)
+    assert shown_page(stack) == "签到"
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_text_that_changes_inside_a_page_does_not_paint_the_tabs(stack, qtbot):
+    label = stack.currentWidget()
+    first = _Paints(label)
+    label.update()
+    qtbot.waitUntil(lambda: first.count > 0)
+    tabs, after = _Paints(stack._bar), _Paints(label)
+    label.setText("签到 1")
+    qtbot.waitUntil(lambda: after.count > 0)
+    assert tabs.count == 0
