@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import repeat
-from operator import attrgetter
+from itertools import compress, count, repeat
+from operator import attrgetter, is_not
 from typing import Any, Generic, NamedTuple
 
 from PySide6.QtCore import (
@@ -114,6 +114,10 @@ class RowTableModel(RowListModel[RowT]):
             ValueError: two rows have the same id.
         """
         given = list(new)
+        renewed = self._renewed_in_place(given)
+        if renewed is not None:
+            self._renew_in_place(given, renewed)
+            return
         cells = self._cells_of(given)
         if len(cells) < len(given):
             raise ValueError(f"{type(self).__name__}: row ids must be unique")
@@ -184,6 +188,25 @@ class RowTableModel(RowListModel[RowT]):
         filled.sort(key=lambda row: keys[row.id], reverse=is_descending)
         return filled + empty
 
+    def _renewed_in_place(self, given: list[RowT]) -> list[int] | None:
+        """Return which rows have other contents, when the same rows stand in the same places.
+
+        This is what most actions come to; it looks closely only at rows that are other objects.
+        """
+        if self.is_sorted or len(given) != len(self._rows):
+            return None
+        others = list(compress(count(), map(is_not, self._rows, given)))
+        if any(self._rows[place].id != given[place].id for place in others):
+            return None
+        return [place for place in others if self._rows[place] != given[place]]
+
+    def _renew_in_place(self, given: list[RowT], renewed: list[int]) -> None:
+        fresh = [given[place] for place in renewed]
+        columns = [_column_cells(column, fresh) for column in self.COLUMNS]
+        self._cells.update(zip((row.id for row in fresh), zip(*columns, strict=True), strict=True))
+        self._given, self._rows = given, list(given)
+        self._tell_renewed(renewed)
+
     def _cells_of(self, rows: list[RowT]) -> dict[Hashable, tuple[Cell, ...]]:
         """Work out the cells of new and changed rows; take over the others."""
         old = {row.id: row for row in self._rows}
@@ -209,6 +232,9 @@ class RowTableModel(RowListModel[RowT]):
         changed = [i for i, row in enumerate(wanted) if _differs(shown[i], row)]
         self._rows = list(wanted)
         self._cells = cells
+        self._tell_renewed(changed)
+
+    def _tell_renewed(self, changed: list[int]) -> None:
         spans = runs(changed)
         if len(spans) > MOST_STEPS:
             spans = [(changed[0], changed[-1])]

@@ -155,7 +155,10 @@ class RecordTable(QWidget, Generic[RowT]):
         self.view = QTableView(self)
         self.view.setModel(self.proxy)
         self.view.setAccessibleName(title)
-        self.view.setItemDelegate(BadgeDelegate(self.view))
+        pills = BadgeDelegate(self.view)
+        for place, column in enumerate(self._model.COLUMNS):
+            if column.badge is not None:
+                self.view.setItemDelegateForColumn(place, pills)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -209,3 +209,22 @@ def test_any_hashable_value_can_be_the_key():
     model = Texts()
     model.set_rows([TextRow(("甲", 1)), TextRow(("乙", 2))])
     assert model.row_of(("乙", 2)) == 1
+
+
+def test_a_row_renewed_in_its_place_says_so_alone_and_answers_anew(model, line):
+    model.set_rows([line(1, "甲"), line(2, "乙"), line(3, "丙")])
+    spans = []
+    model.dataChanged.connect(lambda first, last: spans.append((first.row(), last.row())))
+    model.set_rows([line(1, "甲"), line(2, "丁"), line(3, "丙")])
+    assert spans == [(1, 1)]
+    assert model.index(1, 0).data() == "丁"
+    assert [model.row_of(key) for key in (1, 2, 3)] == [0, 1, 2]
+
+
+def test_a_row_renewed_where_the_user_has_sorted_takes_its_new_place(model, line):
+    model.set_rows([line(1, "a"), line(2, "b"), line(3, "c")])
+    model.sort(0)
+    model.set_rows([line(1, "d"), line(2, "b"), line(3, "c")])
+    assert [model.index(row, 0).data() for row in range(3)] == ["b", "c", "d"]
+    model.sort(-1)
+    assert [model.index(row, 0).data() for row in range(3)] == ["d", "b", "c"]
