@@ -52,7 +52,9 @@ check-tests: setup-test $(OUTCOME)
 	$(PYTHON_IN_VENV) tests/architecture/coverage_floors.py
 
 bench: setup-test ## Print each measured time as a ratio to its baseline
-	$(OFFSCREEN) $(PYTHON_IN_VENV) tests/benchmarks/bench.py
+	@failed=0; for each in bench floor window_scans; do \
+		$(OFFSCREEN) $(PYTHON_IN_VENV) tests/benchmarks/$$each.py || failed=1; \
+	done; exit $$failed
 
 shots: setup-test ## Draw every page, light and dark, into build/shots
 	$(OFFSCREEN) $(PYTHON_IN_VENV) tests/shots/take_shots.py build/shots

@@ -1,7 +1,7 @@
 """When a sitting will end as it goes, and what would have to give way for it to end in time."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -66,8 +66,7 @@ def forecast(hall: Hall, current: Remaining | None, waiting: Sequence[Remaining]
 
     def over_without(count: int) -> int:
         gone = set(may[len(may) - count :])
-        times = _times(hall, current, [each for each in waiting if each.key not in gone])
-        return _over(hall, times[-1].end if times else hall.now)
+        return _over(hall, _end(hall, current, [each for each in waiting if each.key not in gone]))
 
     # The fewer are heard, the earlier it ends: the least number that is enough can be halved for.
     count = (
@@ -91,14 +90,33 @@ def _times(
     if current is not None:
         times.append(Expected(current.key, clock, clock + current.length))
         clock = times[-1].end + hall.pause
-    breaks = sorted(hall.breaks, key=lambda each: each.start)
-    for speech in waiting:
-        for each in breaks:
-            if clock < each.end and clock + speech.length > each.start:
-                clock = each.end
-        times.append(Expected(speech.key, clock, clock + speech.length))
-        clock = times[-1].end + hall.pause
+    for speech, start in zip(waiting, _starts(hall, clock, waiting), strict=True):
+        times.append(Expected(speech.key, start, start + speech.length))
     return tuple(times)
+
+
+def _end(hall: Hall, current: Remaining | None, waiting: Sequence[Remaining]) -> datetime:
+    """Return when the last one ends: what `_times` would say, without the times of the others."""
+    ends_at = hall.now + (current.length if current else timedelta(0))
+    clock = ends_at + hall.pause if current else ends_at
+    for speech, start in zip(waiting, _starts(hall, clock, waiting), strict=True):
+        ends_at = start + speech.length
+    return ends_at
+
+
+def _starts(hall: Hall, clock: datetime, waiting: Sequence[Remaining]) -> Iterator[datetime]:
+    breaks = sorted(hall.breaks, key=lambda each: each.start)
+    pause = hall.pause
+    for speech in waiting:
+        end = clock + speech.length
+        while breaks and breaks[0].end <= clock:
+            del breaks[0]
+        for each in breaks:
+            if clock < each.end and end > each.start:
+                clock = each.end
+                end = clock + speech.length
+        yield clock
+        clock = end + pause
 
 
 def _over(hall: Hall, ends_at: datetime) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.attendance import Attendance
 from db.domain.errors import EnvironmentFault
-from db.domain.floor_events import FloorEvent, FloorEventKind, FloorSpeech, SpeechKey
+from db.domain.floor_events import FloorEvent, FloorEventKind, FloorKind, FloorSpeech, SpeechKey
 from db.domain.floor_log import FloorLog, read_log
 from db.domain.floor_queue import promised, turns
 from db.domain.ids import MemberId, SittingId
@@ -134,15 +134,14 @@ class FloorLedger:
         after = read_log(hall.speeches, (*hall.events, event))
         if replace(after, last=None) == replace(before, last=None):
             return False
-        is_queue_kept = event.kind in _CLOCK_STEPS
-        order = self.order(key) if is_queue_kept else turns(after, hall.live_rule)
+        order = _order_after(event, self.order(key), before) or turns(after, hall.live_rule)
         final = replace(event, announced=order[0] if order else None)
         hall = replace(hall, events=(*hall.events, final))
         self._halls[key] = hall
-        if after.last is event:
-            # The promise is the only difference between the two: no need to fold again.
-            log = replace(after, announced=promised(after, order), last=final)
-            self._standings[key] = _Standing(hall, log, order)
+        # The promise is the only difference between the two events: no need to fold again.
+        last = final if after.last is event else after.last
+        log = replace(after, announced=promised(after, order), last=last)
+        self._standings[key] = _Standing(hall, log, order)
         # What is settled here is not to be heard in another sitting.
         self._stale.update(other for other in self._halls if other != key)
         self._unsaved.append(_Unsaved(key, final))
@@ -208,6 +207,22 @@ def _breaks_promise(event: FloorEvent, log: FloorLog) -> bool:
     """Return whether the secretary puts somebody before the announced one, or moves that one."""
     is_placing = event.kind is FloorEventKind.MOVE or event.before is not None
     return is_placing and log.announced in (event.key, event.before)
+
+
+def _order_after(
+    event: FloorEvent, order: tuple[SpeechKey, ...], before: FloorLog
+) -> tuple[SpeechKey, ...]:
+    """Return who waits after an event that moves nobody but whom it calls; () for any other.
+
+    A live request that was announced is counted as heard already: the others keep their turns.
+    """
+    if event.kind in _CLOCK_STEPS:
+        return order
+    if event.kind is not FloorEventKind.START or event.key != before.announced:
+        return ()
+    entry = before.entry(event.key) if event.key is not None else None
+    is_live = entry is not None and entry.speech.kind is FloorKind.LIVE
+    return order[1:] if is_live and order[:1] == (event.key,) else ()
 
 
 def _named(event: FloorEvent, log: FloorLog) -> FloorEvent:

@@ -146,8 +146,7 @@ def _row(entry: FloorEntry, number: int, state: FloorState, expected: Expected |
         planned_start=speech.planned_start,
         started_at=entry.started_at,
         ended_at=entry.ended_at,
-        expected_start=expected.start if expected else None,
-        expected_end=expected.end if expected else None,
+        expected_start=expected.start.replace(second=0, microsecond=0) if expected else None,
         unit_kind=speech.unit_kind,
         search=search_text(speech.speaker, speech.unit, speech.title),
     )

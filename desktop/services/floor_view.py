@@ -61,7 +61,10 @@ class FloorClock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FloorRow:
-    """One speech on the floor; times None: not planned, not begun, not ended, not expected."""
+    """One speech on the floor; times None: not planned, not begun, not ended, not expected.
+
+    ``expected_start`` is forecast to the minute: a row changes only when what is read of it does.
+    """
 
     key: SpeechKey
     number: int
@@ -81,7 +84,6 @@ class FloorRow:
     started_at: datetime | None
     ended_at: datetime | None
     expected_start: datetime | None
-    expected_end: datetime | None
     unit_kind: UnitKind | None = None
     search: str = ""
 

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>主持词</source>
-        <translation>Chair's sentence</translation>
+        <translation>Chair&apos;s sentence</translation>
     </message>
     <message>
         <source>模板</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>主持词已保存。</source>
-        <translation>The chair's sentence was saved.</translation>
+        <translation>The chair&apos;s sentence was saved.</translation>
     </message>
 </context>
 <context>
@@ -494,8 +494,8 @@
         <translation>The result was copied.</translation>
     </message>
     <message>
-        <source>{title}　应选 {seats} 名</source>
-        <translation>{title}　{seats} to elect</translation>
+        <source>{title}&#x3000;应选 {seats} 名</source>
+        <translation>{title}&#x3000;{seats} to elect</translation>
     </message>
     <message>
         <source>（已更正）</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>本人请求</source>
-        <translation>At the speaker's request</translation>
+        <translation>At the speaker&apos;s request</translation>
     </message>
     <message>
         <source>主持人决定</source>
-        <translation>The chair's decision</translation>
+        <translation>The chair&apos;s decision</translation>
     </message>
     <message>
         <source>{name}未到，移到最后，理由：</source>
@@ -802,18 +802,6 @@
     <message>
         <source>恢复报名</source>
         <translation>Reopen list</translation>
-    </message>
-    <message>
-        <source>系统时钟与实际相差 {seconds} 秒，计时不受影响</source>
-        <translation>The system clock is {seconds} s off; the timing is not affected</translation>
-    </message>
-    <message>
-        <source>有 {count} 步还没写入文件：会场照常进行，正在重试</source>
-        <translation>{count} steps not yet in the file: the floor goes on, trying again</translation>
-    </message>
-    <message>
-        <source>已全部写入文件</source>
-        <translation>All saved in the file</translation>
     </message>
 </context>
 <context>
@@ -895,7 +883,7 @@
     </message>
     <message>
         <source>冻结后四数、主持词和每个人的状态记录在案，应到人数不再随委员变动，不能撤销。</source>
-        <translation>The four counts, the sentence and everybody's state go on record; the number expected no longer follows the membership. This cannot be undone.</translation>
+        <translation>The four counts, the sentence and everybody&apos;s state go on record; the number expected no longer follows the membership. This cannot be undone.</translation>
     </message>
     <message>
         <source>本次将注明前一次（第 {ordinal} 次，{time}）。</source>
@@ -1172,8 +1160,8 @@
         <translation>Looking for motions that say the same…</translation>
     </message>
     <message>
-        <source>新增 {new}　更新 {changed}　不变 {same}　有问题 {bad}（不导入）</source>
-        <translation>{new} new　{changed} changed　{same} the same　{bad} with problems (left out)</translation>
+        <source>新增 {new}&#x3000;更新 {changed}&#x3000;不变 {same}&#x3000;有问题 {bad}（不导入）</source>
+        <translation>{new} new&#x3000;{changed} changed&#x3000;{same} the same&#x3000;{bad} with problems (left out)</translation>
     </message>
     <message>
         <source>{unit}的类别</source>
@@ -1670,7 +1658,7 @@
     </message>
     <message>
         <source>从办公室现有的 Excel 名单导入，或逐个新增。</source>
-        <translation>Import the office's Excel list, or add them one by one.</translation>
+        <translation>Import the office&apos;s Excel list, or add them one by one.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -1897,7 +1885,7 @@
         <translation>Nobody called “{typed}” is listed</translation>
     </message>
     <message>
-        <source>相似 {score}%　{number}　{title}</source>
+        <source>相似 {score}%&#x3000;{number}&#x3000;{title}</source>
         <translation>{score}% alike  {number}  {title}</translation>
     </message>
     <message>
@@ -2042,7 +2030,7 @@
         <translation>Life of the motion</translation>
     </message>
     <message>
-        <source>相似 {score}%　{number}　{title}</source>
+        <source>相似 {score}%&#x3000;{number}&#x3000;{title}</source>
         <translation>{score}% alike  {number}  {title}</translation>
     </message>
     <message>
@@ -2411,7 +2399,7 @@
     </message>
     <message>
         <source>会办意见样稿</source>
-        <translation>Draft co-handler's opinion</translation>
+        <translation>Draft co-handler&apos;s opinion</translation>
     </message>
     <message>
         <source>征询意见表</source>
@@ -2580,7 +2568,7 @@
     </message>
     <message>
         <source>会办意见期限</source>
-        <translation>Co-handlers' opinion within</translation>
+        <translation>Co-handlers&apos; opinion within</translation>
     </message>
     <message>
         <source>异议退回期</source>
@@ -2731,7 +2719,7 @@
     </message>
     <message>
         <source>会办意见</source>
-        <translation>Co-handler's opinion</translation>
+        <translation>Co-handler&apos;s opinion</translation>
     </message>
     <message>
         <source>沟通记录</source>
@@ -2771,7 +2759,7 @@
     </message>
     <message>
         <source>提案者反馈</source>
-        <translation>The submitter's feedback</translation>
+        <translation>The submitter&apos;s feedback</translation>
     </message>
     <message>
         <source>对哪次答复</source>
@@ -3324,7 +3312,7 @@
     </message>
     <message>
         <source>应到：下面以“出席”身份指名的委员；没有指名时，为会议名称里那个专委会的委员。</source>
-        <translation>Expected: the members named below as “Member present”; while nobody is named, those of the committee in the meeting's name.</translation>
+        <translation>Expected: the members named below as “Member present”; while nobody is named, those of the committee in the meeting&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -3412,8 +3400,8 @@
         <translation>Type the counts, or count with + and −; Enter goes to the next box.</translation>
     </message>
     <message>
-        <source>{outcome}　须 {needed} 票</source>
-        <translation>{outcome}　{needed} needed</translation>
+        <source>{outcome}&#x3000;须 {needed} 票</source>
+        <translation>{outcome}&#x3000;{needed} needed</translation>
     </message>
     <message>
         <source>表决结果 ({patterns})</source>
@@ -3436,8 +3424,8 @@
         <translation>The result was copied.</translation>
     </message>
     <message>
-        <source>{sitting}　应到 {entitled} 人　{method}　赞成票须{condition}</source>
-        <translation>{sitting}　{entitled} entitled　{method}　votes for must be: {condition}</translation>
+        <source>{sitting}&#x3000;应到 {entitled} 人&#x3000;{method}&#x3000;赞成票须{condition}</source>
+        <translation>{sitting}&#x3000;{entitled} entitled&#x3000;{method}&#x3000;votes for must be: {condition}</translation>
     </message>
     <message>
         <source>更正第 {number} 号：{reason}</source>
@@ -3797,12 +3785,12 @@
         <translation>Roll call</translation>
     </message>
     <message>
-        <source>1 赞成　2 反对　3 弃权　0 未应答　↑↓ 移动</source>
-        <translation>1 for　2 against　3 abstain　0 no answer　↑↓ move</translation>
+        <source>1 赞成&#x3000;2 反对&#x3000;3 弃权&#x3000;0 未应答&#x3000;↑↓ 移动</source>
+        <translation>1 for&#x3000;2 against&#x3000;3 abstain&#x3000;0 no answer&#x3000;↑↓ move</translation>
     </message>
     <message>
-        <source>{name}（{sector}）　{choice}</source>
-        <translation>{name} ({sector})　{choice}</translation>
+        <source>{name}（{sector}）&#x3000;{choice}</source>
+        <translation>{name} ({sector})&#x3000;{choice}</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3800,7 @@
         <translation>Rostrum seats</translation>
     </message>
     <message>
-        <source>按职务次序，一行一人：姓名　职务。空一行另起一排。</source>
+        <source>按职务次序，一行一人：姓名&#x3000;职务。空一行另起一排。</source>
         <translation>By rank, one person a line: name, post. An empty line begins another row.</translation>
     </message>
     <message>
@@ -4023,7 +4011,7 @@
         <translation>Attendees or staff</translation>
     </message>
     <message>
-        <source>一行一人：姓名　单位职务　编号</source>
+        <source>一行一人：姓名&#x3000;单位职务&#x3000;编号</source>
         <translation>One person a line: name, post, number</translation>
     </message>
     <message>
@@ -4960,6 +4948,21 @@
     </message>
 </context>
 <context>
+    <name>StandingLine</name>
+    <message>
+        <source>已全部写入文件</source>
+        <translation>All saved in the file</translation>
+    </message>
+    <message>
+        <source>有 {count} 步还没写入文件：会场照常进行，正在重试</source>
+        <translation>{count} steps not yet in the file: the floor goes on, trying again</translation>
+    </message>
+    <message>
+        <source>系统时钟与实际相差 {seconds} 秒，计时不受影响</source>
+        <translation>The system clock is {seconds} s off; the timing is not affected</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>已打开</source>
@@ -5189,8 +5192,8 @@
         <translation>Nothing is like “{title}”</translation>
     </message>
     <message>
-        <source>　不并案：{note}</source>
-        <translation>　kept apart: {note}</translation>
+        <source>&#x3000;不并案：{note}</source>
+        <translation>&#x3000;kept apart: {note}</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5560,7 @@
     </message>
     <message>
         <source>有一条签到与本文件的记录不一致（{e.uuid}），没有合并。请在那个签到台重新导出。</source>
-        <translation>One sign-in contradicts this file's record ({e.uuid}); nothing was merged. Please export again at that desk.</translation>
+        <translation>One sign-in contradicts this file&apos;s record ({e.uuid}); nothing was merged. Please export again at that desk.</translation>
     </message>
     <message>
         <source>“{e.token}”对应本场应到委员 {e.count} 位，须恰好一位：请输入证号，或“姓名（界别）”。</source>
@@ -6304,7 +6307,7 @@
     </message>
     <message>
         <source>人民团体</source>
-        <translation>People's organisation</translation>
+        <translation>People&apos;s organisation</translation>
     </message>
     <message>
         <source>个人</source>
@@ -6320,7 +6323,7 @@
     </message>
     <message>
         <source>团体</source>
-        <translation>People's organisation</translation>
+        <translation>People&apos;s organisation</translation>
     </message>
     <message>
         <source>界别</source>
@@ -6372,11 +6375,11 @@
     </message>
     <message>
         <source>中共党员对党内组织人事等有意见</source>
-        <translation>A Party member's opinion on inner-Party organisation or personnel</translation>
+        <translation>A Party member&apos;s opinion on inner-Party organisation or personnel</translation>
     </message>
     <message>
         <source>民主党派成员反映本组织内部问题</source>
-        <translation>A party member's report on inner matters of the own party</translation>
+        <translation>A party member&apos;s report on inner matters of the own party</translation>
     </message>
     <message>
         <source>进入诉讼或者仲裁程序</source>
@@ -6496,7 +6499,7 @@
     </message>
     <message>
         <source>主席会议</source>
-        <translation>Chairpersons' meeting</translation>
+        <translation>Chairpersons&apos; meeting</translation>
     </message>
     <message>
         <source>专委会会议</source>
@@ -6592,7 +6595,7 @@
     </message>
     <message>
         <source>任何时候中断，党派发言所占比例与设定相差不超过半位。</source>
-        <translation>Wherever it is cut short, the parties' share is met to within half a speech.</translation>
+        <translation>Wherever it is cut short, the parties&apos; share is met to within half a speech.</translation>
     </message>
     <message>
         <source>不分党派，发言最少的单位先，再看报送先后。</source>
@@ -6676,7 +6679,7 @@
     </message>
     <message>
         <source>“{name}”：签到台“{desk}”的时钟可能{direction}约 {minutes} 分钟，请核对。签到时间按各台自己的时钟显示，不影响人数。</source>
-        <translation>“{name}”: the clock of desk “{desk}” may be {direction} by about {minutes} minutes; please check. Times are shown by each desk's own clock and change no number.</translation>
+        <translation>“{name}”: the clock of desk “{desk}” may be {direction} by about {minutes} minutes; please check. Times are shown by each desk&apos;s own clock and change no number.</translation>
     </message>
     <message>
         <source>从左到右 1 2 3 …</source>

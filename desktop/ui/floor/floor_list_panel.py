@@ -11,7 +11,7 @@ from desktop.services.floor import FloorRow, FloorService, FloorView
 from desktop.theme import set_role
 from desktop.ui.floor.floor_actions import FloorActions
 from desktop.ui.floor.floor_desk import FloorDesk
-from desktop.ui.models.floor_table_model import FloorTableModel, to_the_minute
+from desktop.ui.models.floor_table_model import FloorTableModel
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.drag_table import DragTable
 from desktop.ui.widgets.reason_bar import ReasonBar
@@ -35,7 +35,7 @@ class FloorListPanel(QWidget):
 
     def show_view(self, view: FloorView | None) -> None:
         """Show the list and the forecast of a sitting."""
-        self.table.set_rows(map(to_the_minute, view.rows if view else ()))
+        self.table.set_rows(view.rows if view else ())
         forecast = view.forecast if view else None
         is_over = forecast is not None and forecast.over_minutes > 0
         self._forecast.setText(forecast.sentence if forecast and view and view.rows else "")

@@ -75,10 +75,14 @@ class StagePanel(QFrame):
         return self._kind
 
     def show_view(self, view: FloorView | None, agenda: Sequence[AgendaItemRow]) -> None:
-        """Renew the picture after something happened."""
+        """Renew what the hall sees after something happened; the preview follows later."""
         self._view = view
         self._agenda = tuple(agenda)
-        self._renew()
+        self.stage.canvas.show_view(self._picture())
+
+    def catch_up(self) -> None:
+        """Let the preview show what the hall sees."""
+        self.preview.canvas.show_view(self._picture())
 
     def show_result(self, result: ResultView) -> None:
         """Put the result of a poll or an election on the stage."""
@@ -166,9 +170,8 @@ class StagePanel(QFrame):
             shortcut.activated.connect(lambda place=place: self._on_chosen(place))
 
     def _renew(self) -> None:
-        view = self._picture()
-        self.preview.canvas.show_view(view)
-        self.stage.canvas.show_view(view)
+        self.stage.canvas.show_view(self._picture())
+        self.catch_up()
 
     def _picture(self) -> StageView:
         view = self._view

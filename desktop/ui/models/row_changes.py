@@ -2,9 +2,20 @@
 
 from bisect import bisect_left
 from collections.abc import Hashable, Sequence
+from itertools import compress, count
+from operator import is_not
+from typing import Protocol
 
 MOST_STEPS = 24
 """Above this many separate steps one layout change is quicker than following them."""
+
+
+class Keyed(Protocol):
+    """A row with a key that it keeps when its contents change."""
+
+    @property
+    def id(self) -> Hashable:
+        """The key."""
 
 
 def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
@@ -16,6 +27,19 @@ def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
         else:
             found.append((number, number))
     return found
+
+
+def renewed_places(present: Sequence[Keyed], wanted: Sequence[Keyed]) -> list[int] | None:
+    """Return where rows have other contents when the same rows stand in the same places; else None.
+
+    This is what most actions come to; only rows that are other objects are looked at closely.
+    """
+    if len(present) != len(wanted):
+        return None
+    others = list(compress(count(), map(is_not, present, wanted)))
+    if any(present[place].id != wanted[place].id for place in others):
+        return None
+    return [place for place in others if present[place] != wanted[place]]
 
 
 def moves(present: Sequence[Hashable], wanted: Sequence[Hashable]) -> list[tuple[int, int]]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import compress, count, repeat
-from operator import attrgetter, is_not
+from itertools import repeat
+from operator import attrgetter
 from typing import Any, Generic, NamedTuple
 
 from PySide6.QtCore import (
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 
 from desktop.icons import icon
-from desktop.ui.models.row_changes import MOST_STEPS, is_gentle, runs
+from desktop.ui.models.row_changes import MOST_STEPS, is_gentle, renewed_places, runs
 from desktop.ui.models.row_list_model import NOWHERE, Index, RowListModel, RowT
 
 
@@ -114,7 +114,7 @@ class RowTableModel(RowListModel[RowT]):
             ValueError: two rows have the same id.
         """
         given = list(new)
-        renewed = self._renewed_in_place(given)
+        renewed = None if self.is_sorted else renewed_places(self._rows, given)
         if renewed is not None:
             self._renew_in_place(given, renewed)
             return
@@ -187,18 +187,6 @@ class RowTableModel(RowListModel[RowT]):
         filled = [row for row in rows if keys[row.id] is not None]
         filled.sort(key=lambda row: keys[row.id], reverse=is_descending)
         return filled + empty
-
-    def _renewed_in_place(self, given: list[RowT]) -> list[int] | None:
-        """Return which rows have other contents, when the same rows stand in the same places.
-
-        This is what most actions come to; it looks closely only at rows that are other objects.
-        """
-        if self.is_sorted or len(given) != len(self._rows):
-            return None
-        others = list(compress(count(), map(is_not, self._rows, given)))
-        if any(self._rows[place].id != given[place].id for place in others):
-            return None
-        return [place for place in others if self._rows[place] != given[place]]
 
     def _renew_in_place(self, given: list[RowT], renewed: list[int]) -> None:
         fresh = [given[place] for place in renewed]

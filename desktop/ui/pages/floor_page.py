@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ from desktop.ui.floor.resume_bar import ResumeBar
 from desktop.ui.floor.sitting_chooser import SittingChooser
 from desktop.ui.floor.speaker_panel import SpeakerPanel
 from desktop.ui.floor.stage_panel import StagePanel
+from desktop.ui.floor.standing_line import StandingLine
 from desktop.ui.stage.screens import Screens
 from desktop.ui.stage.stage_view import ResultView
 from desktop.ui.widgets.action_button import action_button
@@ -37,7 +38,8 @@ from desktop.ui.widgets.flow_row import FlowRow
 
 CHOICES = frozenset({Area.MEETINGS, Area.AGENDA})
 SIDE_WIDTH = 396
-CLOCK_OFF_SECONDS = 2
+REST_MS = 30
+"""The hall and the speaker are painted first; the long list follows when they have been."""
 
 
 class FloorPage(QWidget):
@@ -67,6 +69,7 @@ class FloorPage(QWidget):
         super().showEvent(event)
         self.floor.wake()
         self.floor.refresh()
+        self.catch_up()
         self._offer()
         self.setFocus()
 
@@ -81,6 +84,7 @@ class FloorPage(QWidget):
             self._notes.keep()
             self.stage_panel.close_stage()
             self.floor.close()
+            self._rest.stop()
         return super().eventFilter(watched, event)
 
     def _build_parts(self, screens: Screens | None) -> None:
@@ -90,9 +94,7 @@ class FloorPage(QWidget):
         self._title = QLabel(self.tr("会场"), self)
         set_role(self._title, "page-title")
         self._chooser = SittingChooser(desk, self)
-        self._saved = QLabel(self)
-        self._clock_off = QLabel(self)
-        set_role(self._clock_off, "warning")
+        self._standing = StandingLine(self)
         self.resume_bar = ResumeBar(self)
         self.speaker = SpeakerPanel(self.floor.countdown, self)
         self.stage_panel = StagePanel(
@@ -102,6 +104,9 @@ class FloorPage(QWidget):
         self._notes = NotesPanel(desk.settings, desk.workspace.record.path.stem, self)
         self.live = LiveBox(desk, self)
         self.list_panel = FloorListPanel(self.floor, actions, self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
 
     def _build_layout(self) -> None:
         head = QHBoxLayout()
@@ -109,8 +114,7 @@ class FloorPage(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._chooser)
         head.addStretch(1)
-        head.addWidget(self._clock_off)
-        head.addWidget(self._saved)
+        head.addWidget(self._standing)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._side())
         splitter.addWidget(self._middle())
@@ -188,6 +192,7 @@ class FloorPage(QWidget):
         self.stage_panel.said.connect(self._desk.say)
         self._chooser.chosen.connect(self._on_sitting_chosen)
         self.floor.view_changed.connect(self._on_view_changed)
+        self._rest.timeout.connect(self.catch_up)
         self._desk.bus.changed.connect(self._on_changed)
 
     @property
@@ -202,32 +207,25 @@ class FloorPage(QWidget):
 
     def _on_view_changed(self) -> None:
         view, actions = self.floor.view, self.actions_of_floor
-        self.list_panel.show_view(view)
         self.stage_panel.show_view(view, self._chooser.agenda)
+        self._rest.start()
         if view is None:
             return
         self.speaker.show_view(view)
-        self.budgets.show_budgets(view.budgets)
-        self._show_saved(view.unsaved)
+        self._standing.show_view(view)
         actions.undo.setEnabled(view.undo_label is not None)
         text = self.tr("截止报名") if view.is_open else self.tr("恢复报名")
         actions.list_open.setText(text)
         self._open.setText(text)
-        is_off = abs(view.clock_is_off) >= CLOCK_OFF_SECONDS
-        self._clock_off.setVisible(is_off)
-        self._clock_off.setText(
-            self.tr("系统时钟与实际相差 {seconds} 秒，计时不受影响").format(
-                seconds=view.clock_is_off
-            )
-        )
 
-    def _show_saved(self, unsaved: int) -> None:
-        if unsaved:
-            text = self.tr("有 {count} 步还没写入文件：会场照常进行，正在重试")
-            self._saved.setText(text.format(count=unsaved))
-        else:
-            self._saved.setText(self.tr("已全部写入文件"))
-        set_role(self._saved, "error" if unsaved else "muted")
+    def catch_up(self) -> None:
+        """Show in the list, the budgets and the preview what the hall has seen already."""
+        self._rest.stop()
+        view = self.floor.view
+        self.list_panel.show_view(view)
+        self.stage_panel.catch_up()
+        if view is not None:
+            self.budgets.show_budgets(view.budgets)
 
     def _offer(self) -> None:
         sitting = self.floor.sitting

@@ -107,7 +107,9 @@ class StageSheet:
         is_centred: bool = False,
     ) -> None:
         """Draw blocks under one another, from the top of a rectangle or about its middle."""
-        column = set_column(blocks, width=rect.width(), height=rect.height(), stage=self.height)
+        column = set_column(
+            tuple(blocks), width=rect.width(), height=rect.height(), stage=self.height
+        )
         free = rect.height() - sum(block.height for block in column)
         top = rect.top() + (max(free, 0.0) / 2 if is_centred else 0.0)
         for block in column:

@@ -119,8 +119,9 @@ class _Frame:
     condensed: float = 1.0
 
 
+@lru_cache(maxsize=256)
 def set_column(
-    blocks: Sequence[Block], *, width: float, height: float, stage: float
+    blocks: tuple[Block, ...], *, width: float, height: float, stage: float
 ) -> tuple[SetBlock, ...]:
     """Set blocks under one another: all shrink alike until they fit, none below the smallest.
 

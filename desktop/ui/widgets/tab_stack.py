@@ -48,8 +48,10 @@ class TabStack(QWidget):
         self._bar.setCurrentIndex(place)
 
     def currentWidget(self) -> QWidget:
-        """Return the page of the chosen tab."""
-        return self._pages.currentWidget()
+        """Return the page of the chosen tab; there must be one."""
+        page = self._pages.currentWidget()
+        assert page is not None
+        return page
 
     def setCurrentWidget(self, page: QWidget) -> None:
         """Choose a tab by its page."""

@@ -95,3 +95,21 @@ def test_only_who_was_passed_over_is_left_and_is_promised_nothing(floor):
     first = floor.view(SITTING).upcoming[0]
     assert first.planned_number == 1
     assert floor.call_next(SITTING) == first.key
+
+
+def test_calling_the_live_requests_one_by_one_keeps_the_turns_that_the_events_say(
+    floor, sample, hands, run_floor
+):
+    for row in floor.view(SITTING).rows:
+        floor.withdraw(SITTING, row.key, "改期")
+    for member in sample.members.members()[:9]:
+        floor.add_live_request(SITTING, member)
+        hands.go(1)
+    while floor.view(SITTING).upcoming:
+        floor.call_next(SITTING)
+        hands.go(60)
+        assert waiting(floor) == waiting(run_floor())
+
+
+def waiting(floor):
+    return [row.key for row in floor.view(SITTING).rows if row.started_at is None]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.models.row_changes import MOST_STEPS, is_gentle, moves, runs
+from desktop.ui.models.row_changes import MOST_STEPS, is_gentle, moves, renewed_places, runs
 
 orders = st.permutations(range(12))
 
@@ -79,3 +79,28 @@ def test_many_scattered_differences_are_not_gentle():
     every_second = list(everything)[::2]
     assert not is_gentle(everything, every_second)
     assert not is_gentle(every_second, everything)
+
+
+class Mark:
+    """A row: a key, and what stands in it."""
+
+    def __init__(self, id, text):
+        self.id, self.text = id, text
+
+    def __eq__(self, other):
+        return (self.id, self.text) == (other.id, other.text)
+
+    __hash__ = None
+
+
+def marks(*texts):
+    return [Mark(place, text) for place, text in enumerate(texts)]
+
+
+def test_only_rows_with_other_contents_are_renewed():
+    assert renewed_places(marks("甲", "乙", "丙"), marks("甲", "丁", "丙")) == [1]
+
+
+@pytest.mark.parametrize("wanted", [marks("甲"), marks("甲", "乙")[::-1]])
+def test_other_rows_or_another_order_cannot_be_renewed_in_place(wanted):
+    assert renewed_places(marks("甲", "乙"), wanted) is None

@@ -90,12 +90,23 @@ def press(key, times=1):
         QTest.keyClick(QApplication.focusWidget(), key)
 
 
+def rows(page):
+    page.catch_up()
+    return page.list_panel.table.rows()
+
+
 def names(page):
-    return [row.speaker for row in page.list_panel.table.rows()]
+    return [row.speaker for row in rows(page)]
 
 
 def states(page):
-    return [row.state for row in page.list_panel.table.rows()]
+    return [row.state for row in rows(page)]
+
+
+def test_the_list_follows_by_itself_what_the_hall_saw_first(page, qtbot):
+    press(Qt.Key.Key_Space)
+    table = page.list_panel.table
+    qtbot.waitUntil(lambda: table.rows()[0].state is FloorState.SPEAKING)
 
 
 def test_space_calls_the_first_pauses_and_goes_on(page):
@@ -232,7 +243,7 @@ def test_who_is_not_there_goes_to_the_end_with_the_reason(page):
     page.list_panel.table.select_id(first.key)
     page.actions_of_floor.pass_over.trigger()
     press(Qt.Key.Key_Return)
-    last = page.list_panel.table.rows()[-1]
+    last = rows(page)[-1]
     assert (last.key, last.state, last.reason) == (first.key, FloorState.PASSED_OVER, "未在会场")
     assert page.hasFocus()
 
@@ -279,7 +290,7 @@ def test_a_speech_can_be_moved_to_written(page):
     table.select_id(chosen.key)
     page.actions_of_floor.to_written.trigger()
     press(Qt.Key.Key_Return)
-    assert table.rows()[-1].state is FloorState.WRITTEN
+    assert states(page)[-1] is FloorState.WRITTEN
 
 
 def test_enter_on_a_row_gives_it_the_floor(page):
@@ -296,6 +307,7 @@ def test_when_time_runs_out_the_page_names_who_could_yield(page, hands):
     hands.go(3600)
     press(Qt.Key.Key_N)
     button = page.list_panel._yield
+    page.catch_up()
     assert "超出" in page.list_panel._forecast.text()
     count = len(page.floor.view.forecast.to_written)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -321,7 +333,7 @@ def test_after_a_power_cut_the_speech_may_have_ended(page, hands, open_page):
     page = open_page()
     end = page.resume_bar.findChildren(QPushButton)[1]
     QTest.mouseClick(end, Qt.MouseButton.LeftButton)
-    row = page.list_panel.table.rows()[0]
+    row = rows(page)[0]
     assert (page.floor.view.current, row.used_seconds) == (None, row.allowed_seconds)
 
 
