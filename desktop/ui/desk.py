@@ -14,7 +14,7 @@ from desktop.i18n import translate
 from desktop.services.workspace import Workspace
 from desktop.settings import SettingsStore
 from desktop.ui.changes import ChangeBus
-from desktop.ui.tones import Tones
+from desktop.ui.widgets.signal_sounds import SignalSounds
 
 ResultT = TypeVar("ResultT")
 MessageAction = tuple[str, Callable[[], object]]
@@ -32,7 +32,7 @@ class Desk(QObject):
         self.settings = settings
         self.open_sitting: SittingId | None = None
         self.bus = ChangeBus(self)
-        self.tones = Tones(self)
+        self.sounds = SignalSounds(self)
         workspace.uow.subscribe(self.bus.publish)
 
     def attempt(self, verb: Callable[[], ResultT]) -> ResultT | None:

@@ -17,12 +17,12 @@ from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.nav_list import NavEntry, NavList
 
 if TYPE_CHECKING:
-    from desktop.services.polls import PollView
     from desktop.services.search import Hit
     from desktop.ui.pages.floor_page import FloorPage
     from desktop.ui.pages.meetings_page import MeetingsPage
     from desktop.ui.pages.members_page import MembersPage
     from desktop.ui.pages.motions_page import MotionsPage
+    from desktop.ui.stage.stage_view import ResultView
 
 SMALLEST = QSize(1120, 640)
 USUAL = QSize(1360, 820)
@@ -69,13 +69,10 @@ class MainWindow(QMainWindow):
         self.show_page("motions")
         cast("MotionsPage", self.page("motions")).show_motion(key)
 
-    def show_on_stage(self, view: object) -> None:
-        """Put a closed poll before the hall."""
-        from desktop.ui.stage.stage_results import poll_result
-
+    def show_on_stage(self, result: "ResultView") -> None:
+        """Put the result of a poll or a ballot before the hall."""
         self.show_page("floor")
-        floor = cast("FloorPage", self.page("floor"))
-        floor.show_result(poll_result(cast("PollView", view)))
+        cast("FloorPage", self.page("floor")).show_result(result)
 
     def _build_layout(self) -> None:
         self._bar = TopBar(self._desk, self)

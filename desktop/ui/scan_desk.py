@@ -45,7 +45,7 @@ class ScanDesk(QObject):
 
     def _on_scanned(self, code: str) -> None:
         from desktop.ui.sign_in_actions import sign_in_service
-        from desktop.ui.sign_in_results import DONE, beep_unless_done, result_text
+        from desktop.ui.sign_in_results import DONE, result_text, sound_unless_done
 
         sitting = self._sitting()
         if sitting is None:
@@ -55,4 +55,4 @@ class ScanDesk(QObject):
         if result is not None:
             is_done = result.outcome in DONE
             self._desk.say("done" if is_done else "warning", result_text(result))
-            beep_unless_done(self._desk, result)
+            sound_unless_done(self._desk, result)

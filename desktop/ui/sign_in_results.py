@@ -5,15 +5,16 @@ from desktop.i18n import translate
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.settings import SIGN_IN_SOUND
 from desktop.ui.desk import Desk
+from desktop.ui.widgets.signal_sounds import Sound
 
 DONE = frozenset({SignInOutcome.SIGNED_IN, SignInOutcome.RETURNED, SignInOutcome.ALREADY})
 
-BEEPS = {
-    SignInOutcome.UNKNOWN: 1,
-    SignInOutcome.AMBIGUOUS: 1,
-    SignInOutcome.OFFICE_ENDED: 2,
-    SignInOutcome.NOT_EXPECTED: 2,
-    SignInOutcome.GUEST: 3,
+SOUNDS = {
+    SignInOutcome.UNKNOWN: Sound.UNKNOWN,
+    SignInOutcome.AMBIGUOUS: Sound.UNKNOWN,
+    SignInOutcome.OFFICE_ENDED: Sound.NOT_COUNTED,
+    SignInOutcome.NOT_EXPECTED: Sound.NOT_COUNTED,
+    SignInOutcome.GUEST: Sound.GUEST,
 }
 """Who is at the desk: nobody who is known, a member who does not count here, a guest."""
 
@@ -43,7 +44,8 @@ def result_text(result: SignInResult) -> str:
     }[result.outcome].format(who=who, at=f"{result.at:%H:%M}" if result.at else "")
 
 
-def beep_unless_done(desk: Desk, result: SignInResult) -> None:
+def sound_unless_done(desk: Desk, result: SignInResult) -> None:
     """Make the outcome's sound when nobody was signed in, if this machine is set to."""
-    if desk.settings.get(SIGN_IN_SOUND):
-        desk.tones.play(BEEPS.get(result.outcome, 0))
+    sound = SOUNDS.get(result.outcome)
+    if sound is not None and desk.settings.get(SIGN_IN_SOUND):
+        desk.sounds.play(sound)

@@ -10,7 +10,7 @@ from desktop.services.floor import FloorView
 from desktop.settings import SOUND
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.countdown import Countdown
-from desktop.ui.widgets.signal_sounds import SignalSounds, Sound
+from desktop.ui.widgets.signal_sounds import Sound
 
 SECOND = 1000
 RENEW_MS = 20_000
@@ -33,7 +33,6 @@ class FloorDesk(QObject):
         self.view: FloorView | None = None
         self._is_acting = False
         self.countdown = Countdown(self._seconds_left, self)
-        self._sounds = SignalSounds(self)
         self._pulse = QTimer(self)
         self._pulse.timeout.connect(self._on_pulse)
         self.countdown.warned.connect(lambda: self._play(Sound.WARNING))
@@ -101,7 +100,7 @@ class FloorDesk(QObject):
 
     def _play(self, sound: Sound) -> None:
         if self.desk.settings.get(SOUND):
-            self._sounds.play(sound)
+            self.desk.sounds.play(sound)
 
     def _on_pulse(self) -> None:
         if self.sitting is None:

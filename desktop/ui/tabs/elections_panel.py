@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +28,8 @@ from desktop.ui.widgets.empty_state import EmptyState
 
 class ElectionsPanel(QWidget):
     """Chooses an election and one of its ballots; counts it, and goes on to the next."""
+
+    stage_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class ElectionsPanel(QWidget):
         self.again = QAction(icon("redo"), self.tr("再次投票"), self)
         self.correct = QAction(icon("edit"), self.tr("更正…"), self)
         self.copy_action = QAction(icon("copy"), self.tr("复制结果"), self)
+        self.stage = QAction(icon("screen"), self.tr("上大屏"), self)
         self.addAction(self.close_action)
 
     def _build_choosers(self) -> None:
@@ -105,7 +108,7 @@ class ElectionsPanel(QWidget):
             top.addWidget(action_button(action, "", self._page))
         foot = QHBoxLayout()
         foot.addWidget(action_button(self.close_action, "primary", self._page))
-        for action in (self.again, self.correct, self.copy_action):
+        for action in (self.again, self.correct, self.copy_action, self.stage):
             foot.addWidget(action_button(action, "", self._page))
         foot.addStretch(1)
         column = QVBoxLayout(self._page)
@@ -132,6 +135,7 @@ class ElectionsPanel(QWidget):
         self.again.triggered.connect(self._on_again)
         self.correct.triggered.connect(self._on_correct)
         self.copy_action.triggered.connect(self._on_copy)
+        self.stage.triggered.connect(lambda: self.stage_wanted.emit(self.current_ballot()))
         self.election.activated.connect(self._on_election_chosen)
         self.ballot.activated.connect(self._on_ballot_chosen)
 
@@ -153,6 +157,7 @@ class ElectionsPanel(QWidget):
         self.remove.setEnabled(view is not None and not has_begun)
         self.close_action.setEnabled(has_begun and ballot is not None and not is_closed)
         self.copy_action.setEnabled(is_closed)
+        self.stage.setEnabled(is_closed)
         self.correct.setEnabled(is_closed and ballot is not None and ballot.is_in_force)
         self.again.setEnabled(ballot is not None and needs_another(ballot))
 

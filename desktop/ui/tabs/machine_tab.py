@@ -84,7 +84,7 @@ class MachineTab(QWidget):
         form.add_row("scale", self.tr("文字大小"), self._scale)
         form.add_row("sound", "", self._sound)
         tones = self.tr(
-            "查无此码响一声；任期已满或不在本场应到名单响两声；列席、特邀、工作人员响三声"
+            "查无此码一声低音；任期已满或不在本场应到名单两声下行；列席、特邀、工作人员三声上行"
         )
         form.add_row("beep", "", self._beep, hint=tones)
         form.add_row(

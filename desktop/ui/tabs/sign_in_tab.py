@@ -26,7 +26,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
 from desktop.ui.models.presence_table_model import PresenceTableModel
 from desktop.ui.sign_in_actions import SignInActions, sign_in_service
-from desktop.ui.sign_in_results import DONE, beep_unless_done, result_text
+from desktop.ui.sign_in_results import DONE, result_text, sound_unless_done
 from desktop.ui.tabs.groups_panel import GroupsPanel
 from desktop.ui.tabs.verdict_line import VerdictLine
 from desktop.ui.widgets.action_button import action_button
@@ -289,7 +289,7 @@ class SignInTab(QWidget):
     def _show_result(self, result: SignInResult) -> None:
         self._said.setText(result_text(result))
         is_done = result.outcome in DONE
-        beep_unless_done(self._desk, result)
+        sound_unless_done(self._desk, result)
         set_role(self._said, "section-title" if is_done else "error")
         self._candidates.clear()
         self._candidates.setVisible(bool(result.candidates))

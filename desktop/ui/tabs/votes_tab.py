@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import Area
 from desktop.icons import icon
+from desktop.services.elections import BallotView
+from desktop.services.polls import PollView
 from desktop.ui.desk import Desk
+from desktop.ui.stage.stage_results import ballot_result, poll_result
 from desktop.ui.tabs.elections_panel import ElectionsPanel
 from desktop.ui.tabs.polls_panel import PollsPanel
 from desktop.ui.tabs.vote_papers_panel import VotePapersPanel
@@ -35,7 +38,8 @@ class VotesTab(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._panels)
         self.setFocusProxy(self.polls)
-        self.polls.stage_wanted.connect(self.stage_wanted)
+        self.polls.stage_wanted.connect(self._on_poll_to_stage)
+        self.elections.stage_wanted.connect(self._on_ballot_to_stage)
         self._panels.currentChanged.connect(self._on_panel_shown)
         desk.bus.changed.connect(self._on_changed)
 
@@ -49,6 +53,12 @@ class VotesTab(QWidget):
         """Let the keyboard follow: counting begins without a click."""
         self.setFocusProxy(self._panels.currentWidget())
         self._panels.currentWidget().setFocus()
+
+    def _on_poll_to_stage(self, view: PollView) -> None:
+        self.stage_wanted.emit(poll_result(view))
+
+    def _on_ballot_to_stage(self, view: BallotView) -> None:
+        self.stage_wanted.emit(ballot_result(view))
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if self._meeting is None or not changes & SHOWN_AREAS:

@@ -1,4 +1,4 @@
-"""Two short sounds that the program makes itself; a machine that cannot play them beeps."""
+"""Short sounds that the program makes itself; a machine that cannot play them beeps."""
 
 import logging
 import math
@@ -11,7 +11,8 @@ from pathlib import Path
 from shutil import which
 
 from PySide6.QtCore import QDir, QObject, QProcess, QTemporaryDir
-from PySide6.QtWidgets import QApplication
+
+from desktop.ui.widgets.tones import Tones
 
 RATE = 22_050
 LOUDNESS = 0.5
@@ -27,6 +28,9 @@ class Sound(StrEnum):
 
     WARNING = "warning"
     END = "end"
+    UNKNOWN = "unknown"
+    NOT_COUNTED = "not-counted"
+    GUEST = "guest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,15 @@ class Tone:
 TONES = {
     Sound.WARNING: (Tone(660, 0.28),),
     Sound.END: (Tone(880, 0.18), Tone(0, 0.08), Tone(880, 0.18), Tone(0, 0.08), Tone(587, 0.4)),
+    Sound.UNKNOWN: (Tone(220, 0.45),),
+    Sound.NOT_COUNTED: (Tone(523, 0.16), Tone(0, 0.05), Tone(349, 0.28)),
+    Sound.GUEST: (Tone(784, 0.1), Tone(0, 0.05), Tone(988, 0.1), Tone(0, 0.05), Tone(1175, 0.2)),
 }
+"""One tone warns; the end comes back down. At the sign-in desk: a low hum for nobody who is known,
+two falling for a member who does not count here, three rising for a guest."""
+
+BEEPS = {Sound.NOT_COUNTED: 2, Sound.GUEST: 3}
+"""How often a machine beeps that cannot play a sound; once for any other."""
 
 
 class SignalSounds(QObject):
@@ -49,6 +61,7 @@ class SignalSounds(QObject):
     def __init__(self, parent: QObject, *, players: tuple[str, ...] = PLAYERS) -> None:
         super().__init__(parent)
         self._players = players
+        self._beeps = Tones(self)
         self._folder: QTemporaryDir | None = None
 
     def play(self, sound: Sound) -> None:
@@ -57,10 +70,10 @@ class SignalSounds(QObject):
             path = self._file(sound)
         except OSError as error:
             log.warning("no sound file: %s", error)
-            QApplication.beep()
+            self._beeps.play(BEEPS.get(sound, 1))
             return
         if not self._is_played(path):
-            QApplication.beep()
+            self._beeps.play(BEEPS.get(sound, 1))
 
     def _is_played(self, path: Path) -> bool:
         if sys.platform == "win32":

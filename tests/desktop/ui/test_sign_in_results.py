@@ -1,13 +1,13 @@
 """Every outcome is said, and a refused one heard where this machine wants it."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import ParticipantRole
 from desktop.services.sign_in import SignInOutcome, SignInResult
 from desktop.settings import SIGN_IN_SOUND
-from desktop.ui.sign_in_results import BEEPS, DONE, beep_unless_done, result_text
+from desktop.ui.sign_in_results import DONE, SOUNDS, result_text, sound_unless_done
+from desktop.ui.widgets.signal_sounds import Sound
 
 
 @pytest.mark.parametrize("outcome", list(SignInOutcome))
@@ -25,35 +25,34 @@ def test_a_guest_is_said_with_his_role():
 
 
 @pytest.fixture
-def heard(monkeypatch):
-    """Count the beeps."""
-    beeps = []
-    monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
-    return beeps
+def heard(desk, monkeypatch):
+    """Hear the sounds."""
+    sounds = []
+    monkeypatch.setattr(desk.sounds, "play", sounds.append)
+    return sounds
 
 
 @pytest.mark.parametrize(
-    ("outcome", "beeps"),
+    ("outcome", "sounds"),
     [
-        (SignInOutcome.UNKNOWN, 1),
-        (SignInOutcome.OFFICE_ENDED, 2),
-        (SignInOutcome.GUEST, 3),
-        (SignInOutcome.SIGNED_IN, 0),
-        (SignInOutcome.ALREADY, 0),
+        (SignInOutcome.UNKNOWN, [Sound.UNKNOWN]),
+        (SignInOutcome.OFFICE_ENDED, [Sound.NOT_COUNTED]),
+        (SignInOutcome.GUEST, [Sound.GUEST]),
+        (SignInOutcome.SIGNED_IN, []),
+        (SignInOutcome.ALREADY, []),
     ],
 )
-def test_each_refusal_has_a_sound_of_its_own(desk, heard, qtbot, outcome, beeps):
+def test_each_refusal_has_a_sound_of_its_own(desk, heard, outcome, sounds):
     desk.settings.set(SIGN_IN_SOUND, True)
-    beep_unless_done(desk, SignInResult(outcome, "王芳"))
-    qtbot.waitUntil(lambda: not desk.tones.is_playing)
-    assert len(heard) == beeps
+    sound_unless_done(desk, SignInResult(outcome, "王芳"))
+    assert heard == sounds
 
 
 def test_every_outcome_is_either_done_or_heard():
-    assert DONE | BEEPS.keys() == set(SignInOutcome)
-    assert not DONE & BEEPS.keys()
+    assert DONE | SOUNDS.keys() == set(SignInOutcome)
+    assert not DONE & SOUNDS.keys()
 
 
 def test_a_machine_is_silent_until_it_is_set_to_sound(desk, heard):
-    beep_unless_done(desk, SignInResult(SignInOutcome.GUEST, "王芳"))
+    sound_unless_done(desk, SignInResult(SignInOutcome.GUEST, "王芳"))
     assert heard == []

@@ -370,7 +370,7 @@ def test_a_speech_deleted_elsewhere_goes_from_the_list(page, sample, qtbot):
 
 def test_signals_sound_only_when_they_are_wanted(page, desk, hands, monkeypatch):
     heard = []
-    monkeypatch.setattr(page.floor._sounds, "play", heard.append)
+    monkeypatch.setattr(page.floor.desk.sounds, "play", heard.append)
     press(Qt.Key.Key_Space)
     page.floor.countdown.warned.emit()
     desk.settings.set(SOUND, True)

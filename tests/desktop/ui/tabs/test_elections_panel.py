@@ -128,3 +128,14 @@ def test_a_meeting_without_a_sitting_says_what_to_do(panel, desk, told):
     bare._on_again()
     bare._on_copy()
     assert bare.findChild(ElectionDialog) is None
+
+
+def test_a_counted_ballot_goes_to_the_stage(panel, qtbot):
+    draw_up(panel)
+    panel.begin.trigger()
+    assert not panel.stage.isEnabled()
+    count(panel, 200, 190, 0)
+    panel.close_action.trigger()
+    with qtbot.waitSignal(panel.stage_wanted) as wanted:
+        panel.stage.trigger()
+    assert wanted.args[0].ballot.title == "常务委员"

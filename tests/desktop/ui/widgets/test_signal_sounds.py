@@ -28,8 +28,19 @@ def test_a_sound_is_a_short_wave_of_its_tones(tmp_path, sound):
     assert max(frames) > 100
 
 
-def test_the_two_sounds_are_not_mistaken_for_each_other():
-    assert len(TONES[Sound.WARNING]) == 1 < len(TONES[Sound.END])
+def test_no_sound_is_mistaken_for_another():
+    tunes = {tuple(tone.hertz for tone in tones if tone.hertz) for tones in TONES.values()}
+    assert len(tunes) == len(Sound)
+
+
+@pytest.mark.parametrize(("sound", "count"), [(Sound.NOT_COUNTED, 2), (Sound.GUEST, 3)])
+def test_a_machine_without_a_player_beeps_so_often_that_it_is_told_apart(
+    parent, beeps, qtbot, sound, count
+):
+    sounds = SignalSounds(parent, players=("no-such-player",))
+    sounds.play(sound)
+    qtbot.waitUntil(lambda: not sounds._beeps.is_playing)
+    assert len(beeps) == count
 
 
 def test_a_machine_without_a_player_beeps(parent, beeps):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.tones import Tones
+from desktop.ui.widgets.tones import Tones
 
 
 @pytest.fixture

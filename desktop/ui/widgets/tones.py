@@ -1,4 +1,4 @@
-"""The sounds of the sign-in desk: so many short beeps, told apart without looking up."""
+"""So many short beeps of the system, told apart without looking up."""
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
