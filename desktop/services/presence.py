@@ -1,9 +1,10 @@
 """A sitting as the desk and the chair see it: where everybody is, the counters, the sentence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from enum import StrEnum
 from typing import TypedDict
 
 from sqlalchemy.orm import Session
@@ -17,7 +18,19 @@ from db.domain.ids import MemberId
 from db.domain.leave_notice import is_late
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, QuorumRow, SittingRow
 from db.domain.vocabulary import MeetingKind
-from db.repositories import attendance, attendance_rules, attendance_snapshots, terms
+from db.repositories import attendance, attendance_rules, attendance_snapshots, seating, terms
+
+GroupCounts = tuple[tuple[str, Attendance], ...]
+ROSTRUM = "主席台"
+_LAST = 1_000
+
+
+class PresenceGrouping(StrEnum):
+    """By what those expected are counted in groups."""
+
+    SECTOR = "sector"
+    PARTY = "party"
+    SEAT_ROW = "seat-row"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +43,8 @@ class PresenceRow:
     left_at: datetime | None = None
     desk: str = ""
     asked_late: bool = False
+    seat_row: int | None = None
+    """The row of the hall, 0 for the rostrum, None without a seat."""
 
     @property
     def id(self) -> MemberId:
@@ -63,14 +78,23 @@ class SittingView:
     attendance: Attendance
     rate: Decimal
     sentence: str
-    by_sector: tuple[tuple[str, Attendance], ...]
-    by_party: tuple[tuple[str, Attendance], ...]
+    groups: Mapping[PresenceGrouping, GroupCounts]
     rows: tuple[PresenceRow, ...]
     quorum: QuorumRow
     is_quorate: bool
     snapshots: tuple[SnapshotRow, ...]
     template: str
     """What the sentence is made from."""
+
+    @property
+    def by_sector(self) -> GroupCounts:
+        """The counters of each 界别, in official order."""
+        return self.groups[PresenceGrouping.SECTOR]
+
+    @property
+    def by_party(self) -> GroupCounts:
+        """The counters of each party, in official order; a member's first party counts."""
+        return self.groups[PresenceGrouping.PARTY]
 
     @property
     def needed(self) -> int:
@@ -95,8 +119,7 @@ def read_view(
     rows = _rows(session, meeting, sitting, expected, came=came)
     here = {row.id for row in rows if row.state is PresenceState.PRESENT}
     away = {row.id for row in rows if row.leave}
-    people = [row.member for row in rows]
-    counts = count_attendance({row.id for row in people}, here, away)
+    counts = count_attendance({row.id for row in rows}, here, away)
     quorum = terms.quorum(session)
     template = attendance_rules.template(session, meeting.kind)
     return SittingView(
@@ -106,8 +129,7 @@ def read_view(
         snapshots=attendance_snapshots.of_sitting(session, sitting.id),
         template=template,
         rows=rows,
-        by_sector=_grouped(people, here, away, by="sector"),
-        by_party=_grouped(people, here, away, by="party"),
+        groups={each: _grouped(rows, here, away, by=each) for each in PresenceGrouping},
         **_counted(counts, meeting.kind, quorum, template),
     )
 
@@ -118,24 +140,35 @@ def renewed_view(view: SittingView, came: Mapping[MemberId, Presence]) -> Sittin
     changed = [pair for pair in zip(view.rows, rows, strict=True) if pair[0] is not pair[1]]
     if not changed:
         return view
-    counts, sectors, parties = view.attendance, dict(view.by_sector), dict(view.by_party)
+    counts = view.attendance
     for old, new in changed:
-        sector, party = old.member.sector, party_of(old.member)
         counts = _moved(counts, old, new)
-        sectors[sector] = _moved(sectors[sector], old, new)
-        parties[party] = _moved(parties[party], old, new)
     return replace(
         view,
         rows=rows,
-        by_sector=tuple(sectors.items()),
-        by_party=tuple(parties.items()),
+        groups={each: _moved_in(known, changed, by=each) for each, known in view.groups.items()},
         **_counted(counts, view.meeting.kind, view.quorum, view.template),
     )
+
+
+def group_name(row: PresenceRow, by: PresenceGrouping) -> str:
+    """Return the group that a member is counted with; "" for none."""
+    return _RANKED[by](row)[1]
 
 
 def party_of(member: MemberRow) -> str:
     """Return the party that a member is counted with: his first; "" without one."""
     return member.parties[0] if member.parties else ""
+
+
+def _moved_in(
+    known: GroupCounts, changed: Iterable[tuple[PresenceRow, PresenceRow]], *, by: PresenceGrouping
+) -> GroupCounts:
+    counts = dict(known)
+    for old, new in changed:
+        name = group_name(old, by)
+        counts[name] = _moved(counts[name], old, new)
+    return tuple(counts.items())
 
 
 def _moved(counts: Attendance, old: PresenceRow, new: PresenceRow) -> Attendance:
@@ -153,7 +186,7 @@ def _moved(counts: Attendance, old: PresenceRow, new: PresenceRow) -> Attendance
 def _renewed(row: PresenceRow, found: Presence) -> PresenceRow:
     if (row.signed_in_at, row.left_at, row.desk) == (found.arrived_at, found.left_at, found.desk):
         return row
-    return _row(row.member, found, row.leave, row.asked_late)
+    return replace(row, signed_in_at=found.arrived_at, left_at=found.left_at, desk=found.desk)
 
 
 class _Counted(TypedDict):
@@ -184,23 +217,30 @@ def _rows(
 ) -> tuple[PresenceRow, ...]:
     leaves = {row.member_id: row for row in attendance.leaves(session, sitting.id)}
     late = _late(session, meeting, sitting, leaves)
+    seated = _seat_rows(session, meeting, sitting)
     return tuple(
-        _row(member, came.get(member.id, NOWHERE), leaves.get(member.id), member.id in late)
+        PresenceRow(
+            member=member,
+            signed_in_at=found.arrived_at,
+            leave=leaves.get(member.id),
+            left_at=found.left_at,
+            desk=found.desk,
+            asked_late=member.id in late,
+            seat_row=seated.get(member.id),
+        )
         for member in expected
+        for found in (came.get(member.id, NOWHERE),)
     )
 
 
-def _row(
-    member: MemberRow, found: Presence, leave: LeaveRow | None, asked_late: bool
-) -> PresenceRow:
-    return PresenceRow(
-        member=member,
-        signed_in_at=found.arrived_at,
-        leave=leave,
-        left_at=found.left_at,
-        desk=found.desk,
-        asked_late=asked_late,
-    )
+def _seat_rows(session: Session, meeting: MeetingRow, sitting: SittingRow) -> dict[MemberId, int]:
+    """Return in which row of the hall each member sits; 0 is the rostrum."""
+    plan = seating.plan_of(session, meeting.id, sitting.id) or seating.plan_of(session, meeting.id)
+    if plan is None:
+        return {}
+    rows = {taken.member_id: taken.seat.row for taken in seating.seats(session, plan.id)}
+    rostrum = seating.rostrum(session, plan.id)
+    return rows | {each.member_id: 0 for each in rostrum if each.member_id is not None}
 
 
 def _late(
@@ -219,12 +259,36 @@ def _late(
 
 
 def _grouped(
-    people: Iterable[MemberRow], here: set[MemberId], away: set[MemberId], *, by: str
-) -> tuple[tuple[str, Attendance], ...]:
+    rows: Iterable[PresenceRow],
+    here: set[MemberId],
+    away: set[MemberId],
+    *,
+    by: PresenceGrouping,
+) -> GroupCounts:
     ranked: dict[tuple[int, str], set[MemberId]] = {}
-    for row in people:
-        name = row.sector if by == "sector" else party_of(row)
-        rank = row.sector_rank if by == "sector" else row.party_rank
-        ranked.setdefault((rank, name), set()).add(row.id)
+    for row in rows:
+        ranked.setdefault(_RANKED[by](row), set()).add(row.id)
     groups = {name: ids for (_, name), ids in sorted(ranked.items())}
     return tuple(by_group(groups, here, away).items())
+
+
+def _sector(row: PresenceRow) -> tuple[int, str]:
+    return row.member.sector_rank, row.member.sector
+
+
+def _party(row: PresenceRow) -> tuple[int, str]:
+    return row.member.party_rank, party_of(row.member)
+
+
+def _seat_row(row: PresenceRow) -> tuple[int, str]:
+    if row.seat_row is None:
+        return _LAST, ""
+    return row.seat_row, f"{row.seat_row}排" if row.seat_row else ROSTRUM
+
+
+_RANKED: dict[PresenceGrouping, Callable[[PresenceRow], tuple[int, str]]] = {
+    PresenceGrouping.SECTOR: _sector,
+    PresenceGrouping.PARTY: _party,
+    PresenceGrouping.SEAT_ROW: _seat_row,
+}
+"""The rank and the name of the group that a member is counted with."""

@@ -176,9 +176,19 @@ class SeatingService:
         )
 
     def places(self, meeting: MeetingId, sitting: SittingId | None = None) -> dict[str, MemberId]:
-        """Return who sits where as it is read out (“3排12号”); empty while no seat is given out."""
+        """Return who sits where as it is read out: “3排12号”, on the rostrum by rank “主席台1号”.
+
+        Empty while no seat is given out.
+        """
         view = self.view(meeting, sitting)
-        return {each.label: each.member.id for each in view.seated} if view else {}
+        if view is None:
+            return {}
+        high = {
+            f"主席台{each.rank}号": each.member_id
+            for each in view.rostrum
+            if each.member_id is not None
+        }
+        return {each.label: each.member.id for each in view.seated} | high
 
     def make_plan(self, choice: SeatChoice) -> SeatPlanId:
         """Give everyone expected a seat, as one action; who is pinned stays, who is high up too.

@@ -1,11 +1,11 @@
-"""Attendance by sector or by party, beside the list of people."""
+"""Attendance by sector, by party or by row of the hall, beside the list of people."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.icons import icon
-from desktop.services.presence import SittingView
+from desktop.services.presence import PresenceGrouping, SittingView, group_name
 from desktop.ui.desk import Desk
 from desktop.ui.models.attendance_table_model import (
     AttendanceListRow,
@@ -26,8 +26,9 @@ class GroupsPanel(QWidget):
         self._view: SittingView | None = None
         self._by = QComboBox(self)
         self._by.setAccessibleName(self.tr("分组"))
-        self._by.addItem(self.tr("按界别"), "sector")
-        self._by.addItem(self.tr("按党派"), "party")
+        self._by.addItem(self.tr("按界别"), PresenceGrouping.SECTOR.value)
+        self._by.addItem(self.tr("按党派"), PresenceGrouping.PARTY.value)
+        self._by.addItem(self.tr("按座位"), PresenceGrouping.SEAT_ROW.value)
         self._table: RecordTable[AttendanceListRow] = RecordTable(
             AttendanceTableModel(self),
             name="attendance",
@@ -57,18 +58,13 @@ class GroupsPanel(QWidget):
         row = self._table.current_row()
         if row is None or self._view is None:
             return
-        by_sector = self._by.currentData() == "sector"
-        chosen = [
-            each.id
-            for each in self._view.rows
-            if row.name == (each.member.sector if by_sector else (each.member.parties or ("",))[0])
-        ]
+        by = PresenceGrouping(self._by.currentData())
+        chosen = [each.id for each in self._view.rows if group_name(each, by) == row.name]
         self.group_chosen.emit(row.name, chosen)
 
     def _on_by_chosen(self, _: int = 0) -> None:
         if self._view is None:
             self._table.set_rows([])
             return
-        by_sector = self._by.currentData() == "sector"
-        groups = self._view.by_sector if by_sector else self._view.by_party
+        groups = self._view.groups[PresenceGrouping(self._by.currentData())]
         self._table.set_rows(attendance_list_rows(groups))

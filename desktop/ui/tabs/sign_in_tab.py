@@ -44,6 +44,7 @@ SHOWN_AREAS = frozenset(
         Area.MEETINGS,
         Area.SECTORS,
         Area.TERM,
+        Area.SEATS,
     }
 )
 
@@ -64,10 +65,13 @@ class SignInTab(QWidget):
         self._connect()
 
     def show_meeting(self, meeting: MeetingId) -> None:
-        """Show the sign-in of a meeting: the sitting of now, else the first."""
+        """Show the sign-in of a meeting: the chosen sitting, else that of today, else the first."""
         self._meeting = meeting
         sittings = self._desk.workspace.meetings.view(meeting).sittings
         chosen = self._sitting.currentData()
+        if chosen not in {each.id for each in sittings}:
+            running = self._desk.workspace.sign_ins.running_sitting()
+            chosen = running.id if running else None
         self._sitting.blockSignals(True)
         self._sitting.clear()
         for sitting in sittings:

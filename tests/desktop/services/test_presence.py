@@ -5,7 +5,11 @@ from datetime import date
 import pytest
 
 from db.domain.attendance_vocabulary import PresenceState
+from db.domain.hall import Hall
+from db.domain.ids import MeetingId
 from db.domain.vocabulary import LeaveKind
+from desktop.services.presence import PresenceGrouping
+from desktop.services.seating import RostrumPerson, SeatChoice
 from desktop.services.sign_in import LeaveTerms, SignInService
 
 
@@ -106,3 +110,19 @@ def test_the_view_kept_in_memory_is_the_one_that_the_file_gives(sample, key, act
 
 def test_a_view_that_nothing_has_changed_is_the_same(sample, key):
     assert sample.sign_ins.view(key) is sample.sign_ins.view(key)
+
+
+def test_those_expected_are_counted_by_the_rows_of_the_hall(sample, key):
+    opening = sample.sign_ins.sitting(1, 1).id
+    assert [name for name, _ in groups(sample, opening)] == [""]
+    hall = sample.halls.add("大会堂", Hall(rows=20, places=24))
+    plan = sample.seating.make_plan(SeatChoice(meeting=MeetingId(1), hall=hall))
+    sample.seating.set_rostrum(plan, [RostrumPerson(1, sample.members.members()[0].name)])
+    counted = groups(sample, opening)
+    assert [name for name, _ in counted][:3] == ["主席台", "1排", "2排"]
+    assert sum(counts.expected for _, counts in counted) == 367
+    assert sum(counts.present for _, counts in counted) == sample.sign_ins.counts(opening).present
+
+
+def groups(sample, key):
+    return sample.sign_ins.view(key).groups[PresenceGrouping.SEAT_ROW]

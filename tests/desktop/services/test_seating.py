@@ -249,3 +249,16 @@ def test_the_places_of_a_sitting_are_the_meetings_until_it_has_its_own(view, sam
 
 def test_without_a_plan_nobody_has_a_place(sample):
     assert sample.seating.places(MEETING) == {}
+
+
+def test_who_sits_on_the_rostrum_has_a_place_by_rank(view, sample):
+    first, second = view.seated[0].member, view.seated[1].member
+    people = [
+        RostrumPerson(1, "省领导"),
+        RostrumPerson(1, first.name),
+        RostrumPerson(1, second.name),
+    ]
+    sample.seating.set_rostrum(view.plan.id, people)
+    places = sample.seating.places(MEETING)
+    assert (places["主席台2号"], places["主席台3号"]) == (first.id, second.id)
+    assert "主席台1号" not in places

@@ -119,3 +119,16 @@ def test_who_is_undone_is_missing_again_at_once(tab, desk):
     assert tab._tiles["present"].value() == "0"
     enter(tab, "07001")
     assert "没有改动" not in tab._said.text()
+
+
+def test_a_meeting_of_today_is_opened_at_its_sitting_of_now(desk, parent):
+    now = desk.workspace.uow.clock()
+    made = desk.workspace.meetings.create(MeetingKind.PLENARY, "今天的会议", now.date())
+    running = desk.workspace.sign_ins.running_sitting()
+    tab = SignInTab(desk, parent)
+    tab.show_meeting(made)
+    assert tab._sitting.currentData() == running.id
+    tab._sitting.setCurrentIndex(2)
+    chosen = tab._sitting.currentData()
+    tab.show_meeting(made)
+    assert tab._sitting.currentData() == chosen
