@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from db.domain.floor_events import FloorEvent, FloorEventKind, FloorKind, FloorState
+from db.domain.share_rule import CountedForm
+from db.domain.time_budgets import BudgetGroup, BudgetRule
 from desktop.wording import Translate, plain
 
 
@@ -29,6 +31,34 @@ def floor_kind_word(kind: FloorKind, translate: Translate = plain) -> str:
         FloorKind.POINT_OF_ORDER: translate("floor", "程序性发言"),
         FloorKind.REPLY: translate("floor", "回应"),
     }[kind]
+
+
+def budget_rule_word(rule: BudgetRule, translate: Translate = plain) -> str:
+    """Word how the time of a sitting is shared out."""
+    return {
+        BudgetRule.NONE: translate("floor", "不分配"),
+        BudgetRule.EQUAL: translate("floor", "各组均分"),
+        BudgetRule.SEATS: translate("floor", "按委员人数"),
+        BudgetRule.MIXED: translate("floor", "一部分均分，其余按人数"),
+    }[rule]
+
+
+def budget_group_word(group: BudgetGroup, translate: Translate = plain) -> str:
+    """Word what a speech is charged to."""
+    return {
+        BudgetGroup.PARTY: translate("floor", "党派"),
+        BudgetGroup.SECTOR: translate("floor", "界别"),
+        BudgetGroup.UNIT: translate("floor", "代表单位"),
+    }[group]
+
+
+def counted_form_word(form: CountedForm, translate: Translate = plain) -> str:
+    """Word how a speech was given."""
+    return {
+        CountedForm.ORAL: translate("floor", "口头"),
+        CountedForm.WRITTEN: translate("floor", "书面"),
+        CountedForm.LIVE: translate("floor", "即席"),
+    }[form]
 
 
 def event_label(event: FloorEvent, translate: Translate = plain) -> str:

@@ -331,6 +331,45 @@
     </message>
 </context>
 <context>
+    <name>CountedSpeechTableModel</name>
+    <message>
+        <source>计入</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>已保存到 {path}</source>
@@ -456,6 +495,10 @@
     <message>
         <source>复制结果</source>
         <translation>Copy result</translation>
+    </message>
+    <message>
+        <source>上大屏</source>
+        <translation>To the stage</translation>
     </message>
     <message>
         <source>选举</source>
@@ -723,6 +766,13 @@
     </message>
 </context>
 <context>
+    <name>FloorDesk</name>
+    <message>
+        <source>这里只能查看：会场在打开文件的那台电脑上操作。</source>
+        <translation>View only: the floor is led on the computer that has the file open.</translation>
+    </message>
+</context>
+<context>
     <name>FloorListPanel</name>
     <message>
         <source>转书面可按时结束：{names}</source>
@@ -802,6 +852,85 @@
     <message>
         <source>恢复报名</source>
         <translation>Reopen list</translation>
+    </message>
+</context>
+<context>
+    <name>FloorRuleTab</name>
+    <message>
+        <source> 秒</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>整场（扣除休息）</source>
+        <translation>The whole sitting (without breaks)</translation>
+    </message>
+    <message>
+        <source>同一委员可以多次报名</source>
+        <translation>A member may ask more than once</translation>
+    </message>
+    <message>
+        <source>只有已签到的委员可以报名</source>
+        <translation>Only members who have signed in may ask</translation>
+    </message>
+    <message>
+        <source>计时和即席发言</source>
+        <translation>Timing and live requests</translation>
+    </message>
+    <message>
+        <source>提前提示</source>
+        <translation>Warning before the end</translation>
+    </message>
+    <message>
+        <source>即席发言时长</source>
+        <translation>Length of a live speech</translation>
+    </message>
+    <message>
+        <source>发言时间分配</source>
+        <translation>Speaking time of groups</translation>
+    </message>
+    <message>
+        <source>分配办法</source>
+        <translation>Shared out</translation>
+    </message>
+    <message>
+        <source>分配给</source>
+        <translation>Among</translation>
+    </message>
+    <message>
+        <source>均分的部分</source>
+        <translation>Part shared equally</translation>
+    </message>
+    <message>
+        <source>分配的总时间</source>
+        <translation>Time to share out</translation>
+    </message>
+    <message>
+        <source>取整到</source>
+        <translation>Rounded to</translation>
+    </message>
+    <message>
+        <source>发言占比口径</source>
+        <translation>What the share counts</translation>
+    </message>
+    <message>
+        <source>统计哪些会议</source>
+        <translation>Meetings counted</translation>
+    </message>
+    <message>
+        <source>统计哪些形式</source>
+        <translation>Forms counted</translation>
+    </message>
+    <message>
+        <source>占比算哪些单位</source>
+        <translation>Units of the share</translation>
+    </message>
+    <message>
+        <source>会议、形式、单位各至少选一项，没有改动。</source>
+        <translation>Choose at least one meeting, form and unit; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1047,10 @@
     <message>
         <source>按党派</source>
         <translation>By party</translation>
+    </message>
+    <message>
+        <source>按座位</source>
+        <translation>By seat row</translation>
     </message>
     <message>
         <source>分组统计</source>
@@ -1320,8 +1453,8 @@
         <translation>Text size</translation>
     </message>
     <message>
-        <source>查无此码响一声；任期已满或不在本场应到名单响两声；列席、特邀、工作人员响三声</source>
-        <translation>One beep: unknown code. Two: office ended, or not expected at this sitting. Three: attendees without a vote, guests and staff.</translation>
+        <source>查无此码一声低音；任期已满或不在本场应到名单两声下行；列席、特邀、工作人员三声上行</source>
+        <translation>A low tone for an unknown code; two falling ones for a member whose office has ended or who is not expected; three rising ones for attendees, guests and staff</translation>
     </message>
     <message>
         <source>签到台名称</source>
@@ -1423,6 +1556,10 @@
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>发言占比…</source>
+        <translation>Share of speeches…</translation>
     </message>
     <message>
         <source>全部会议</source>
@@ -4223,6 +4360,10 @@
         <translation>Attendance rules</translation>
     </message>
     <message>
+        <source>会场规则</source>
+        <translation>Floor rules</translation>
+    </message>
+    <message>
         <source>表决规则</source>
         <translation>Rules of votes</translation>
     </message>
@@ -4257,6 +4398,45 @@
     <message>
         <source>除“这台电脑”外，都保存在文件里、随文件走、可以撤销。</source>
         <translation>All but “This computer” is kept in the file, travels with it and can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>发言占比</source>
+        <translation>Share of speeches</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>计入的发言</source>
+        <translation>Counted speeches</translation>
+    </message>
+    <message>
+        <source>这段时间没有计入的发言</source>
+        <translation>No counted speeches in this time</translation>
+    </message>
+    <message>
+        <source>统计哪些会议、形式和单位，在“设置 → 会场规则”里选。</source>
+        <translation>Which meetings, forms and units count is chosen under “Settings → Floor rules”.</translation>
+    </message>
+    <message>
+        <source>复制这句话</source>
+        <translation>Copy this sentence</translation>
+    </message>
+    <message>
+        <source>发言人、单位、题目、首字母</source>
+        <translation>Speaker, unit, title, initials</translation>
+    </message>
+    <message>
+        <source>已复制。</source>
+        <translation>Copied.</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6244,46 @@
     <message>
         <source>回应</source>
         <translation>Reply</translation>
+    </message>
+    <message>
+        <source>不分配</source>
+        <translation>Not shared out</translation>
+    </message>
+    <message>
+        <source>各组均分</source>
+        <translation>Equally</translation>
+    </message>
+    <message>
+        <source>按委员人数</source>
+        <translation>By number of members</translation>
+    </message>
+    <message>
+        <source>一部分均分，其余按人数</source>
+        <translation>Part equally, the rest by members</translation>
+    </message>
+    <message>
+        <source>党派</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>口头</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>即席</source>
+        <translation>Live</translation>
     </message>
     <message>
         <source>{who}开始发言</source>

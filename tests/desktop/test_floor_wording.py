@@ -3,7 +3,12 @@ from datetime import datetime
 import pytest
 
 from db.domain.floor_events import FloorEvent, FloorEventKind, FloorKind, FloorState, Moment
+from db.domain.share_rule import CountedForm
+from db.domain.time_budgets import BudgetGroup, BudgetRule
 from desktop.floor_wording import (
+    budget_group_word,
+    budget_rule_word,
+    counted_form_word,
     event_label,
     floor_kind_word,
     floor_state_word,
@@ -34,6 +39,12 @@ def test_a_label_ends_with_the_reason_and_shows_the_sign_of_minutes():
 def test_states_and_kinds_are_worded():
     assert len({floor_state_word(state) for state in FloorState}) == len(FloorState)
     assert len({floor_kind_word(kind) for kind in FloorKind}) == len(FloorKind)
+
+
+def test_budgets_and_forms_are_worded():
+    assert len({budget_rule_word(rule) for rule in BudgetRule}) == len(BudgetRule)
+    assert len({budget_group_word(group) for group in BudgetGroup}) == len(BudgetGroup)
+    assert [counted_form_word(form) for form in CountedForm] == ["口头", "书面", "即席"]
 
 
 def test_the_forecast_says_over_early_or_in_time():

@@ -28,7 +28,7 @@ from desktop.ui.stage.stage_view import StageKind
 
 SIZE = (1360, 820)
 TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
-SETTINGS_TABS = 14
+SETTINGS_TABS = 15
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 

@@ -25,7 +25,7 @@ class FloorActions(QObject):
         self.stop = self._action("check", self.tr("发言结束"), "S")
         self.more = self._action("plus", self.tr("加 1 分钟"), "+", "=")
         self.less = self._action("minus", self.tr("减 1 分钟"), "-")
-        self.restart = self._action("refresh", self.tr("重新计时"))
+        self.restart = self._action("refresh", self.tr("重新计时"), "R")
         self.point_of_order = self._action("warning", self.tr("程序性发言"), "P")
         self.reply = self._action("speech", self.tr("回应"), "H")
         self.live = self._action("add", self.tr("即席发言"), "J", "/")
@@ -40,6 +40,13 @@ class FloorActions(QObject):
         self.stage = self._action("screen", self.tr("大屏"), "F11")
         self.page_back = self._action("arrow-left", self.tr("大屏上一页"), "[")
         self.page_on = self._action("arrow-right", self.tr("大屏下一页"), "]")
+
+    def only_watch(self) -> None:
+        """Leave only what the hall sees: a record that is open elsewhere is led there."""
+        watching = (self.stage, self.page_back, self.page_on)
+        for action in vars(self).values():
+            if isinstance(action, QAction) and action not in watching:
+                action.setEnabled(False)
 
     def of_row(self) -> tuple[QAction, ...]:
         """Return the verbs for a row of the list, for its menu."""

@@ -70,9 +70,15 @@ class FloorDesk(QObject):
         self.view_changed.emit()
 
     def act(self, verb: Callable[[SittingId], object]) -> bool:
-        """Do a verb on the sitting; a refusal is worded. Renew what is shown either way."""
+        """Do a verb on the sitting; a refusal is worded. Renew what is shown either way.
+
+        A record that is open elsewhere is led there: here nothing is done, and it is said.
+        """
         sitting = self.sitting
         if sitting is None:
+            return False
+        if self.desk.workspace.record.is_read_only:
+            self.desk.say("warning", self.tr("这里只能查看：会场在打开文件的那台电脑上操作。"))
             return False
         self._is_acting = True
         try:

@@ -104,6 +104,9 @@ class FloorPage(QWidget):
         self._notes = NotesPanel(desk.settings, desk.workspace.record.path.stem, self)
         self.live = LiveBox(desk, self)
         self.list_panel = FloorListPanel(self.floor, actions, self)
+        self._may_lead = not desk.workspace.record.is_read_only
+        if not self._may_lead:
+            actions.only_watch()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -201,7 +204,7 @@ class FloorPage(QWidget):
 
     def _on_sitting_chosen(self, sitting: SittingId | None) -> None:
         self._notes.show_sitting(sitting)
-        self.live.show_sitting(sitting)
+        self.live.show_sitting(sitting if self._may_lead else None)
         self.floor.show_sitting(sitting)
         self._offer()
 
@@ -213,7 +216,7 @@ class FloorPage(QWidget):
             return
         self.speaker.show_view(view)
         self._standing.show_view(view)
-        actions.undo.setEnabled(view.undo_label is not None)
+        actions.undo.setEnabled(self._may_lead and view.undo_label is not None)
         text = self.tr("截止报名") if view.is_open else self.tr("恢复报名")
         actions.list_open.setText(text)
         self._open.setText(text)
@@ -230,7 +233,7 @@ class FloorPage(QWidget):
     def _offer(self) -> None:
         sitting = self.floor.sitting
         offer = None
-        if sitting is not None:
+        if sitting is not None and self._may_lead:
             offer = self._desk.attempt(lambda: self._service.resume_offer(sitting))
         self.resume_bar.show_offer(offer, self._desk.workspace.uow.clock())
 

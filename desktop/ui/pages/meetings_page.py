@@ -17,6 +17,7 @@ from desktop.services.meetings import MeetingView
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.new_meeting_dialog import NewMeetingDialog
+from desktop.ui.dialogs.share_dialog import ShareDialog
 from desktop.ui.models.meeting_table_model import (
     MeetingListRow,
     MeetingTableModel,
@@ -93,6 +94,7 @@ class MeetingsPage(QWidget):
         self._new = QAction(icon("add"), self.tr("新建会议…"), self)
         self._new.setShortcut(QKeySequence("Ctrl+Shift+M"))
         self._remove = QAction(icon("delete"), self.tr("删除"), self)
+        self._share = QAction(icon("table"), self.tr("发言占比…"), self)
         self._back = QAction(icon("arrow-left"), self.tr("全部会议"), self)
         self._back.setShortcut(QKeySequence("Alt+Left"))
 
@@ -165,6 +167,7 @@ class MeetingsPage(QWidget):
         head.addWidget(self._table.count_label)
         head.addStretch(1)
         head.addWidget(self._search)
+        head.addWidget(action_button(self._share, "", self))
         head.addWidget(action_button(self._new, "primary", self))
         self._list = QWidget(self)
         layout = QVBoxLayout(self._list)
@@ -182,6 +185,7 @@ class MeetingsPage(QWidget):
     def _connect(self) -> None:
         self._new.triggered.connect(self._on_new)
         self._remove.triggered.connect(self._on_remove)
+        self._share.triggered.connect(lambda: ShareDialog(self._desk, self).open())
         self._back.triggered.connect(self._on_back)
         self._table.row_activated.connect(self._on_row_activated)
         self._tab_bar.currentChanged.connect(self._on_tab_shown)

@@ -9,6 +9,7 @@ from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.attendance_rule_tab import AttendanceRuleTab
 from desktop.ui.tabs.audit_tab import AuditTab
+from desktop.ui.tabs.floor_rule_tab import FloorRuleTab
 from desktop.ui.tabs.groups_tab import GroupsTab
 from desktop.ui.tabs.machine_tab import MachineTab
 from desktop.ui.tabs.motion_names_tab import MotionNamesTab
@@ -48,6 +49,7 @@ class SettingsPage(QWidget):
             (UnitsTab(self._desk, self), "tag", self.tr("代表单位")),
             (self._rule, "speech", self.tr("发言规则")),
             (AttendanceRuleTab(self._desk, self), "sign-in", self.tr("到会规则")),
+            (FloorRuleTab(self._desk, self), "floor", self.tr("会场规则")),
             (VoteRuleTab(self._desk, self), "vote", self.tr("表决规则")),
             (MotionRuleTab(self._desk, self), "motions", self.tr("提案规则")),
             (MotionNamesTab(self._desk, "categories", self), "tag", self.tr("提案类别")),

@@ -12,13 +12,26 @@ from db.domain.floor_events import FloorKind, FloorState
 from db.domain.ids import MeetingId, SittingId
 from desktop.services.floor import FloorService
 from desktop.services.floor_clock import RunClock
-from desktop.settings import SOUND, floor_notes
+from desktop.services.workspace import open_workspace
+from desktop.settings import SOUND, DictSettings, floor_notes
+from desktop.ui.desk import Desk
 from desktop.ui.pages.floor_page import FloorPage
 from desktop.ui.stage.screens import Screens
 from desktop.ui.stage.stage_view import MessageView, ResultLine, ResultView, StageKind
 
 SITTING = SittingId(2)
 PLENARY = MeetingId(1)
+
+
+class Told:
+    """What the desk has said."""
+
+    def __init__(self, desk):
+        self.last = ("", "")
+        desk.said.connect(self._on_said)
+
+    def _on_said(self, kind, text, actions):
+        self.last = (kind, text)
 
 
 class Hands:
@@ -384,3 +397,45 @@ def test_no_timer_runs_after_the_window_is_closed(page, parent):
     parent.close()
     assert not page.stage_panel.stage.isVisible()
     assert not any(timer.isActive() for timer in page.findChildren(QTimer))
+
+
+@pytest.fixture
+def watching(sample, parent, qtbot):
+    """The floor of a record that another program has open."""
+    sample.floor.call_next(SITTING)
+    beside = open_workspace(sample.record.path, read_only=True)
+    owner = Desk(beside, DictSettings(), parent)
+    page = FloorPage(owner, parent, screens=TwoScreens(parent))
+    page.show_sitting(PLENARY, SITTING)
+    parent.show()
+    page.show()
+    parent.activateWindow()
+    qtbot.waitUntil(parent.isActiveWindow)
+    page.setFocus()
+    yield page, Told(owner)
+    parent.close()
+    beside.close()
+
+
+def test_a_record_open_elsewhere_is_only_watched(watching, sample):
+    page, told = watching
+    before = [row.state for row in sample.floor.view(SITTING).rows]
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_R):
+        press(key)
+    page.list_panel.table.select_id(rows(page)[5].key)
+    page.list_panel.table.view.setFocus()
+    press(Qt.Key.Key_Return)
+    assert "只能查看" in told.last[1]
+    assert [row.state for row in sample.floor.view(SITTING).rows] == before
+    assert (page.floor.view.unsaved, page.resume_bar.isVisible()) == (0, False)
+    press(Qt.Key.Key_F11)
+    assert page.stage_panel.stage.isVisible()
+
+
+def test_r_begins_the_clock_again_and_keeps_what_was_used(page, hands):
+    press(Qt.Key.Key_Space)
+    hands.go(100)
+    press(Qt.Key.Key_R)
+    clock = page.floor.view.clock
+    assert clock.left_at(hands.mono) == page.floor.view.current.allowed_seconds * 1000
+    assert page.floor.view.current.used_seconds == 100
