@@ -14,21 +14,29 @@ from PySide6.QtWidgets import QApplication
 
 from db.domain.hall import Hall
 from db.domain.ids import MeetingId, SittingId
+from db.domain.poll import VoteCount
+from db.domain.vote_rows import PollSubject
+from db.domain.vote_vocabulary import PollMethod
 from desktop.app import Application, make_application
 from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.services.polls import PollForm
 from desktop.services.sample import FILE_NAME, make_sample
 from desktop.services.seating import SeatChoice
+from desktop.services.workspace import Workspace
 from desktop.settings import LANGUAGE, TEXT_SCALE, THEME, DictSettings
 from desktop.theme import ThemeMode
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
 from desktop.ui.dialogs.import_dialog import ImportDialog, MembersImport
 from desktop.ui.dialogs.member_dialog import MemberDialog
+from desktop.ui.floor.stage_panel import StagePanel
 from desktop.ui.main_window import MainWindow
-from desktop.ui.stage.stage_view import StageKind
+from desktop.ui.stage.stage_results import poll_result
+from desktop.ui.stage.stage_view import ResultView, StageKind
 
 SIZE = (1360, 820)
 TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
 SETTINGS_TABS = 15
+PROJECTORS = ((1280, 720), (1920, 1080), (3840, 2160))
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
@@ -83,11 +91,30 @@ def draw_floor(window: MainWindow, folder: Path, suffix: str) -> None:
     page.floor.act(window.desk.workspace.floor.toggle)
     page.stage_panel.choose(StageKind.SPEAKER)
     draw(window, folder / f"floor-{suffix}.png")
-    canvas = page.stage_panel.stage.canvas
-    canvas.resize(1920, 1080)
-    for kind in (StageKind.TITLE, StageKind.SPEAKER, StageKind.ORDER, StageKind.ATTENDANCE):
-        page.stage_panel.choose(kind)
-        canvas.grab().save(str(folder / f"stage-{kind}-{suffix}.png"))
+    if suffix == next(iter(LOOKS)):  # the hall sees the same in every look
+        draw_stage(window, page.stage_panel, folder)
+
+
+def draw_stage(window: MainWindow, panel: StagePanel, folder: Path) -> None:
+    """Draw every picture of the stage in the sizes of projectors."""
+    stage = panel.stage
+    panel.show_result(a_result(window.desk.workspace))
+    for kind in StageKind:
+        panel.choose(kind)
+        for width, height in PROJECTORS:
+            stage.resize(width, height)
+            draw(stage, folder / f"stage-{kind}-{height}.png")
+
+
+def a_result(workspace: Workspace) -> ResultView:
+    """Record a poll of the opening; return it as the hall sees it."""
+    form = PollForm(
+        meeting=MeetingId(1),
+        sitting=SittingId(1),
+        subject=PollSubject(title="关于常务委员会工作报告的决议"),
+        method=PollMethod.KEYPAD,
+    )
+    return poll_result(workspace.polls.record_poll(form, VoteCount(352, 1, 4)))
 
 
 def draw_pages(window: MainWindow, folder: Path, suffix: str) -> None:

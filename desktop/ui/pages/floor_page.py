@@ -152,7 +152,13 @@ class FloorPage(QWidget):
         actions = self.actions_of_floor
         row = FlowRow(self)
         verbs = (actions.call_next, actions.stop, actions.less, actions.more)
-        others = (actions.point_of_order, actions.reply, actions.undo, actions.stage)
+        others = (
+            actions.restart,
+            actions.point_of_order,
+            actions.reply,
+            actions.undo,
+            actions.stage,
+        )
         first = key_button(actions.toggle, "primary", row)
         row.set_widgets([first, *(key_button(each, "", row) for each in (*verbs, *others))])
         return row

@@ -25,6 +25,7 @@ from desktop.ui.widgets.form import FORM_WIDTH, Form
 from desktop.wording import meeting_kind_word, unit_kind_word
 
 PERCENT = 100
+CHOICE_GAP = 16
 
 
 class FloorRuleTab(QWidget):
@@ -104,7 +105,7 @@ class FloorRuleTab(QWidget):
             ("forms", self.tr("统计哪些形式"), self._forms.values()),
             ("units", self.tr("占比算哪些单位"), self._units.values()),
         ):
-            row = FlowRow(self)
+            row = FlowRow(self, gap=CHOICE_GAP)
             row.set_widgets(list(boxes))
             form.add_row(key, title, row)
         form.setMaximumWidth(FORM_WIDTH)

@@ -12,8 +12,9 @@ GAP = 6
 class FlowRow(QWidget):
     """Places its widgets from left to right, none narrower than it asks for."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, gap: int = GAP) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._widgets: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -61,8 +62,8 @@ class FlowRow(QWidget):
         for widget in self._widgets:
             size = widget.sizeHint()
             if left and left + size.width() > width:
-                left, top, line = 0, top + line + GAP, 0
+                left, top, line = 0, top + line + self._gap, 0
             places.append(QRect(left, top, size.width(), size.height()))
-            left += size.width() + GAP
+            left += size.width() + self._gap
             line = max(line, size.height())
         return places, top + line
