@@ -87,6 +87,7 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "election_ballots": Area.ELECTIONS,
     "election_candidates": Area.ELECTIONS,
     "election_officials": Area.ELECTIONS,
+    "paper_printings": Area.PRINTINGS,
 }
 
 CLOSED_BY: Mapping[str, str] = {
@@ -113,9 +114,14 @@ class RowChange:
 
 
 class ChangeRecorder:
-    """Collects what one session writes, one change a row, however often it is flushed."""
+    """Collects what one session writes, one change a row, however often it is flushed.
 
-    def __init__(self) -> None:
+    ``is_step`` False: a note of what was done outside of the record, such as a printing, that no
+    undo takes back and that leaves what can be undone or redone as it is.
+    """
+
+    def __init__(self, *, is_step: bool = True) -> None:
+        self.is_step = is_step
         self._changes: dict[tuple[str, str], RowChange] = {}
 
     def note(self, table: Table, before: Row | None, after: Row | None) -> None:
@@ -150,11 +156,14 @@ def write_entry(
     changes = recorder.changes()
     if not changes:
         return frozenset()
-    if may_drop:
+    if may_drop and recorder.is_step:
         connection.execute(_DROP_UNDONE)
     entry_id = _insert_entry(
         connection, label=label, at=at, who=who, kind=EntryKind.DO, target_id=None
     )
+    if not recorder.is_step:
+        for_good = update(_ENTRIES).where(_ENTRIES.c.id == entry_id)
+        connection.execute(for_good.values(state=EntryState.DROPPED))
     rows = [_change_row(entry_id, change) for change in changes]
     if len(rows) == 1:
         insert_row(connection, _CHANGES, rows[0])
