@@ -152,18 +152,18 @@ class PrintCentre:
         moment = at or self._uow.wall()
         with standing_clock(moment):
             document = entry.kind.make(self._desk, wish)
-        return MadePaper(entry, wish, document, moment, _mark(document))
+        return made_paper(entry, wish, document, moment)
 
-    def content(self, made: MadePaper, form: PaperForm) -> bytes:
-        """Return a made paper in a form. Raises NoSuchForm."""
-        kind = made.entry.kind
-        writer = {PaperForm.WORD: kind.word, PaperForm.WORKBOOK: kind.workbook}.get(form)
-        if form is PaperForm.PDF:
-            return made.document.content
-        if writer is None:
-            raise NoSuchForm(made.entry.title, tuple(kind.forms))
-        with standing_clock(made.at):
-            return writer(self._desk, made.wish)
+    def written(
+        self, entry: PaperEntry, wish: PaperWish, form: PaperForm, at: datetime | None = None
+    ) -> bytes:
+        """Return a paper as Word or as a workbook, made at a moment. Raises NoSuchForm."""
+        kind = entry.kind
+        writer = kind.word if form is PaperForm.WORD else kind.workbook
+        if form is PaperForm.PDF or writer is None:
+            raise NoSuchForm(entry.title, tuple(kind.forms))
+        with standing_clock(at or self._uow.wall()):
+            return writer(self._desk, wish)
 
     def save(self, made: MadePaper, path: Path) -> None:
         """Write a made paper in the form of the file's suffix, and put it on record.
@@ -173,7 +173,10 @@ class PrintCentre:
         suffix = path.suffix.lower()
         if suffix not in tuple(made.entry.kind.forms):
             raise NoSuchForm(made.entry.title, tuple(made.entry.kind.forms))
-        write_file(self.content(made, PaperForm(suffix)), path)
+        content = made.document.content
+        if suffix != PaperForm.PDF:
+            content = self.written(made.entry, made.wish, PaperForm(suffix), made.at)
+        write_file(content, path)
         self.note((made,), PrintTarget.FILE, str(path))
 
     def save_all(
@@ -327,6 +330,11 @@ def read_wish(options: str, usual: PaperWish) -> PaperWish:
     }
     chosen = {name: readers[name](value) for name, value in stored.items() if name in readers}
     return replace(usual, **chosen)  # type: ignore[arg-type]
+
+
+def made_paper(entry: PaperEntry, wish: PaperWish, document: Document, at: datetime) -> MadePaper:
+    """Return a finished document as a paper that can be put on record."""
+    return MadePaper(entry, wish, document, at, _mark(document))
 
 
 def _mark(document: Document) -> str:
