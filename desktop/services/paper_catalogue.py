@@ -11,7 +11,7 @@ from functools import partial
 
 from db.domain.ids import ElectionBallotId, ElectionId, MeetingId, MemberId, SittingId
 from db.domain.vocabulary import MemberOrder, SittingKind
-from desktop.reports.document import missing_in
+from desktop.reports.document import Part, gathering, missing_in
 from desktop.reports.seat_map import SheetSize
 from desktop.services.attendance_documents import AttendanceChoice, AttendancePaper
 from desktop.services.attendance_sheets import LeaveGrouping
@@ -102,8 +102,9 @@ Subjects = Callable[[Workspace, MeetingId], Sequence[PaperSubject]]
 class PaperKind:
     """An entry of the catalogue.
 
-    ``subjects`` lists the papers of the kind that a meeting has; None: always one. ``word`` and
-    ``workbook`` make it for an office that edits further. ``binding``
+    ``subjects`` lists the papers of the kind that a meeting has; None: always one. ``has_word`` and
+    ``has_table``: its texts and tables also make a Word file and a workbook; ``word`` and
+    ``workbook`` make them otherwise. ``binding``
     NEVER: it has contents of its own.
     """
 
@@ -113,6 +114,8 @@ class PaperKind:
     make: Maker
     word: Writer | None = None
     workbook: Writer | None = None
+    has_word: bool = False
+    has_table: bool = False
     options: frozenset[PaperOption] = frozenset()
     subjects: Subjects | None = None
     binding: Binding = Binding.USUAL
@@ -120,8 +123,20 @@ class PaperKind:
     @property
     def forms(self) -> tuple[PaperForm, ...]:
         """What it can be saved as, PDF first."""
-        others = ((PaperForm.WORD, self.word), (PaperForm.WORKBOOK, self.workbook))
-        return (PaperForm.PDF, *(form for form, writer in others if writer is not None))
+        others = (
+            (PaperForm.WORD, self.has_word or self.word is not None),
+            (PaperForm.WORKBOOK, self.has_table or self.workbook is not None),
+        )
+        return (PaperForm.PDF, *(form for form, is_there in others if is_there))
+
+    def write(self, form: PaperForm, desk: Workspace, wish: PaperWish) -> bytes:
+        """Return the paper in one of its forms other than PDF."""
+        own = self.word if form is PaperForm.WORD else self.workbook
+        if own is not None:
+            return own(desk, wish)
+        with gathering() as parts:
+            self.make(desk, wish)
+        return _as_word(parts[-1]) if form is PaperForm.WORD else _as_workbook(parts[-1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +153,20 @@ class PaperEntry:
         """Return the name in a folder of papers: “03-发言顺序表.pdf”."""
         title = "".join(" " if char in '\\/:*?"<>|' else char for char in self.title).strip()
         return f"{self.place:02d}-{title}{form}"
+
+
+def _as_word(part: Part) -> bytes:
+    from desktop.reports.story_word import story_docx
+
+    return story_docx(part)
+
+
+def _as_workbook(part: Part) -> bytes:
+    from desktop.exchange.export import Table, workbook
+    from desktop.reports.story_tables import story_tables
+
+    tables = enumerate(story_tables(part), start=1)
+    return workbook([Table(f"表{number}", heads, rows) for number, (heads, rows) in tables])
 
 
 def entries(desk: Workspace, meeting: MeetingId) -> tuple[PaperEntry, ...]:
@@ -300,6 +329,7 @@ def _year_book(desk: Workspace, wish: PaperWish) -> bytes:
     return desk.motion_documents.book_word(wish.year)
 
 
+_WITH_TABLE = (DocumentKind.SIGN_IN_SHEET, DocumentKind.SPEAKING_ORDER)
 _SEATS_BOUND = (SeatPaper.LIST, SeatPaper.ROSTRUM)
 _MOTIONS_BOUND = {
     MotionPaper.CATALOGUE: Binding.USUAL,
@@ -315,6 +345,8 @@ def _meeting_kind(kind: DocumentKind, title: str, *options: PaperOption) -> Pape
         title=title,
         group=PaperGroup.MEETING,
         make=partial(_of_meeting, kind),
+        has_word=True,
+        has_table=kind in _WITH_TABLE,
         options=frozenset(options),
     )
 
@@ -329,6 +361,7 @@ def _attendance_kind(
         group=PaperGroup.ATTENDANCE,
         make=partial(_of_attendance, paper),
         workbook=partial(_attendance_table, paper) if has_table else None,
+        has_word=has_table,
         options=frozenset(options),
         binding=binding,
     )
@@ -355,6 +388,7 @@ def _motion_kind(paper: MotionPaper, title: str) -> PaperKind:
         group=PaperGroup.MOTIONS,
         make=partial(_of_year, paper),
         word=_year_book if is_book else None,
+        has_word=not is_book,
         workbook=partial(_year_table, paper) if paper in HAS_TABLE else None,
         options=frozenset({PaperOption.SPLIT} if paper in GROUPED else ()),
         binding=_MOTIONS_BOUND.get(paper, Binding.ON_WISH),
@@ -377,6 +411,7 @@ CATALOGUE: tuple[PaperKind, ...] = (
         title="发言情况表",
         group=PaperGroup.SPEECHES,
         make=_speech_report,
+        has_word=True,
         workbook=_speech_table,
         options=frozenset({PaperOption.SITTING}),
     ),
@@ -385,6 +420,7 @@ CATALOGUE: tuple[PaperKind, ...] = (
         title="主持词",
         group=PaperGroup.SPEECHES,
         make=_chair_script,
+        has_word=True,
         subjects=partial(_speech_sittings, "主持词"),
     ),
     PaperKind(
@@ -392,6 +428,7 @@ CATALOGUE: tuple[PaperKind, ...] = (
         title="提示卡",
         group=PaperGroup.SPEECHES,
         make=_cue_cards,
+        has_word=True,
         subjects=partial(_speech_sittings, "提示卡"),
         binding=Binding.ON_WISH,
     ),

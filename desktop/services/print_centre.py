@@ -158,12 +158,10 @@ class PrintCentre:
         self, entry: PaperEntry, wish: PaperWish, form: PaperForm, at: datetime | None = None
     ) -> bytes:
         """Return a paper as Word or as a workbook, made at a moment. Raises NoSuchForm."""
-        kind = entry.kind
-        writer = kind.word if form is PaperForm.WORD else kind.workbook
-        if form is PaperForm.PDF or writer is None:
-            raise NoSuchForm(entry.title, tuple(kind.forms))
+        if form is PaperForm.PDF or form not in entry.kind.forms:
+            raise NoSuchForm(entry.title, tuple(entry.kind.forms))
         with standing_clock(at or self._uow.wall()):
-            return writer(self._desk, wish)
+            return entry.kind.write(form, self._desk, wish)
 
     def save(self, made: MadePaper, path: Path) -> None:
         """Write a made paper in the form of the file's suffix, and put it on record.
