@@ -176,7 +176,7 @@ def _cover(book: MeetingBook, printed_at: datetime) -> list[Any]:
         Spacer(0, 50 * MM),
         TextBlock(book.meeting, TITLE_STYLE),
         Spacer(0, 12 * MM),
-        TextBlock(SUBTITLE.replace("", "　").strip("　"), large),
+        TextBlock("　".join(SUBTITLE), large),
         Spacer(0, 70 * MM),
         TextBlock(book.date_line, TextStyle(FontRole.KAI, SIZE_3, LINE_3, TITLE_STYLE.align)),
         TextBlock(
@@ -242,4 +242,6 @@ def _draw_entry(canvas: Any, ink: Ink, binding: _Binding, at: tuple[_Entry, floa
     ink.line(begin - size / 4 - count * dot, baseline, LEADER * count, role, size)
     ink.line(begin, baseline, page, role, size)
     bottom = top - len(entry.lines) * LINE_3
-    canvas.linkAbsolute("", _key(entry.place), Rect=(left, bottom, right, top))
+    # Named, for a page that is taken up again counts its links anew.
+    key = _key(entry.place)
+    canvas.linkAbsolute("", key, Rect=(left, bottom, right, top), name=f"to-{key}")

@@ -141,8 +141,9 @@ def book_paper(book: MotionBook, printed_at: datetime) -> bytes:
 
     paper = Paper(f"{book.meeting}{book.subtitle}", printed_at, footer=Footer.DASHED)
     starts: list[int] = []
-    render(book_story(book, [0] * len(book.motions), starts=starts), paper)
-    return render(book_story(book, starts or [0] * len(book.motions)), paper)
+    if not render(book_story(book, [0] * len(book.motions), starts=starts), paper):
+        return b""
+    return render(book_story(book, starts), paper)
 
 
 def _head(text: MotionText) -> list[Any]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from db.domain.floor_events import FloorKind, FloorState
+from db.domain.floor_events import FloorKind
 from db.domain.print_rows import PrintingRow
 from desktop.reports.speaking_order_sheet import SpeakingOrderSheet
 from desktop.services.floor_changes import (
@@ -18,7 +18,6 @@ from desktop.services.floor_view import FloorRow
 
 PAPER = "speaking-order"
 _Name = tuple[str, str]
-_TOUCHED = frozenset({FloorState.PASSED_OVER, FloorState.WITHDRAWN, FloorState.WRITTEN})
 
 
 def listed_order(values: object) -> str:
@@ -35,11 +34,12 @@ def floor_note(rows: Sequence[FloorRow], printed: Iterable[PrintingRow]) -> str:
     with the order last printed, else with the applied one.
     """
     rows = list(_numbered_through(rows))
-    if not any(_has_begun(row) for row in rows):
+    done = order_changes(rows)
+    if not done and all(row.started_at is None for row in rows):
         return ""
     last = next((row for row in reversed(list(printed)) if row.paper == PAPER and row.listed), None)
     if last is None:
-        return _said(changes_note(order_changes(rows)), "")
+        return _said(changes_note(done), "")
     names = [(speaker, title) for speaker, title in json.loads(last.listed)]
     found = (*order_changes(_as_printed(rows, names)), *_gone(rows, names))
     since = f"（与{last.at.month}月{last.at.day}日 {last.at:%H:%M}印发的发言顺序表相比）"
@@ -57,10 +57,6 @@ def _numbered_through(rows: Sequence[FloorRow]) -> Iterator[FloorRow]:
     for row in rows:
         number += bool(row.number)
         yield replace(row, number=number) if row.number else row
-
-
-def _has_begun(row: FloorRow) -> bool:
-    return row.started_at is not None or row.state in _TOUCHED or bool(row.reason)
 
 
 def _as_printed(rows: Sequence[FloorRow], names: Sequence[_Name]) -> list[FloorRow]:
