@@ -1,12 +1,10 @@
 """文件: every paper of a meeting, seen before it is saved, printed or bound; and what changed."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -21,18 +19,15 @@ from desktop.services.print_centre import PaperState, made_paper
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.models.paper_table_model import PaperListRow, PaperTableModel, paper_list_rows
-from desktop.ui.printing import PrintJob
 from desktop.ui.tabs.paper_bundle import BundleSource, PaperBundle
+from desktop.ui.tabs.paper_comparison import PaperComparison
 from desktop.ui.tabs.paper_options import PaperOptions
 from desktop.ui.tabs.paper_panel import PaperPanel
-from desktop.ui.tasks import Progress, Task, run_task
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 
 SIDE = 500
-COMPARED_AFTER_MS = 250
-"""Changes come in runs: the papers are compared once the record rests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +49,6 @@ class FilesTab(QWidget):
         self._states: tuple[PaperState, ...] = ()
         self._findings: tuple[Finding, ...] = ()
         self._is_stale = True
-        self._comparing: Task | None = None
         self._build_list()
         self._build_layout()
         self._connect()
@@ -114,9 +108,7 @@ class FilesTab(QWidget):
         self.table.set_context_actions(
             [self.panel.save, self.panel.print, self.bundle.folder, self.bundle.book]
         )
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(COMPARED_AFTER_MS)
+        self.comparison = PaperComparison(self._desk, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -125,9 +117,11 @@ class FilesTab(QWidget):
         self.table.selection_changed.connect(self._on_chosen)
         self.table.row_activated.connect(self._on_activated)
         self.options.changed.connect(self._make)
-        self.panel.saved.connect(self._on_saved)
-        self.panel.printed.connect(self._on_printed)
-        self._timer.timeout.connect(self._compare)
+        self.panel.saved.connect(lambda path: self._note(PrintTarget.FILE, str(path)))
+        self.panel.printed.connect(
+            lambda job: self._note(PrintTarget.PRINTER, job.printer, copies=job.copies)
+        )
+        self.comparison.compared.connect(self._on_compared)
         self._desk.bus.changed.connect(self._on_changed)
 
     def _mark_stale(self) -> None:
@@ -153,39 +147,19 @@ class FilesTab(QWidget):
             self.table.view.selectRow(0)
         else:
             self._make()
-        self._timer.start()
+        self.comparison.want(self._meeting)
 
     def _show_states(self, states: tuple[PaperState, ...]) -> None:
         self._states = states
         self.table.set_rows(paper_list_rows(states, self._findings))
         self._show_findings()
 
-    def _compare(self) -> None:
-        """Find in the background what has changed since it was printed, and what to look at."""
-        meeting, workspace = self._meeting, self._desk.workspace
-        if meeting is None or not self.isVisible():
-            return
-        if self._comparing is not None:
-            self._comparing.cancel()
-
-        def work(progress: Progress) -> tuple[Sequence[PaperState], Sequence[Finding]]:
-            findings = workspace.preflight.findings(meeting)
-            return workspace.print_centre.states(meeting, progress.step), findings
-
-        task = run_task(self, work, partial(self._on_compared, meeting), on_error=self._desk.refuse)
-        self._comparing = task
-        task.finished.connect(partial(self._on_compare_ended, task))
-
-    def _on_compare_ended(self, task: Task) -> None:
-        if self._comparing is task:
-            self._comparing = None
-
     def _on_compared(
-        self, meeting: MeetingId, found: tuple[tuple[PaperState, ...], tuple[Finding, ...]]
+        self, meeting: MeetingId, states: tuple[PaperState, ...], findings: tuple[Finding, ...]
     ) -> None:
         if meeting == self._meeting:
-            self._findings = found[1]
-            self._show_states(found[0])
+            self._findings = findings
+            self._show_states(states)
 
     def _with_wish(self, entry: PaperEntry) -> tuple[PaperEntry, PaperWish]:
         assert self._meeting is not None
@@ -231,12 +205,6 @@ class FilesTab(QWidget):
 
     def _on_activated(self, _: PaperListRow) -> None:
         self.panel.print.trigger()
-
-    def _on_saved(self, path: Path) -> None:
-        self._note(PrintTarget.FILE, str(path))
-
-    def _on_printed(self, job: PrintJob) -> None:
-        self._note(PrintTarget.PRINTER, job.printer, copies=job.copies)
 
     def _note(self, target: PrintTarget, place: str, *, copies: int = 1) -> None:
         """Put on record that the paper that is shown was handed on."""

@@ -19,7 +19,7 @@ PLENARY = MeetingId(1)
 @pytest.fixture
 def tab(desk, parent, qtbot):
     tab = FilesTab(desk, parent)
-    tab._timer.setInterval(0)
+    tab.comparison.rest_ms = 0
     tab.show_meeting(PLENARY)
     parent.show()
     qtbot.waitUntil(lambda: tab.panel.document is not None)
@@ -135,6 +135,5 @@ def test_a_meeting_that_is_removed_is_shown_no_more(tab, desk, qtbot):
 def test_a_tab_that_is_not_seen_draws_nothing(desk, parent):
     hidden = FilesTab(desk, parent)
     hidden.show_meeting(PLENARY)
-    hidden._compare()
     assert hidden.panel.document is None
     assert hidden._is_stale
