@@ -1,9 +1,9 @@
 """The journal: records every row a use case touches; undo, redo and the audit trail read it."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -25,11 +25,10 @@ from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
 from db.domain.errors import NothingToRedo, NothingToUndo, OfficialAct, UndoRefused
 from db.domain.rows import AuditEntry, UndoStatus
 from db.domain.vocabulary import Area
+from db.journal_rows import Row, decode, encode
 from db.models import Base, JournalChange, JournalEntry, load_all
 from db.models.journal import EntryKind, EntryState, RowAction
 from db.sqlite import dangling, defer_foreign_keys, insert_row
-
-Row = dict[str, Any]
 
 AREA_OF_TABLE: Mapping[str, Area] = {
     "terms": Area.TERM,
@@ -87,6 +86,7 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "election_ballots": Area.ELECTIONS,
     "election_candidates": Area.ELECTIONS,
     "election_officials": Area.ELECTIONS,
+    "paper_printings": Area.PRINTINGS,
 }
 
 CLOSED_BY: Mapping[str, str] = {
@@ -113,9 +113,13 @@ class RowChange:
 
 
 class ChangeRecorder:
-    """Collects what one session writes, one change a row, however often it is flushed."""
+    """Collects what one session writes, one change a row, however often it is flushed.
 
-    def __init__(self) -> None:
+    ``is_step`` False: a note, as of a printing; undo and redo stay as they are.
+    """
+
+    def __init__(self, *, is_step: bool = True) -> None:
+        self.is_step = is_step
         self._changes: dict[tuple[str, str], RowChange] = {}
 
     def note(self, table: Table, before: Row | None, after: Row | None) -> None:
@@ -150,11 +154,13 @@ def write_entry(
     changes = recorder.changes()
     if not changes:
         return frozenset()
-    if may_drop:
+    if may_drop and recorder.is_step:
         connection.execute(_DROP_UNDONE)
     entry_id = _insert_entry(
         connection, label=label, at=at, who=who, kind=EntryKind.DO, target_id=None
     )
+    if not recorder.is_step:
+        connection.execute(_KEEP_FOR_GOOD, {"entry": entry_id})
     rows = [_change_row(entry_id, change) for change in changes]
     if len(rows) == 1:
         insert_row(connection, _CHANGES, rows[0])
@@ -225,6 +231,8 @@ _DROP_UNDONE = (
     .where(_ENTRIES.c.kind == EntryKind.DO, _ENTRIES.c.state == EntryState.UNDONE)
     .values(state=EntryState.DROPPED)
 )
+_KEEP = update(_ENTRIES).where(_ENTRIES.c.id == bindparam("entry"))
+_KEEP_FOR_GOOD = _KEEP.values(state=EntryState.DROPPED)
 
 
 def _next_undo(session: Session) -> JournalEntry | None:
@@ -351,8 +359,8 @@ def _change_row(entry_id: int, change: RowChange) -> Row:
         "table_name": change.table.name,
         "row_key": _row_key(change.table, change.before or change.after or {}),
         "action": action.value,
-        "before": _encode(change.before),
-        "after": _encode(change.after),
+        "before": encode(change.before),
+        "after": encode(change.after),
     }
 
 
@@ -363,7 +371,7 @@ def _changes_of(connection: Connection, entry_id: int) -> list[RowChange]:
     found = []
     for row in rows:
         table = _table(row.table_name)
-        found.append(RowChange(table, _decode(table, row.before), _decode(table, row.after)))
+        found.append(RowChange(table, decode(table, row.before), decode(table, row.after)))
     return found
 
 
@@ -384,44 +392,6 @@ def _same_row(table: Table, row: Row) -> Any:  # noqa: ANN401 - a boolean SQL ex
 def _current_row(connection: Connection, table: Table, key: Row) -> Row | None:
     row = connection.execute(select(table).where(_same_row(table, key))).mappings().first()
     return dict(row) if row is not None else None
-
-
-def _encode(row: Row | None) -> str | None:
-    if row is None:
-        return None
-    return json.dumps(row, ensure_ascii=False, default=_iso)
-
-
-def _iso(value: date) -> str:
-    return value.isoformat()
-
-
-def _decode(table: Table, text: str | None) -> Row | None:
-    if text is None:
-        return None
-    stored: Row = json.loads(text)
-    # A column that a later revision added takes its default; one that it dropped is left out.
-    return {
-        column.key: _READERS.get(column.type.python_type, _as_is)(stored[column.key])
-        if column.key in stored
-        else getattr(column.default, "arg", None)
-        for column in table.columns
-    }
-
-
-def _as_is(value: Any) -> Any:  # noqa: ANN401 - a stored JSON scalar
-    return value
-
-
-def _read_datetime(value: str | None) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(value)
-
-
-def _read_date(value: str | None) -> date | None:
-    return None if value is None else date.fromisoformat(value)
-
-
-_READERS: Mapping[type, Callable[[Any], Any]] = {datetime: _read_datetime, date: _read_date}
 
 
 def _recorder_of(target: object) -> ChangeRecorder | None:

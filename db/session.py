@@ -4,6 +4,7 @@ import errno
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -30,6 +31,22 @@ Changes = frozenset[Area]
 Listener = Callable[[Changes], None]
 
 
+_standing: ContextVar[datetime | None] = ContextVar("standing", default=None)
+
+
+@contextmanager
+def standing_clock(moment: datetime) -> Iterator[None]:
+    """Let ``UnitOfWork.clock`` stand at a moment for what this thread makes meanwhile.
+
+    What is made twice at one moment is the same; what is written is stamped by the wall clock.
+    """
+    token = _standing.set(moment)
+    try:
+        yield
+    finally:
+        _standing.reset(token)
+
+
 def local_now() -> datetime:
     """Return the office's wall clock, without a zone: a record belongs to one town."""
     return datetime.now().astimezone().replace(tzinfo=None)
@@ -41,10 +58,10 @@ class Transaction:
     The session is made when it is asked for: the one write that a hall waits for does without.
     """
 
-    def __init__(self, connection: Connection, label: str) -> None:
+    def __init__(self, connection: Connection, label: str, *, is_step: bool = True) -> None:
         self._connection = connection
         self.label = label
-        self.recorder = ChangeRecorder()
+        self.recorder = ChangeRecorder(is_step=is_step)
         self.info = {RECORDER: self.recorder}
 
     def connection(self) -> Connection:
@@ -81,7 +98,17 @@ class UnitOfWork:
 
     @property
     def clock(self) -> Clock:
-        """The clock that stamps what is written."""
+        """The clock that dates what is made; it stands still within ``standing_clock``."""
+        moment = _standing.get()
+        return self._clock if moment is None else lambda: moment
+
+    def now(self) -> datetime:
+        """Return what the clock says, also where it stands still."""
+        return self.clock()
+
+    @property
+    def wall(self) -> Clock:
+        """The clock that stamps what is written; it never stands still."""
         return self._clock
 
     @property
@@ -103,11 +130,14 @@ class UnitOfWork:
             yield session
 
     @contextmanager
-    def write(self, label: str) -> Iterator[Transaction]:
-        """Open a transaction; commit it with its journal entry, or roll all of it back."""
+    def write(self, label: str, *, is_step: bool = True) -> Iterator[Transaction]:
+        """Open a transaction; commit it with its journal entry, or roll all of it back.
+
+        ``is_step`` False: the audit trail has it, undo passes it over.
+        """
         with self._lane:
             with translated_faults(self._path), self._begun() as connection:
-                transaction = Transaction(connection, label)
+                transaction = Transaction(connection, label, is_step=is_step)
                 with closing(transaction):
                     yield transaction
                     transaction.finish()
@@ -120,7 +150,7 @@ class UnitOfWork:
                     may_drop=self._may_have_undone,
                 )
                 self._commit(connection)
-                self._may_have_undone = self._may_have_undone and not changes
+                self._may_have_undone &= not (changes and is_step)
             self._tell(changes)
 
     def undo(self) -> str:

@@ -27,7 +27,6 @@ from desktop import (
 from desktop.cli_session import DAY, FILE, Words, meeting_option, opened, refusals
 from desktop.exchange.previews import Problem
 from desktop.listing import meeting_records, member_record, speech_records
-from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.speaking_order import RuleChoice, SpeakerRow, SpeakingOrderView
 from desktop.services.templates import SectorTemplate
 from desktop.services.workspace import (
@@ -231,30 +230,6 @@ def poll(file: Path, number: int, **words: Any) -> None:  # noqa: ANN401
         click.echo(vote_verbs.recorded_poll(desk, number, words))
 
 
-@main.command("print")
-@click.argument("file", type=FILE)
-@click.argument("what", metavar="DOCUMENT", type=click.Choice(print_verbs.WORDS))
-@click.option("--meeting", "number", type=int, help="会议编号：会议的文件")
-@click.option("--year", type=int, help="年度：提案的文件（motion-…）")
-@click.option("--only", help="只打印一组：一家承办单位、一个党派或一个类别")
-@click.option("--split", "is_split", is_flag=True, help="每组另起一页")
-@click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
-@click.option("--sitting", "ordinal", type=int, help="出席情况统计表只印第几场")
-@click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
-@click.option("--member", "names", multiple=True, help="出席证明只印这些委员：证号或姓名")
-@click.option("--phones", "has_phones", is_flag=True, help="缺席名单附联系电话")
-@click.option("--out", type=FILE, required=True, help="PDF；表也可以 xlsx，提案汇编也可以 docx")
-def print_document(file: Path, what: str, *, out: Path, **wanted: Any) -> None:  # noqa: ANN401
-    """打印一份文件：speaking-order、agenda……（--meeting），motion-catalogue……（--year）。"""
-    wish = print_verbs.PrintWish(**wanted)
-    print_verbs.require_options(what, out, wish)
-    with opened(file, read_only=True) as desk:
-        missing = print_verbs.print_to(desk, what, out, wish)
-    if missing:
-        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
-    click.echo(out)
-
-
 @main.command("speech-log")
 @click.argument("file", type=FILE)
 @meeting_option
@@ -441,5 +416,5 @@ def _echo_order(view: SpeakingOrderView, style: str) -> None:
         )
 
 
-for _verb in attendance_verbs.VERBS:
+for _verb in (*attendance_verbs.VERBS, *print_verbs.VERBS):
     main.add_command(_verb)

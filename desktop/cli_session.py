@@ -51,6 +51,17 @@ def opened(file: Path, *, read_only: bool = False) -> Iterator[Workspace]:
             desk.close()
 
 
+@contextmanager
+def opened_to_print(file: Path) -> Iterator[Workspace]:
+    """Open a record to print from; one that cannot be written to is printed all the same."""
+    with refusals():
+        desk = open_workspace(file)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
 def _refuse_held(desk: Workspace, file: Path, *, read_only: bool) -> None:
     from db.domain.errors import PlaceNotWritable, RecordHeld
 

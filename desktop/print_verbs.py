@@ -1,30 +1,42 @@
-"""`print` on the command line: the papers of a meeting, and of the motions of a year."""
+"""`print` and `documents`: the papers of a meeting, one, several or all, without a window."""
 
+import json
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
-from db.domain.ids import MeetingId
+from db.domain.ids import MeetingId, MemberId
 from db.domain.vocabulary import MemberOrder
-from desktop.attendance_print import PaperWish, print_paper
-from desktop.floor_print import OF_FLOOR, print_floor
-from desktop.services.attendance_documents import AttendancePaper
+from desktop.cli_session import FILE, Words, meeting_option, opened, opened_to_print
+from desktop.errors import explain
 from desktop.services.attendance_sheets import LeaveGrouping
-from desktop.services.documents import DocumentChoice, DocumentKind
-from desktop.services.motion_papers import ABOUT_ONE, GROUPED, HAS_TABLE, MotionPaper, YearChoice
+from desktop.services.motion_papers import MotionPaper
+from desktop.services.paper_catalogue import (
+    KINDS,
+    Binding,
+    PaperEntry,
+    PaperGroup,
+    PaperKind,
+    PaperOption,
+    PaperWish,
+    with_options,
+)
+from desktop.services.print_centre import PaperState
 from desktop.services.workspace import Workspace
 
-PREFIX = "motion-"
-OF_YEAR = {f"{PREFIX}{paper}": paper for paper in MotionPaper if paper not in ABOUT_ONE}
-OF_ATTENDANCE = {paper.value: paper for paper in AttendancePaper}
-WORDS = (*(kind.value for kind in DocumentKind), *OF_ATTENDANCE, *OF_FLOOR, *OF_YEAR)
-"""Every paper that can be printed, as it is typed."""
+ALL = "all"
+SUFFIXES = (".pdf", ".docx", ".xlsx")
+_MOTION = "motion-"
+_Chosen = Sequence[tuple[PaperEntry, PaperWish]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintWish:
-    """The options of `print`; those of the other kind of paper are left out."""
+    """The options of `print`; those of other papers are left out."""
 
     number: int | None
     year: int | None
@@ -35,71 +47,218 @@ class PrintWish:
     grouping: LeaveGrouping
     names: tuple[str, ...]
     has_phones: bool
+    copies: int
 
 
-def require_options(what: str, out: Path, wish: PrintWish) -> None:
-    """Refuse options that do not fit the paper: usage, not a fault of the record."""
-    paper = OF_YEAR.get(what)
-    if paper is None and wish.number is None:
-        raise click.UsageError(f"{what} 需要 --meeting")
-    if paper is not None and wish.year is None:
-        raise click.UsageError(f"{what} 需要 --year")
-    if (wish.only or wish.is_split) and paper not in GROUPED:
+@click.command("print")
+@click.argument("file", type=FILE)
+@click.argument("documents", metavar="DOCUMENT...|all", nargs=-1, required=True)
+@click.option("--meeting", "number", type=int, help="会议编号")
+@click.option("--year", type=int, help="年度：提案的文件（motion-…）")
+@click.option("--only", help="只打印一组：一家承办单位、一个党派或一个类别")
+@click.option("--split", "is_split", is_flag=True, help="每组另起一页")
+@click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
+@click.option("--sitting", "ordinal", type=int, help="只印第几场；主持词和提示卡须写明")
+@click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
+@click.option("--member", "names", multiple=True, help="只印这些委员：证号或姓名")
+@click.option("--phones", "has_phones", is_flag=True, help="缺席名单附联系电话")
+@click.option("--copies", type=click.IntRange(0, 9999), default=0, help="选票张数；0：一页")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="一份：文件（.pdf，有的也可 .docx、.xlsx）；几份：文件夹，或一个 .pdf（会议文件汇编）",
+)
+def print_documents(file: Path, documents: tuple[str, ...], *, out: Path, **wanted: Any) -> None:  # noqa: ANN401
+    """打印文件：speaking-order、agenda……或 all；名称见 documents。"""
+    wish = PrintWish(**wanted)
+    is_folder = out.is_dir() or out.suffix.lower() not in SUFFIXES
+    require_options(documents, out, wish, is_folder=is_folder)
+    with opened_to_print(file) as desk:
+        chosen = _chosen(desk, documents, wish, is_folder=is_folder)
+        if is_folder:
+            is_whole = _print_folder(desk, chosen, out)
+        else:
+            _print_file(desk, chosen, out, is_one=len(documents) == 1 and documents != (ALL,))
+            is_whole = True
+        if desk.record.is_read_only:
+            click.echo("文件正由另一个程序使用或不能写入：没有记入打印登记", err=True)
+    sys.exit(0 if is_whole else 1)
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@meeting_option
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def documents(file: Path, number: int, style: str) -> None:
+    """列出一次会议的文件：名称、标题、何时印过、印后有没有变动。"""
+    with opened(file, read_only=True) as desk:
+        states = desk.print_centre.states(MeetingId(number))
+    rows = list(map(_state_record, states))
+    if style == "json":
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    for row in rows:
+        mark = "已变动" if row["outdated"] else ""
+        click.echo(f"{row['name']}\t{row['title']}\t{row['printed_at'] or ''}\t{mark}")
+
+
+VERBS = (print_documents, documents)
+
+
+def require_options(
+    documents: Sequence[str], out: Path, wish: PrintWish, *, is_folder: bool
+) -> None:
+    """Refuse options that do not fit the papers: usage, not a fault of the record."""
+    kinds = [_kind(name) for name in documents if name != ALL]
+    is_one = len(documents) == 1 and bool(kinds)
+    _require_meeting(documents, kinds, wish, is_one=is_one)
+    options = set(PaperOption) if ALL in documents else {o for each in kinds for o in each.options}
+    if (wish.only or wish.is_split) and PaperOption.SPLIT not in options:
         raise click.UsageError("--only 和 --split 用于提案的分组清单")
-    if wish.has_phones and what != AttendancePaper.ABSENCE_LIST:
+    if wish.has_phones and PaperOption.PHONES not in options:
         raise click.UsageError("--phones 用于缺席名单（absence-list）")
-    if paper is not None and out.suffix.lower() not in _suffixes(paper):
-        raise click.UsageError(f"{what} 可以写成 {'、'.join(_suffixes(paper))}")
+    if is_folder:
+        return
+    suffix = out.suffix.lower()
+    if is_one and suffix not in kinds[0].forms:
+        raise click.UsageError(f"{documents[0]} 可以写成 {'、'.join(kinds[0].forms)}")
+    if not is_one and suffix != ".pdf":
+        raise click.UsageError("几份文件写入文件夹，或合成一个 .pdf")
 
 
-def print_to(desk: Workspace, what: str, out: Path, wish: PrintWish) -> tuple[str, ...]:
-    """Write a paper to a file; return the characters that no font can print.
-
-    Raises NoSuchMeeting, or an environment fault for the target.
-    """
-    paper = OF_YEAR.get(what)
-    if paper is None:
-        meeting = MeetingId(wish.number or 0)
-        if what in OF_ATTENDANCE:
-            asked = PaperWish(
-                ordinal=wish.ordinal,
-                grouping=wish.grouping,
-                names=wish.names,
-                has_phones=wish.has_phones,
-            )
-            return print_paper(desk, (OF_ATTENDANCE[what], meeting), out, asked)
-        if what in OF_FLOOR:
-            return print_floor(desk, what, meeting, wish.ordinal, out)
-        choice = DocumentChoice(kind=DocumentKind(what), meeting=meeting, order=wish.order)
-        return desk.documents.save(choice, out).missing_glyphs
-    year = wish.year or 0
-    wanted = YearChoice(paper=paper, year=year, group=wish.only, is_split=wish.is_split)
-    return _print_motions(desk, wanted, out)
+def _require_meeting(
+    documents: Sequence[str], kinds: Sequence[PaperKind], wish: PrintWish, *, is_one: bool
+) -> None:
+    if is_one and kinds[0].group is PaperGroup.MOTIONS:
+        if wish.year is None and wish.number is None:
+            raise click.UsageError(f"{documents[0]} 需要 --year")
+    elif wish.number is None:
+        raise click.UsageError(f"{documents[0]} 需要 --meeting")
+    for name, kind in zip(documents, kinds, strict=False):
+        if kind.subjects is not None and name in ("chair-script", "cue-cards") and not wish.ordinal:
+            raise click.UsageError(f"{name} 需要 --sitting")
 
 
-def _print_motions(desk: Workspace, choice: YearChoice, out: Path) -> tuple[str, ...]:
-    documents = desk.motion_documents
-    _require_group(desk, choice)
-    kind = out.suffix.lower()
-    if kind == ".xlsx":
-        documents.save(documents.workbook(choice), out)
-        return ()
-    if kind == ".docx":
-        documents.save(documents.book_word(choice.year), out)
-        return ()
-    document = documents.of_year(choice)
-    documents.save(document.content, out)
-    return document.missing_glyphs
+def _kind(name: str) -> PaperKind:
+    """Return what kind of paper a name is of; a number may stand behind that of one of several."""
+    head, _, mark = name.rpartition("-")
+    kind = KINDS.get(name) or (KINDS.get(head) if mark.isdecimal() else None)
+    if kind is None:
+        known = "、".join((*KINDS, ALL))
+        raise click.BadParameter(f"没有“{name}”这份文件：{known}", param_hint="DOCUMENT")
+    return kind
 
 
-def _require_group(desk: Workspace, choice: YearChoice) -> None:
-    names = desk.motion_documents.groups(choice.paper, choice.year)
-    if choice.group is not None and choice.group not in names:
+def _chosen(
+    desk: Workspace, documents: Sequence[str], wish: PrintWish, *, is_folder: bool
+) -> _Chosen:
+    if wish.number is None:
+        kind = _kind(documents[0])
+        entry = PaperEntry(name=kind.name, title=kind.title, place=1, kind=kind)
+        usual = PaperWish(meeting=MeetingId(0), year=wish.year or 0)
+        return ((entry, _with_options(desk, usual, kind, wish)),)
+    meeting = MeetingId(wish.number)
+    if ALL in documents:
+        found = [
+            entry
+            for entry in desk.print_centre.entries(meeting)
+            if is_folder or entry.kind.binding is Binding.USUAL
+        ]
+    else:
+        names = [_with_sitting(desk, name, wish) for name in documents]
+        found = [desk.print_centre.entry(meeting, name) for name in names]
+    usual_wish = desk.print_centre.usual_wish
+    return [
+        (each, _with_options(desk, usual_wish(meeting, each), each.kind, wish)) for each in found
+    ]
+
+
+def _with_sitting(desk: Workspace, name: str, wish: PrintWish) -> str:
+    """Return the name of the paper of the n-th sitting, where the kind has one of each."""
+    if name not in ("chair-script", "cue-cards"):
+        return name
+    desk.sign_ins.sitting(MeetingId(wish.number or 0), wish.ordinal or 0)
+    return f"{name}-{wish.ordinal}"
+
+
+def _with_options(desk: Workspace, usual: PaperWish, kind: PaperKind, wish: PrintWish) -> PaperWish:
+    sitting = None
+    if wish.ordinal is not None and PaperOption.SITTING in kind.options:
+        sitting = desk.sign_ins.sitting(usual.meeting, wish.ordinal).id
+    if wish.only is not None and PaperOption.SPLIT in kind.options:
+        _require_group(desk, MotionPaper(kind.name.removeprefix(_MOTION)), usual.year, wish.only)
+    asked = PaperWish(
+        meeting=usual.meeting,
+        order=wish.order,
+        sitting=sitting,
+        grouping=wish.grouping,
+        members=_members(desk, wish.names),
+        has_phones=wish.has_phones,
+        copies=wish.copies,
+        only=wish.only,
+        is_split=wish.is_split,
+    )
+    return with_options(usual, kind, asked)
+
+
+def _require_group(desk: Workspace, paper: MotionPaper, year: int, group: str) -> None:
+    names = desk.motion_documents.groups(paper, year)
+    if group not in names:
         known = "、".join(names) or "没有分组"
-        raise click.BadParameter(f"没有“{choice.group}”这一组：{known}", param_hint="--only")
+        raise click.BadParameter(f"没有“{group}”这一组：{known}", param_hint="--only")
 
 
-def _suffixes(paper: MotionPaper) -> tuple[str, ...]:
-    if paper is MotionPaper.BOOK:
-        return ".pdf", ".docx"
-    return (".pdf", ".xlsx") if paper in HAS_TABLE else (".pdf",)
+def _members(desk: Workspace, names: Sequence[str]) -> frozenset[MemberId] | None:
+    """Return the members called by number or name; None when nobody is named: all."""
+    everyone = desk.members.members(MemberOrder.PINYIN) if names else ()
+    found = set()
+    for name in names:
+        called = [row.id for row in everyone if name in (row.number, row.name)]
+        if not called:
+            raise click.BadParameter(f"没有“{name}”", param_hint="--member")
+        if len(called) > 1:
+            raise click.BadParameter(f"“{name}”有几位，请写证号", param_hint="--member")
+        found.update(called)
+    return frozenset(found) if names else None
+
+
+def _print_file(desk: Workspace, chosen: _Chosen, out: Path, *, is_one: bool) -> None:
+    if is_one:
+        made = desk.print_centre.make(*chosen[0])
+        desk.print_centre.save(made, out)
+        missing = made.document.missing_glyphs
+    else:
+        missing = desk.print_centre.save_book(chosen, out).missing_glyphs
+    _say_missing(missing)
+    click.echo(out)
+
+
+def _print_folder(desk: Workspace, chosen: _Chosen, out: Path) -> bool:
+    """Write the papers into a folder; return whether all of them came out."""
+    result = desk.print_centre.save_all(chosen, out)
+    _say_missing(result.missing_glyphs)
+    for path in result.written:
+        click.echo(path)
+    for title, error in result.failed:
+        click.echo(f"{title}：{explain(error)}", err=True)
+    return not result.failed
+
+
+def _say_missing(missing: Sequence[str]) -> None:
+    if missing:
+        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
+
+
+def _state_record(state: PaperState) -> dict[str, Any]:
+    last = state.last
+    return {
+        "name": state.entry.name,
+        "title": state.entry.title,
+        "printed_at": last.at.isoformat(timespec="seconds") if last else None,
+        "outdated": state.is_outdated,
+        "group": state.entry.kind.group.value,
+        "file": state.entry.file_name(),
+        "forms": [form.value for form in state.entry.kind.forms],
+        "printed_to": last.target.value if last else None,
+    }

@@ -43,6 +43,7 @@ STAGE_MESSAGE = Option("stage/message", "")
 SIGN_IN_SOUND = Option("sign_in_sound", False)
 DESK_NAME = Option("desk_name", "")
 PRINTER = Option("printer", "")
+DUPLEX = Option("printer_duplex", "")
 
 
 def column_widths(table: str) -> Option[dict[str, int]]:

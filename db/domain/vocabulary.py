@@ -121,3 +121,4 @@ class Area(StrEnum):
     MOTION_RULES = "motion_rules"
     POLLS = "polls"
     ELECTIONS = "elections"
+    PRINTINGS = "printings"

@@ -48,5 +48,6 @@ def load_all() -> None:
         motion_rule,
         participant,
         poll,
+        printing,
         seating,
     )

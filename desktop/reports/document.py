@@ -3,6 +3,8 @@
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -27,7 +29,7 @@ CREATOR = "会务台"
 UPRIGHT, TURNED = "upright", "turned"
 """Names of page templates: NextPageTemplate(TURNED) lays what follows on its side."""
 
-_rendering = Lock()
+one_at_a_time = Lock()
 """ReportLab's fonts are shared by all documents: one paper at a time."""
 
 
@@ -58,8 +60,37 @@ class Paper:
         return LANDSCAPE if self.is_landscape else PORTRAIT
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paper that is not drawn yet."""
+
+    story: tuple[Any, ...]
+    paper: Paper
+
+
+_gathered: ContextVar[list[Part] | None] = ContextVar("gathered", default=None)
+
+
+@contextmanager
+def gathering() -> Iterator[list[Part]]:
+    """Gather what ``render`` is given instead of drawing it: a book binds many papers in one.
+
+    Within, ``render`` returns no bytes; it holds for this thread alone.
+    """
+    parts: list[Part] = []
+    token = _gathered.set(parts)
+    try:
+        yield parts
+    finally:
+        _gathered.reset(token)
+
+
 def render(story: Sequence[Any], paper: Paper) -> bytes:
     """Return the PDF of a story (ReportLab flowables): same story and paper, same bytes."""
+    parts = _gathered.get()
+    if parts is not None:
+        parts.append(Part(tuple(story), paper))
+        return b""
     from reportlab.platypus.doctemplate import BaseDocTemplate
 
     from desktop.reports.counted_canvas import CountedCanvas
@@ -69,7 +100,7 @@ def render(story: Sequence[Any], paper: Paper) -> bytes:
     document = BaseDocTemplate(
         target,
         pagesize=(geometry.width, geometry.height),
-        pageTemplates=_page_templates(geometry),
+        pageTemplates=page_templates(geometry),
         title=clean(paper.title),
         author=CREATOR,
         creator=CREATOR,
@@ -82,16 +113,17 @@ def render(story: Sequence[Any], paper: Paper) -> bytes:
         canvas.prepare(paper.printed_at, lambda page, of: _draw_footer(canvas, paper, page, of))
         return canvas
 
-    with _rendering:
+    with one_at_a_time:
         document.build(list(story), canvasmaker=canvas_for)
     return target.getvalue()
 
 
-def _page_templates(geometry: PageGeometry) -> list[Any]:
+def page_templates(geometry: PageGeometry, mark: str = "") -> list[Any]:
     """Return the sheet as it stands, and with its text area turned.
 
     A turned page has its head at the left edge: at the binding of a front, at the cut of a back
-    (GB/T 9704-2012, 7.5); its page number stays where the others have theirs.
+    (GB/T 9704-2012, 7.5); its page number stays where the others have theirs. ``mark`` goes before
+    the names of the templates, where several papers have theirs in one document.
     """
     from reportlab.platypus.doctemplate import PageTemplate
     from reportlab.platypus.frames import Frame
@@ -106,11 +138,12 @@ def _page_templates(geometry: PageGeometry) -> list[Any]:
 
     left, bottom = geometry.left, geometry.bottom
     width, height = geometry.text_width, geometry.text_height
+    size = (geometry.width, geometry.height)
     upright = Frame(left, bottom, width, height, 0, 0, 0, 0)
     turned = Frame(0, 0, height, width, 0, 0, 0, 0)
     return [
-        PageTemplate(UPRIGHT, [upright]),
-        PageTemplate(TURNED, [turned], onPage=turn, onPageEnd=turn_back),
+        PageTemplate(mark + UPRIGHT, [upright], pagesize=size),
+        PageTemplate(mark + TURNED, [turned], onPage=turn, onPageEnd=turn_back, pagesize=size),
     ]
 
 
@@ -154,7 +187,7 @@ def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
     if paper.footer is Footer.NONE:
         return
     if paper.footer is Footer.DASHED:
-        _draw_dashed(canvas, geometry, page)
+        draw_dashed(canvas, geometry, page)
         return
     baseline = geometry.bottom - PAGE_NUMBER_DROP - SIZE_5 * (0.5 + BASELINE)
     number = f"第 {page} 页 共 {of} 页"
@@ -168,7 +201,7 @@ def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
     ink.dry()
 
 
-def _draw_dashed(canvas: Sheet, geometry: PageGeometry, page: int) -> None:
+def draw_dashed(canvas: Sheet, geometry: PageGeometry, page: int) -> None:
     """GB/T 9704: size 4 宋, — 1 —, the dashes 7 mm below the text; outside, one character in."""
     text = f"— {page} —"
     baseline = geometry.bottom - PAGE_NUMBER_DROP - SIZE_4 * BASELINE

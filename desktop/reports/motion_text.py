@@ -133,12 +133,16 @@ def book_story(
 
 
 def book_paper(book: MotionBook, printed_at: datetime) -> bytes:
-    """Return the book as PDF; it is set twice, for the contents need the pages."""
+    """Return the book as PDF; it is set twice, for the contents need the pages.
+
+    Gathered for a larger book it has none: that one cannot take it.
+    """
     from desktop.reports.document import Footer, Paper, render
 
     paper = Paper(f"{book.meeting}{book.subtitle}", printed_at, footer=Footer.DASHED)
     starts: list[int] = []
-    render(book_story(book, [0] * len(book.motions), starts=starts), paper)
+    if not render(book_story(book, [0] * len(book.motions), starts=starts), paper):
+        return b""
     return render(book_story(book, starts), paper)
 
 

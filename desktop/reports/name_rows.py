@@ -26,6 +26,11 @@ class NameRow(Flowable):  # type: ignore[misc]
         super().__init__()
         self._placed, self._stops = placed, stops
 
+    @property
+    def text(self) -> str:
+        """The names of the row, with their notes."""
+        return "　".join(f"{name}{note}" for _, (name, note) in self._placed)
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size in points: the width there is, one line high."""
         self.width, self.height = available_width, LEADING

@@ -21,25 +21,31 @@ ROUNDING = 0.01
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """A whole table: the x of its rules, its rows, and how deep each ends below the first."""
+    """A whole table: the x of its rules, its rows, how deep each ends below the first.
+
+    ``columns`` and ``source`` are what it was made of, for those who set it otherwise.
+    """
 
     edges: tuple[float, ...]
     header: LaidRow
     rows: tuple[LaidRow, ...]
     depths: tuple[float, ...]
+    columns: tuple[PaperColumn, ...]
+    source: tuple[Row | Band, ...]
 
 
 def grid(
     columns: Sequence[PaperColumn], rows: Iterable[Row | Band], style: GridStyle | None = None
 ) -> "Grid":
     """Return a table as a flowable: header on every page, rows whole, no band last on a page."""
-    style = style or GridStyle()
+    style, rows = style or GridStyle(), tuple(rows)
     setters = column_setters(columns, style)
     laid = tuple(part for row in rows for part in lay_row(row, setters, style))
     depths = (0.0, *accumulate(row.height for row in laid))
     edges = (0.0, *accumulate(column.width for column in columns))
     header = header_row(columns, style)
-    return Grid(_Layout(edges, header, laid, depths), 0, len(laid), (header,))
+    layout = _Layout(edges, header, laid, depths, tuple(columns), rows)
+    return Grid(layout, 0, len(laid), (header,))
 
 
 class Grid(Flowable):  # type: ignore[misc]
@@ -48,6 +54,16 @@ class Grid(Flowable):  # type: ignore[misc]
     def __init__(self, layout: _Layout, start: int, stop: int, head: tuple[LaidRow, ...]) -> None:
         super().__init__()
         self._layout, self._start, self._stop, self._head = layout, start, stop, head
+
+    @property
+    def columns(self) -> tuple[PaperColumn, ...]:
+        """The columns that the table was made of."""
+        return self._layout.columns
+
+    @property
+    def source(self) -> tuple[Row | Band, ...]:
+        """All rows that the table was made of."""
+        return self._layout.source
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size in points; the columns fix the width."""

@@ -68,9 +68,12 @@ def _add_borders(
 class WordWriter:
     """Adds paragraphs of 公文 to one document; an empty text adds nothing."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, is_turned: bool = False) -> None:
         self._document = new_document(clean(title))
-        self._begins_page = self._is_turned = self._wants_turned = False
+        self._begins_page = False
+        self._is_turned = self._wants_turned = is_turned
+        if is_turned:
+            set_margins(self._document.sections[0], is_turned=True)
 
     def title(self, text: str, *, mark: str = "") -> None:
         """Add a title in balanced lines, as the paper has it; a marked one opens a chapter."""

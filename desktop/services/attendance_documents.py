@@ -26,7 +26,7 @@ from desktop.services.attendance_sheets import (
     phones_of,
     report_values,
 )
-from desktop.services.documents import Document, os_fault, write_file
+from desktop.services.documents import Document, write_file
 from desktop.services.sign_in import NoSuchSitting, SignInService
 
 _Sheet = AttendanceReport | LeaveList | AbsenceList | AttendanceCertificates
@@ -113,14 +113,14 @@ class AttendanceDocumentService:
         sheet = certificate_values(found, Office(f"政协{city}委员会", now.date()), members)
         return _document(sheet, attendance_certificate.paper(sheet, now))
 
-    def export(self, choice: AttendanceChoice, path: Path) -> None:
-        """Write the figures, the leaves or the absences as a workbook.
+    def workbook(self, choice: AttendanceChoice) -> bytes:
+        """Return the figures, the leaves or the absences as xlsx.
 
         Certificates are letters and have no table: for them the figures are written. Raises
-        NoSuchMeeting, NoSuchSitting; PlaceNotWritable, DiskFull, StorageGone for the target.
+        NoSuchMeeting, NoSuchSitting.
         """
         from desktop.exchange import attendance_export as tables
-        from desktop.exchange.export import export_table
+        from desktop.exchange.export import Table, workbook
 
         found = self._attendance(choice.meeting, choice.sitting)
         if choice.paper is AttendancePaper.LEAVE_LIST:
@@ -130,10 +130,7 @@ class AttendanceDocumentService:
             title, table = "缺席名单", tables.absence_table(absences_of(found), phones)
         else:
             title, table = "出席情况统计表", tables.attendance_table(count_sections(found))
-        try:
-            export_table(path, title, *table)
-        except OSError as error:
-            raise os_fault(error, path) from error
+        return workbook((Table(title, *table),))
 
     def _attendance(
         self, meeting: MeetingId, sitting: SittingId | None = None
@@ -148,4 +145,4 @@ class AttendanceDocumentService:
 
 
 def _document(sheet: _Sheet, content: bytes) -> Document:
-    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet))
+    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet), sheet)

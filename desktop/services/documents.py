@@ -2,17 +2,18 @@
 
 import errno
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.domain.errors import DiskFull, PathFault, PlaceNotWritable, StorageGone
 from db.domain.ids import MeetingId, SittingId
 from db.domain.numbering import heading
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import MemberOrder
-from db.repositories import meetings, terms
+from db.repositories import meetings, printings, terms
 from db.session import UnitOfWork
 from desktop.reports import agenda_sheet, member_list, sign_in_sheet, speaking_order_sheet
 from desktop.reports.agenda_sheet import AgendaLine, AgendaPart, AgendaSheet
@@ -28,6 +29,7 @@ from desktop.reports.speaking_order_sheet import (
 from desktop.services.expected import expected_members
 from desktop.services.meetings import require_meeting
 from desktop.services.members import in_order
+from desktop.services.printed_order import floor_note
 from desktop.services.speaking_order import (
     QuotaView,
     SpeakerRow,
@@ -36,6 +38,9 @@ from desktop.services.speaking_order import (
 )
 from desktop.services.strokes import stroke_table
 from desktop.wording import form_word, pattern_word
+
+if TYPE_CHECKING:
+    from desktop.services.speech_log import SpeechLogService
 
 Sheet = SpeakingOrderSheet | SignInSheet | AgendaSheet | MemberList
 
@@ -61,25 +66,32 @@ class DocumentChoice:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A finished document: its bytes, and the characters that no font can print."""
+    """A finished document: its bytes, and the characters that no font can print.
+
+    ``values`` is what it says, by which a change is told; None: only its bytes tell.
+    """
 
     title: str
     content: bytes
     missing_glyphs: tuple[str, ...]
+    values: object = None
 
 
 class DocumentService:
     """Makes the papers of a meeting."""
 
-    def __init__(self, uow: UnitOfWork, orders: SpeakingOrderService) -> None:
+    def __init__(
+        self, uow: UnitOfWork, orders: SpeakingOrderService, logs: "SpeechLogService"
+    ) -> None:
         self._uow = uow
         self._orders = orders
+        self._logs = logs
 
     def make(self, choice: DocumentChoice) -> Document:
         """Return a document as PDF. Raises NoSuchMeeting."""
         now = self._uow.clock()
         if choice.kind is DocumentKind.SPEAKING_ORDER:
-            order = speaking_order_values(self._orders.current(choice.meeting))
+            order = self._speaking_order(choice.meeting)
             return _document(order, speaking_order_sheet.paper(order, now))
         if choice.kind is DocumentKind.SIGN_IN_SHEET:
             sheet = self._sign_in_values(choice)
@@ -99,6 +111,14 @@ class DocumentService:
         write_file(document.content, path)
         return document
 
+    def _speaking_order(self, key: MeetingId) -> SpeakingOrderSheet:
+        """Return the 发言顺序表; once the floor has begun, with what it made of the order."""
+        sheet = speaking_order_values(self._orders.current(key))
+        with self._uow.read() as session:
+            known = printings.of_meeting(session, key, before=self._uow.clock())
+        note = floor_note(self._logs.log(key).rows, known)
+        return replace(sheet, notes=(*sheet.notes, note)) if note else sheet
+
     def _sign_in_values(self, choice: DocumentChoice) -> SignInSheet:
         with self._uow.read() as session:
             meeting = require_meeting(session, choice.meeting)
@@ -112,7 +132,7 @@ class DocumentService:
         return SignInSheet(
             meeting=meeting.name,
             subtitle="签到表",
-            date_line=_sitting_line(first) if choice.sitting and first else _days(meeting),
+            date_line=_sitting_line(first) if choice.sitting and first else days_line(meeting),
             groups=_sign_in_groups(ordered, by_sector=by_sector),
             affiliation_title="党派" if by_sector else "界别",
         )
@@ -130,7 +150,7 @@ class DocumentService:
             )
             for item in items
         )
-        return AgendaSheet(meeting.name, "议程", _days(meeting), (AgendaPart("", (), lines),))
+        return AgendaSheet(meeting.name, "议程", days_line(meeting), (AgendaPart("", (), lines),))
 
     def _member_list_values(self, key: MeetingId) -> MemberList:
         with self._uow.read() as session:
@@ -157,7 +177,7 @@ def speaking_order_values(view: SpeakingOrderView) -> SpeakingOrderSheet:
     return SpeakingOrderSheet(
         meeting=view.meeting.name,
         subtitle="大会发言顺序表",
-        date_line=_days(view.meeting),
+        date_line=days_line(view.meeting),
         policy_line=_policy_line(view),
         share_line=share_line(view.quota),
         speakers=tuple(_speaker_line(row) for row in view.speakers),
@@ -218,7 +238,7 @@ def os_fault(error: OSError, path: Path) -> PathFault:
 
 
 def _document(sheet: Sheet, content: bytes) -> Document:
-    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet))
+    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet), sheet)
 
 
 def _speaker_line(row: SpeakerRow) -> SpeakerLine:
@@ -276,7 +296,8 @@ def _by_sector(rows: Iterable[MemberRow]) -> list[tuple[str, list[MemberRow]]]:
     return list(groups.items())
 
 
-def _days(meeting: MeetingRow) -> str:
+def days_line(meeting: MeetingRow) -> str:
+    """Return the days of a meeting as papers have them under the title."""
     first, last = meeting.starts_on, meeting.ends_on
     if first == last:
         return f"（{_day(first)}）"

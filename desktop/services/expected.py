@@ -16,7 +16,14 @@ def expected_keys(
 ) -> frozenset[MemberId]:
     """Return 应到: of a frozen sitting as it was frozen, else by the rule of ``expected``."""
     frozen = attendance_snapshots.frozen_keys(session, sitting.id)
-    return _by_rule(session, meeting, sitting.starts_at.date()) if frozen is None else frozen
+    return expected_by_rule(session, meeting, sitting) if frozen is None else frozen
+
+
+def expected_by_rule(
+    session: Session, meeting: MeetingRow, sitting: SittingRow
+) -> frozenset[MemberId]:
+    """Return 应到 by the rule and the membership of the day, whatever was frozen."""
+    return _by_rule(session, meeting, sitting.starts_at.date())
 
 
 def expected_members(

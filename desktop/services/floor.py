@@ -67,7 +67,7 @@ class FloorService(FloorList):
         clock: RunClock | None = None,
     ) -> None:
         self._uow = uow
-        super().__init__(FloorLedger(uow, orders, sign_ins, clock or RunClock(uow.clock)))
+        super().__init__(FloorLedger(uow, orders, sign_ins, clock or RunClock(uow.wall)))
 
     def view(self, sitting: SittingId) -> FloorView:
         """Return a sitting as it stands at this moment. Raises NoSuchSitting."""

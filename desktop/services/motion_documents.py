@@ -126,7 +126,7 @@ class MotionDocumentService:
         if choice.group is not None:
             title = f"{sheets[0].meeting}{sheets[0].subtitle}"
         content = motion_list.lists_paper(sheets, title, now)
-        return Document(title, content, missing_in(sheets))
+        return Document(title, content, missing_in(sheets), sheets)
 
     def groups(self, paper: MotionPaper, year: int) -> tuple[str, ...]:
         """Return the groups of a list that can be printed apart; none of another paper."""
@@ -259,7 +259,7 @@ class MotionDocumentService:
 
 def _document(sheet: "_Sheet", content: bytes, mark: str = "") -> Document:
     title = f"{sheet.meeting}{sheet.subtitle}" + (f"-{mark}" if mark else "")
-    return Document(title, content, missing_in(sheet))
+    return Document(title, content, missing_in(sheet), sheet)
 
 
 _Sheet = MotionBook | MotionText | MotionForm | FeedbackForm | Letter | MotionFiguresSheet

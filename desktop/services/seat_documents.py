@@ -200,7 +200,7 @@ _Sheet = SeatMap | SeatList | RostrumSheet | NamePlates | BadgeSheet
 
 
 def _document(sheet: _Sheet, content: bytes) -> Document:
-    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet))
+    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet), sheet)
 
 
 def _member_badge(row: MemberRow, seat: str) -> Badge:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from db.domain.floor_events import INTERRUPTING, FloorKind, FloorState, SpeechKey, request_key
 from db.domain.ids import MeetingId
@@ -22,7 +21,6 @@ from db.session import UnitOfWork
 from desktop.floor_wording import floor_kind_word, floor_state_word
 from desktop.reports import speech_log_sheet
 from desktop.reports.speech_log_sheet import LogLine, LogSection, ShareLine, SpeechLogSheet
-from desktop.services.documents import os_fault
 from desktop.services.floor import FloorRow, FloorService
 from desktop.services.floor_hall import FIRST_SPEECH_KINDS
 from desktop.services.meetings import require_meeting
@@ -97,15 +95,12 @@ class SpeechLogService:
         """Return the 发言情况表 as PDF."""
         return speech_log_sheet.paper(self.sheet(log), self._uow.clock())
 
-    def export(self, log: SpeechLog, path: Path) -> None:
-        """Write the 发言情况表 as xlsx. Raises PlaceNotWritable, DiskFull or StorageGone."""
-        from desktop.exchange.export import export_table
+    def workbook(self, log: SpeechLog) -> bytes:
+        """Return the 发言情况表 as xlsx."""
+        from desktop.exchange.export import Table, workbook
 
         headers, rows = speech_log_sheet.table(self.sheet(log))
-        try:
-            export_table(path, "发言情况表", headers, rows)
-        except OSError as error:
-            raise os_fault(error, path) from error
+        return workbook((Table("发言情况表", headers, rows),))
 
     def share(self, first: date, last: date) -> SpeechShare:
         """Count the parties' share of the speeches from a day to another by the record's 口径."""

@@ -264,7 +264,7 @@ def _official_lines(view: ElectionView) -> Iterable[str]:
 
 
 def _document(sheet: Sheet, content: bytes) -> Document:
-    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet))
+    return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet), sheet)
 
 
 def _sitting_line(sitting: SittingRow) -> str:

@@ -18,8 +18,8 @@ from db.repositories import groups, terms, units
 from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
+from desktop.services.print_use_cases import PrintUseCases
 from desktop.services.templates import SectorTemplate
-from desktop.services.vote_use_cases import VoteUseCases
 
 if TYPE_CHECKING:
     from desktop.services.attendance_documents import AttendanceDocumentService
@@ -51,7 +51,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace(VoteUseCases):
+class Workspace(PrintUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     @cached_property
@@ -122,7 +122,7 @@ class Workspace(VoteUseCases):
         """主持词 and cue cards."""
         from desktop.services.chair_scripts import ChairScriptService
 
-        return ChairScriptService(self.floor, self.uow.clock)
+        return ChairScriptService(self.floor, self.uow.now)
 
     @cached_property
     def imports(self) -> "ImportService":
@@ -143,7 +143,7 @@ class Workspace(VoteUseCases):
         """The papers."""
         from desktop.services.documents import DocumentService
 
-        return DocumentService(self.uow, self.orders)
+        return DocumentService(self.uow, self.orders, self.speech_log)
 
     @cached_property
     def attendance_documents(self) -> "AttendanceDocumentService":

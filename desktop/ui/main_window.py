@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         return self._desk
 
     def show_page(self, key: str) -> None:
-        """Open a page by its key: home, meetings, floor, motions, members, settings."""
+        """Open a page by its key: home, meetings, floor, motions, members, files, settings."""
         self._nav.choose(key)
 
     def page(self, key: str) -> QWidget:
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
                 NavEntry("floor", "floor", self.tr("会场")),
                 NavEntry("motions", "motions", self.tr("提案")),
                 NavEntry("members", "members", self.tr("委员")),
+                NavEntry("files", "documents", self.tr("文件")),
                 NavEntry("settings", "settings", self.tr("设置")),
             )
         )
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
             "floor": lambda: _floor_page(self._desk, self),
             "motions": lambda: _motions_page(self._desk, self),
             "members": lambda: _members_page(self),
+            "files": lambda: _files_page(self._desk, self),
             "settings": self._make_settings,
         }
         self._stack = PageStack(makers, self)
@@ -214,6 +216,12 @@ def _floor_page(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.ui.pages.floor_page import FloorPage
 
     return FloorPage(desk, parent)
+
+
+def _files_page(desk: Desk, parent: QWidget) -> QWidget:
+    from desktop.ui.pages.files_page import FilesPage
+
+    return FilesPage(desk, parent)
 
 
 def _meetings_page(window: MainWindow) -> QWidget:

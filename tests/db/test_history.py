@@ -338,3 +338,37 @@ def test_undo_stops_before_an_official_act_and_says_so(uow):
     assert refused.value.label == "冻结到会情况"
     add_party(uow, "民进", 4)
     assert uow.undo() == "添加民进"
+
+
+# What is no step
+
+
+def note_party(uow, name):
+    with uow.write(f"登记{name}", is_step=False) as tx:
+        tx.session.add(Party(name=name, rank=9))
+
+
+def test_a_note_is_in_the_trail_and_undo_passes_it_over(uow, contents, path):
+    add_party(uow)
+    note_party(uow, "登记")
+    assert [entry.label for entry in uow.audit_trail()] == ["登记登记", "添加民建"]
+    assert uow.undo_status() == UndoStatus("添加民建", None)
+    assert uow.undo() == "添加民建"
+    assert [name for _, name, _ in contents(path)["parties"]] == ["'民革'", "'民盟'", "'登记'"]
+    assert uow.undo_status() == UndoStatus(None, "添加民建")
+
+
+def test_a_note_leaves_what_can_be_redone(uow):
+    rename_party(uow, "甲")
+    uow.undo()
+    note_party(uow, "登记")
+    assert uow.redo() == "改名甲"
+    assert uow.undo_status() == UndoStatus("改名甲", None)
+
+
+def test_a_step_after_a_note_still_drops_what_was_undone(uow):
+    rename_party(uow, "甲")
+    uow.undo()
+    note_party(uow, "登记")
+    add_party(uow)
+    assert uow.undo_status() == UndoStatus("添加民建", None)

@@ -4,8 +4,9 @@ import errno
 import sqlite3
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import event, select
@@ -26,6 +27,7 @@ from db.models import Meeting, Party, Sector, Unit
 from db.session import (
     fault_of_file,
     local_now,
+    standing_clock,
     translated_faults,
     translated_file_faults,
 )
@@ -219,6 +221,17 @@ def test_undo_without_an_action_is_refused(uow):
 
 def test_the_unit_of_work_lends_its_clock(uow, clock):
     assert uow.clock is clock
+
+
+def test_the_clock_stands_still_for_what_is_made_meanwhile(uow, clock):
+    moment = datetime(2021, 1, 6, 8, 30)
+    with standing_clock(moment):
+        assert (uow.clock(), uow.now(), uow.wall) == (moment, moment, clock)
+        in_another_thread = ThreadPoolExecutor().submit(lambda: uow.clock).result()
+        assert in_another_thread is clock
+        add_party(uow)
+    assert uow.clock is clock
+    assert uow.audit_trail()[0].at == clock.now
 
 
 def test_the_clock_of_the_office_has_no_zone():

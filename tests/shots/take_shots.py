@@ -119,7 +119,7 @@ def a_result(workspace: Workspace) -> ResultView:
 
 def draw_pages(window: MainWindow, folder: Path, suffix: str) -> None:
     """Draw the pages, the tabs and the dialogs of an open record."""
-    for key in ("home", "meetings", "members"):
+    for key in ("home", "meetings", "members", "files"):
         window.show_page(key)
         draw(window, folder / f"{key}-{suffix}.png")
     draw_floor(window, folder, suffix)

@@ -1,175 +1,218 @@
-"""文件: the papers of a meeting with a live preview, saved as PDF or workbook, or printed."""
+"""文件: every paper of a meeting, seen before it is saved, printed or bound; and what changed."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from db.domain.ids import MeetingId, SittingId
-from db.domain.vocabulary import Area, MemberOrder
+from db.domain.ids import MeetingId
+from db.domain.preflight import Finding
+from db.domain.print_rows import PrintTarget
+from db.domain.vocabulary import Area
 from desktop.i18n import translate
-from desktop.icons import icon
-from desktop.services.attendance_documents import AttendanceChoice, AttendancePaper
-from desktop.services.attendance_sheets import LeaveGrouping
-from desktop.services.documents import Document, DocumentChoice, DocumentKind
+from desktop.print_wording import finding_text
+from desktop.services.paper_catalogue import PaperEntry, PaperForm, PaperWish
+from desktop.services.print_centre import PaperState, made_paper
+from desktop.theme import set_role
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import ask_save_path
-from desktop.ui.tabs.member_box import MemberBox
+from desktop.ui.models.paper_table_model import PaperListRow, PaperTableModel, paper_list_rows
+from desktop.ui.tabs.paper_bundle import BundleSource, PaperBundle
+from desktop.ui.tabs.paper_comparison import PaperComparison
+from desktop.ui.tabs.paper_options import PaperOptions
 from desktop.ui.tabs.paper_panel import PaperPanel
 from desktop.ui.widgets.action_button import action_button
-from desktop.wording import member_order_word
+from desktop.ui.widgets.record_table import RecordTable
+from desktop.ui.widgets.search_box import SearchBox
 
-Kind = DocumentKind | AttendancePaper
-Choice = DocumentChoice | AttendanceChoice
+SIDE = 500
 
-OF_A_SITTING = frozenset({DocumentKind.SIGN_IN_SHEET, AttendancePaper.REPORT})
-WITH_TABLE = frozenset(AttendancePaper) - {AttendancePaper.CERTIFICATES}
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The paper that is wanted in the preview, as of a moment."""
+
+    entry: PaperEntry
+    wish: PaperWish
+    at: datetime
 
 
 class FilesTab(QWidget):
-    """Chooses a document, shows it, hands it on."""
+    """Chooses papers, shows one, hands them on."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._meeting: MeetingId | None = None
+        self._states: tuple[PaperState, ...] = ()
+        self._findings: tuple[Finding, ...] = ()
         self._is_stale = True
-        self._knows_members = False
-        self._build_kinds()
-        self._build_choosers()
+        self._build_list()
         self._build_layout()
         self._connect()
 
     def show_meeting(self, meeting: MeetingId) -> None:
         """Show the papers of a meeting; the preview is drawn when the tab is seen."""
         self._meeting = meeting
-        self._sitting.blockSignals(True)
-        self._sitting.clear()
-        self._sitting.addItem(self.tr("不限场次"), None)
-        for sitting in self._desk.workspace.meetings.view(meeting).sittings:
-            self._sitting.addItem(sitting.name, sitting.id)
-        self._sitting.blockSignals(False)
+        self._findings = ()
         self._mark_stale()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw the preview if something has changed since."""
+        """Read and draw if something has changed since."""
         super().showEvent(event)
         if self._is_stale:
-            self._make()
+            self._refresh()
 
-    def _build_kinds(self) -> None:
-        by_kind, by_sector = LeaveGrouping.KIND, LeaveGrouping.SECTOR
-        papers: tuple[tuple[Kind, LeaveGrouping, str], ...] = (
-            (DocumentKind.SPEAKING_ORDER, by_kind, self.tr("大会发言顺序表")),
-            (DocumentKind.SIGN_IN_SHEET, by_kind, self.tr("签到表")),
-            (DocumentKind.AGENDA, by_kind, self.tr("议程")),
-            (DocumentKind.MEMBER_LIST, by_kind, self.tr("委员名单")),
-            (AttendancePaper.REPORT, by_kind, self.tr("出席情况统计表")),
-            (AttendancePaper.LEAVE_LIST, by_kind, self.tr("请假名单（按类别）")),
-            (AttendancePaper.LEAVE_LIST, by_sector, self.tr("请假名单（按界别）")),
-            (AttendancePaper.ABSENCE_LIST, by_kind, self.tr("缺席名单")),
-            (AttendancePaper.CERTIFICATES, by_kind, self.tr("出席证明")),
+    def chosen(self) -> list[tuple[PaperEntry, PaperWish]]:
+        """Return the selected papers, each with the options that matter to it."""
+        return [self._with_wish(row.state.entry) for row in self.table.selected_rows()]
+
+    def everything(self) -> list[tuple[PaperEntry, PaperWish]]:
+        """Return all papers of the meeting, each with the options that matter to it."""
+        return [self._with_wish(state.entry) for state in self._states]
+
+    def _build_list(self) -> None:
+        self.table: RecordTable[PaperListRow] = RecordTable(
+            PaperTableModel(self),
+            name="papers",
+            title=self.tr("会议的文件"),
+            settings=self._desk.settings,
+            parent=self,
         )
-        self._papers = [(kind, grouping) for kind, grouping, _ in papers]
-        self._kinds = QListWidget(self)
-        self._kinds.setAccessibleName(self.tr("文件"))
-        for _, _, title in papers:
-            self._kinds.addItem(QListWidgetItem(icon("pdf"), title))
-        self._kinds.setCurrentRow(0)
-        self._kinds.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
-        self.setFocusProxy(self._kinds)
-
-    def _build_choosers(self) -> None:
-        self._order = QComboBox(self)
-        self._order.setAccessibleName(self.tr("名单次序"))
-        for order in (MemberOrder.SECTOR, MemberOrder.STROKE):
-            self._order.addItem(member_order_word(order, translate), order.value)
-        self._sitting = QComboBox(self)
-        self._sitting.setAccessibleName(self.tr("场次"))
-        self._member = MemberBox(self.tr("全体到会委员"), self)
-        self._member.setAccessibleName(self.tr("委员"))
-        self._phones = QCheckBox(self.tr("附联系电话"), self)
-        self._phones.setToolTip(self.tr("缺席名单供逐个联系时用；不外发"))
-        self._export = QAction(icon("export"), self.tr("存为表格…"), self)
+        self.table.set_empty(self.tr("还没有选择会议"))
+        self.search = SearchBox(self.tr("文件名、分组、拼音首字母"), self)
+        self.search.setMinimumWidth(180)
+        self.table.attach_search(self.search)
+        self.options = PaperOptions(self._desk, self)
+        self.findings = QLabel(self)
+        self.findings.setWordWrap(True)
+        self.findings.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_role(self.findings, "warning")
+        self.findings.hide()
+        self.setFocusProxy(self.table)
 
     def _build_layout(self) -> None:
-        choosers: list[QWidget] = [self._kinds]
-        for box in (self._order, self._sitting, self._member):
-            label = QLabel(box.accessibleName(), self)
-            label.setBuddy(box)
-            choosers += [label, box]
-        choosers.append(self._phones)
-        choosers.append(action_button(self._export, "", self))
-        self.panel = PaperPanel(self._desk, choosers, self)
+        head = QWidget(self)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.table.count_label)
+        chosen = (head, self.table, self.options, self.findings)
+        self.panel = PaperPanel(self._desk, chosen, self, width=SIDE)
+        source = BundleSource(self.chosen, self.everything, self._meeting_name)
+        self.bundle = PaperBundle(self._desk, source, self.panel.progress, self)
+        for action in (self.bundle.folder, self.bundle.book, self.bundle.print):
+            self.panel.add_button(action_button(action, "", self))
+        self.table.set_context_actions(
+            [self.panel.save, self.panel.print, self.bundle.folder, self.bundle.book]
+        )
+        self.comparison = PaperComparison(self._desk, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
 
     def _connect(self) -> None:
-        self._kinds.currentRowChanged.connect(self._on_chosen)
-        for box in (self._order, self._sitting, self._member):
-            box.activated.connect(self._on_chosen)
-        self._phones.toggled.connect(self._on_chosen)
-        self._export.triggered.connect(self._on_export)
-        self._desk.bus.changed.connect(self._on_changed)
-
-    def _choice(self) -> Choice | None:
-        if self._meeting is None or self._kinds.currentRow() < 0:
-            return None
-        kind, grouping = self._papers[self._kinds.currentRow()]
-        self._offer(kind)
-        chosen = self._sitting.currentData()
-        sitting = None if chosen is None or kind not in OF_A_SITTING else SittingId(chosen)
-        if isinstance(kind, DocumentKind):
-            order = MemberOrder(self._order.currentData())
-            return DocumentChoice(kind=kind, meeting=self._meeting, order=order, sitting=sitting)
-        return AttendanceChoice(
-            paper=kind,
-            meeting=self._meeting,
-            sitting=sitting,
-            members=self._member.chosen if kind is AttendancePaper.CERTIFICATES else None,
-            grouping=grouping,
-            has_phones=self._phones.isEnabled() and self._phones.isChecked(),
+        self.table.selection_changed.connect(self._on_chosen)
+        self.table.row_activated.connect(self._on_activated)
+        self.options.changed.connect(self._make)
+        self.panel.saved.connect(lambda path: self._note(PrintTarget.FILE, str(path)))
+        self.panel.printed.connect(
+            lambda job: self._note(PrintTarget.PRINTER, job.printer, copies=job.copies)
         )
-
-    def _offer(self, kind: Kind) -> None:
-        """Let only be chosen what the paper asks for."""
-        self._order.setEnabled(kind is DocumentKind.SIGN_IN_SHEET)
-        self._sitting.setEnabled(kind in OF_A_SITTING)
-        self._member.setEnabled(kind is AttendancePaper.CERTIFICATES)
-        self._phones.setEnabled(kind is AttendancePaper.ABSENCE_LIST)
-        self._export.setEnabled(kind in WITH_TABLE)
-        if kind is AttendancePaper.CERTIFICATES and not self._knows_members:
-            self._knows_members = True
-            self._member.set_members(self._desk.workspace.members.members(MemberOrder.PINYIN))
+        self.comparison.compared.connect(self._on_compared)
+        self._desk.bus.changed.connect(self._on_changed)
 
     def _mark_stale(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._make()
+            self._refresh()
 
-    def _make(self) -> None:
-        choice = self._choice()
-        if choice is None:
+    def _refresh(self) -> None:
+        """Read the papers again; what was chosen stays chosen, and is drawn anew."""
+        if self._meeting is None:
             return
         self._is_stale = False
-        self.panel.make(choice, self._work(choice))
-
-    def _work(self, choice: Choice) -> Callable[[], Document]:
         workspace = self._desk.workspace
-        if isinstance(choice, DocumentChoice):
-            documents = workspace.documents
-            return lambda: documents.make(choice)
-        papers = workspace.attendance_documents
-        return lambda: papers.make(choice)
+        self.options.show_meeting(workspace.meetings.view(self._meeting))
+        known = {state.entry.name: state.is_outdated for state in self._states}
+        self._show_states(
+            tuple(
+                PaperState(each.entry, each.last, known.get(each.entry.name, False))
+                for each in workspace.print_centre.listed(self._meeting)
+            )
+        )
+        if self.table.current_row() is None and self._states:
+            self.table.view.selectRow(0)
+        else:
+            self._make()
+        self.comparison.want(self._meeting)
+
+    def _show_states(self, states: tuple[PaperState, ...]) -> None:
+        self._states = states
+        self.table.set_rows(paper_list_rows(states, self._findings))
+        self._show_findings()
+
+    def _on_compared(
+        self, meeting: MeetingId, states: tuple[PaperState, ...], findings: tuple[Finding, ...]
+    ) -> None:
+        if meeting == self._meeting:
+            self._findings = findings
+            self._show_states(states)
+
+    def _with_wish(self, entry: PaperEntry) -> tuple[PaperEntry, PaperWish]:
+        assert self._meeting is not None
+        usual = self._desk.workspace.print_centre.usual_wish(self._meeting, entry)
+        return entry, self.options.wish(usual, entry.kind)
+
+    def _make(self) -> None:
+        """Draw the paper that has the keyboard."""
+        row = self.table.current_row()
+        if row is None or self._meeting is None:
+            return
+        entry, wish = self._with_wish(row.state.entry)
+        centre = self._desk.workspace.print_centre
+        shown = _Shown(entry, wish, self._desk.workspace.uow.wall())
+        forms = entry.kind.forms
+        self.panel.make(
+            shown,
+            lambda: centre.make(entry, wish, shown.at).document,
+            word=partial(centre.written, entry, wish, PaperForm.WORD, shown.at)
+            if PaperForm.WORD in forms
+            else None,
+            workbook=partial(centre.written, entry, wish, PaperForm.WORKBOOK, shown.at)
+            if PaperForm.WORKBOOK in forms
+            else None,
+        )
+
+    def _show_findings(self) -> None:
+        row = self.table.current_row()
+        lines = [finding_text(each, translate) for each in row.findings] if row else []
+        self.findings.setText("\n".join(f"• {line}" for line in lines))
+        self.findings.setVisible(bool(lines))
+
+    def _meeting_name(self) -> str:
+        assert self._meeting is not None
+        return self._desk.workspace.meetings.view(self._meeting).meeting.name
+
+    def _on_chosen(self) -> None:
+        row = self.table.current_row()
+        self.options.show_kind(row.state.entry.kind if row else None)
+        self.bundle.show_count(len(self.table.selected_rows()))
+        self._show_findings()
+        self._make()
+
+    def _on_activated(self, _: PaperListRow) -> None:
+        self.panel.print.trigger()
+
+    def _note(self, target: PrintTarget, place: str, *, copies: int = 1) -> None:
+        """Put on record that the paper that is shown was handed on."""
+        shown, document = self.panel.shown, self.panel.document
+        if isinstance(shown, _Shown) and document is not None:
+            made = made_paper(shown.entry, shown.wish, document, shown.at)
+            centre = self._desk.workspace.print_centre
+            self._desk.attempt(lambda: centre.note((made,), target, place, copies=copies))
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if self._meeting is None:
@@ -178,21 +221,9 @@ class FilesTab(QWidget):
             known = {meeting.id for meeting in self._desk.workspace.meetings.meetings()}
             if self._meeting not in known:
                 self._meeting = None
+                self.panel.clear()
+                self._show_states(())
                 return
         if Area.MEMBERS in changes:
-            self._knows_members = False
+            self.options.forget_members()
         self._mark_stale()
-
-    def _on_chosen(self, _: int) -> None:
-        self._mark_stale()
-
-    def _on_export(self) -> None:
-        choice = self._choice()
-        if not isinstance(choice, AttendanceChoice):
-            return
-        suggestion = self._kinds.currentItem().text() + ".xlsx"
-        kinds = self.tr("表格") + " (*.xlsx)"
-        path = ask_save_path(self, self.tr("存为表格"), suggestion, kinds)
-        export = self._desk.workspace.attendance_documents.export
-        if path is not None and self._desk.succeeds(lambda: export(choice, path)):
-            self._desk.say_saved(path)

@@ -1,30 +1,45 @@
 """A paper beside what chooses it: drawn in the background, shown, saved as PDF, printed."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.icons import icon
 from desktop.services.documents import Document, write_file
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import ask_save_path
-from desktop.ui.printing import print_pdf
+from desktop.ui.printing import print_papers
 from desktop.ui.tasks import Progress, run_task
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.pdf_preview import PdfPreview
 from desktop.ui.widgets.progress_row import ProgressRow
 
+NARROW = 260
+"""Room in pixels for choosers that are no table."""
+
 
 class PaperPanel(QWidget):
-    """The choosers of a page at left, the paper that they choose at right."""
+    """The choosers of a page at left, the paper that they choose at right.
 
-    def __init__(self, desk: Desk, choosers: Sequence[QWidget], parent: QWidget) -> None:
+    ``saved`` carries the path of a file that was written; ``printed`` the PrintJob. ``shown`` is
+    the choice whose paper is seen, and that is handed on.
+    """
+
+    saved = Signal(object)
+    printed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, choosers: Sequence[QWidget], parent: QWidget, *, width: int = NARROW
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._side_width = width
         self._wanted: object = None
+        self.shown: object = None
         self._word: Callable[[], bytes] | None = None
         self._workbook: Callable[[], bytes] | None = None
         self.document: Document | None = None
@@ -52,11 +67,17 @@ class PaperPanel(QWidget):
             return choice, work()
 
         task = run_task(self, draw, self._on_made, on_error=self._desk.refuse)
-        self._progress.follow(task, self.tr("正在排版…"))
+        self.progress.follow(task, self.tr("正在排版…"))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a further verb under those of the one paper; as many beside it as there is room."""
+        place = self._buttons.count()
+        columns = 1 if self._side_width == NARROW else 2
+        self._buttons.addWidget(button, place // columns, place % columns)
 
     def clear(self) -> None:
         """Want no paper, and hand none on."""
-        self._wanted = self.document = None
+        self._wanted = self.shown = self.document = None
         for action in (self.save, self.print):
             action.setEnabled(False)
 
@@ -79,25 +100,27 @@ class PaperPanel(QWidget):
         self.warning.setWordWrap(True)
         set_role(self.warning, "error")
         self.warning.hide()
-        self._progress = ProgressRow(self)
+        self.progress = ProgressRow(self)
         left = QWidget(self)
         side = QVBoxLayout(left)
-        side.setContentsMargins(0, 0, 8, 0)
+        side.setContentsMargins(0, 0, 12, 0)
         for chooser in choosers:
             side.addWidget(chooser)
-        side.addWidget(action_button(self.save, "primary", left))
-        side.addWidget(action_button(self.word, "", left))
-        side.addWidget(action_button(self.workbook, "", left))
-        side.addWidget(action_button(self.print, "", left))
+        self._buttons = QGridLayout()
+        side.addLayout(self._buttons)
+        self.add_button(action_button(self.save, "primary", left))
+        for action in (self.print, self.word, self.workbook):
+            self.add_button(action_button(action, "", left))
         side.addWidget(self.warning)
-        side.addWidget(self._progress)
-        side.addStretch(1)
+        side.addWidget(self.progress)
+        if self._side_width == NARROW:
+            side.addStretch(1)
         self.preview = PdfPreview(self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([260, 880])
+        splitter.setSizes([self._side_width, 1140 - self._side_width])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.addWidget(splitter)
@@ -112,7 +135,7 @@ class PaperPanel(QWidget):
         choice, document = made
         if choice != self._wanted:
             return
-        self.document = document
+        self.document, self.shown = document, choice
         self.preview.show_pdf(document.content)
         for action in (self.save, self.print):
             action.setEnabled(True)
@@ -129,7 +152,7 @@ class PaperPanel(QWidget):
             return
         path = ask_save_path(self, self.tr("存为 PDF"), f"{document.title}.pdf", "PDF (*.pdf)")
         if path is not None and self._desk.succeeds(lambda: write_file(document.content, path)):
-            self._desk.say_saved(path)
+            self._on_written(path)
 
     def _on_save_word(self) -> None:
         self._save_as(self._word, self.tr("存为 Word"), ".docx", "Word (*.docx)")
@@ -150,11 +173,17 @@ class PaperPanel(QWidget):
         def write(_: Progress) -> None:
             write_file(make(), path)
 
-        task = run_task(
-            self, write, lambda _: self._desk.say_saved(path), on_error=self._desk.refuse
-        )
-        self._progress.follow(task, self.tr("正在保存…"))
+        task = run_task(self, write, lambda _: self._on_written(path), on_error=self._desk.refuse)
+        self.progress.follow(task, self.tr("正在保存…"))
+
+    def _on_written(self, path: Path) -> None:
+        self.saved.emit(path)
+        self._desk.say_saved(path)
 
     def _on_print(self) -> None:
-        if self.document is not None:
-            print_pdf(self.document.content, self.document.title, self._desk, self)
+        if self.document is None:
+            return
+        paper = (self.document.content, self.document.title)
+        job = print_papers((paper,), self._desk, self)
+        if job is not None:
+            self.printed.emit(job)

@@ -17,6 +17,7 @@ def action_button(action: QAction, role: str, parent: QWidget) -> QPushButton:
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     button.setEnabled(action.isEnabled())
+    action.changed.connect(lambda: button.setText(action.text()))
     action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
     button.setHidden(not action.isVisible())
     return button

@@ -77,8 +77,8 @@ VOTES = (
 )
 """The tables that revisions 0007 and 0008 bring."""
 
-SEATS = ("hall_marks", "halls", "rostrum_seats", "seat_plans", "seats")
-"""The tables that revision 0009 brings."""
+SEATS = ("hall_marks", "halls", "paper_printings", "rostrum_seats", "seat_plans", "seats")
+"""The tables that revisions 0009 and 0013 bring."""
 
 
 @pytest.fixture
@@ -156,7 +156,7 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
     assert [revision.revision for revision in revisions] == [
-        f"{number:04d}" for number in range(10, 0, -1)
+        f"{number:04d}" for number in (13, *range(10, 0, -1))
     ]
 
 

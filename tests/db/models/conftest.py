@@ -88,6 +88,7 @@ FRESH = {
     "election_ballots": {"id": 2, "place": 2},
     "election_candidates": {"id": 2, "place": 2, "name": "王二"},
     "election_officials": {"id": 2, "name": "张三", "group_name": "科技界"},
+    "paper_printings": {"id": 2},
     "journal_entries": {"id": 2},
     "journal_changes": {"id": 2},
 }

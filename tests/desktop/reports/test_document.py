@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from desktop.reports import document
-from desktop.reports.document import Footer, Paper, missing_in, render, write
+from desktop.reports.document import Footer, Paper, gathering, missing_in, render, write
 from desktop.reports.styles import TEXT
 from desktop.reports.text_block import TextBlock
 
@@ -97,3 +97,11 @@ def test_missing_characters_are_found_anywhere_in_a_sheet():
 def test_a_paper_knows_its_sheet(paper):
     assert paper.geometry is document.PORTRAIT
     assert replace(paper, is_landscape=True).geometry is document.LANDSCAPE
+
+
+def test_what_is_gathered_is_not_drawn(paper):
+    flow = story()
+    with gathering() as parts:
+        assert render(flow, paper) == b""
+    assert [(part.story, part.paper) for part in parts] == [(tuple(flow), paper)]
+    assert render(story(), paper).startswith(b"%PDF")

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.reports.document import missing_in
+from desktop.reports.document import gathering, missing_in
 from desktop.reports.motion_text import MotionBook, MotionPart, MotionText, book_paper, paper
 
 
@@ -121,3 +121,9 @@ def test_the_same_motions_give_the_same_bytes(text, book, printed_at):
 
 def test_no_glyph_is_missing(book):
     assert missing_in(book) == ()
+
+
+def test_a_book_that_is_gathered_is_set_once_and_not_drawn(book, printed_at):
+    with gathering() as parts:
+        assert book_paper(book, printed_at) == b""
+    assert len(parts) == 1

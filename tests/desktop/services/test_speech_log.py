@@ -3,7 +3,6 @@ from datetime import date, datetime
 
 import pytest
 
-from db.domain.errors import StorageGone
 from db.domain.floor_events import FloorKind
 from db.domain.ids import MeetingId, SittingId
 from db.domain.share_rule import CountedForm, ShareRule
@@ -120,12 +119,9 @@ def test_days_are_told_as_short_as_they_can_be(logs, sample):
         assert logs.sheet(log).date_line == said
 
 
-def test_the_list_is_written_or_says_what_stands_in_the_way(logs, tmp_path):
+def test_the_list_is_a_workbook_and_a_paper(logs):
     log = logs.log(MEETING)
-    logs.export(log, tmp_path / "表.xlsx")
-    assert (tmp_path / "表.xlsx").exists()
-    with pytest.raises(StorageGone):
-        logs.export(log, tmp_path / "没有" / "表.xlsx")
+    assert logs.workbook(log).startswith(b"PK")
     assert logs.paper(log).startswith(b"%PDF")
 
 

@@ -9,10 +9,12 @@ from desktop.settings import WINDOW_GEOMETRY, DictSettings
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.search_dialog import SearchDialog
 from desktop.ui.main_window import USUAL, MainWindow
+from desktop.ui.pages.files_page import FilesPage
 from desktop.ui.pages.floor_page import FloorPage
 from desktop.ui.pages.meetings_page import MeetingsPage
 from desktop.ui.pages.members_page import MembersPage
 from desktop.ui.pages.motions_page import MotionsPage
+from desktop.ui.pages.settings_page import SettingsPage
 
 
 def test_ctrl_and_a_digit_open_the_pages(window):
@@ -24,6 +26,10 @@ def test_ctrl_and_a_digit_open_the_pages(window):
     assert isinstance(window._stack.currentWidget(), MotionsPage)
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window._stack.currentWidget(), MeetingsPage)
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window._stack.currentWidget(), FilesPage)
+    QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window._stack.currentWidget(), SettingsPage)
 
 
 def test_the_home_page_leads_into_the_meeting(window):

@@ -2,7 +2,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from db.domain.ids import MeetingId
 from desktop.services.documents import DocumentChoice, DocumentKind
-from desktop.ui.printing import paint_pages, print_pdf
+from desktop.ui.printing import paint_pages, print_papers
 
 
 def paper(sample):
@@ -12,7 +12,7 @@ def paper(sample):
 
 def test_without_a_printer_the_way_out_is_said(desk, parent, told, monkeypatch):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    print_pdf(paper(desk.workspace), "发言顺序表", desk, parent)
+    assert print_papers(((paper(desk.workspace), "发言顺序表"),), desk, parent) is None
     assert told.last[0] == "warning"
     assert "存为 PDF" in told.last[1]
 

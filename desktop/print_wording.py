@@ -1,0 +1,65 @@
+"""The words of the print centre: groups, forms, targets and what to look at before printing."""
+
+from db.domain.preflight import Finding, FindingKind
+from db.domain.print_rows import PrintTarget
+from desktop.services.paper_catalogue import PaperGroup
+from desktop.wording import Translate, plain
+
+
+def paper_group_word(group: PaperGroup, translate: Translate = plain) -> str:
+    """Word the heading that a paper is found under."""
+    return {
+        PaperGroup.MEETING: translate("printing", "会议"),
+        PaperGroup.ATTENDANCE: translate("printing", "出席"),
+        PaperGroup.SPEECHES: translate("printing", "发言"),
+        PaperGroup.VOTES: translate("printing", "表决和选举"),
+        PaperGroup.SEATS: translate("printing", "座次和证件"),
+        PaperGroup.MOTIONS: translate("printing", "提案"),
+    }[group]
+
+
+def target_word(target: PrintTarget, translate: Translate = plain) -> str:
+    """Word where a paper went."""
+    return {
+        PrintTarget.PRINTER: translate("printing", "打印"),
+        PrintTarget.FILE: translate("printing", "存为文件"),
+        PrintTarget.FOLDER: translate("printing", "存入文件夹"),
+        PrintTarget.BOOK: translate("printing", "编入汇编"),
+    }[target]
+
+
+def finding_text(finding: Finding, translate: Translate = plain) -> str:
+    """Say what should be looked at before printing."""
+    texts = _field_texts(translate) | _number_texts(translate)
+    return texts[finding.kind].format(f=finding)
+
+
+def _field_texts(translate: Translate) -> dict[FindingKind, str]:
+    return {
+        FindingKind.NO_PLACE: translate("printing", "会议地点未填"),
+        FindingKind.NO_AGENDA: translate("printing", "议程还没有条目"),
+        FindingKind.NO_PRESENTER: translate("printing", "报告人未填：{f.subject}"),
+        FindingKind.NO_SPEAKER: translate("printing", "{f.left} 份发言没有发言人或题目"),
+        FindingKind.NO_NUMBER: translate("printing", "{f.left} 位委员没有证号，制不了出席证"),
+    }
+
+
+def _number_texts(translate: Translate) -> dict[FindingKind, str]:
+    return {
+        FindingKind.SPEECHES_DIFFER: translate(
+            "printing", "“{f.subject}”写的是 {f.left} 篇，发言顺序有 {f.right} 篇"
+        ),
+        FindingKind.NOT_APPLIED: translate(
+            "printing", "发言顺序还没有排定，印出的是建议次序（{f.left} 位）"
+        ),
+        FindingKind.NOT_PLACED: translate("printing", "{f.left} 份发言是排定之后收到的，排在最后"),
+        FindingKind.OVER_TIME: translate(
+            "printing", "发言超出会议时间 {f.right} 分钟（{f.left} 位排不下）"
+        ),
+        FindingKind.NOT_FROZEN: translate(
+            "printing", "{f.subject}的出席情况还没有冻结（已到 {f.left} 人）"
+        ),
+        FindingKind.EXPECTED_DIFFERS: translate(
+            "printing", "{f.subject}冻结时应到 {f.left} 人，现在的参会范围是 {f.right} 人"
+        ),
+    }

@@ -1,0 +1,58 @@
+"""The sample is looked over: what is missing is found, and said of the right papers."""
+
+from dataclasses import replace
+
+import pytest
+
+from db.domain.attendance_vocabulary import Occasion
+from db.domain.ids import MeetingId
+from db.domain.preflight import Finding, FindingKind
+from desktop.services.meetings import NoSuchMeeting
+from desktop.services.paper_catalogue import KINDS
+from desktop.services.preflight import CONCERNS, concerns
+
+PLENARY = MeetingId(1)
+LATER = {"schedule"}
+"""Papers that other parts of the program bring."""
+
+
+def kinds(sample):
+    return [finding.kind for finding in sample.preflight.findings(PLENARY)]
+
+
+def test_the_sample_lacks_place_presenters_and_a_frozen_opening(sample):
+    assert kinds(sample) == [
+        FindingKind.NO_PLACE,
+        FindingKind.NO_PRESENTER,
+        FindingKind.NO_PRESENTER,
+        FindingKind.NOT_FROZEN,
+    ]
+
+
+def test_what_is_mended_is_found_no_more(sample):
+    view = sample.meetings.view(PLENARY)
+    sample.meetings.change(replace(view.meeting, place="大会堂"))
+    for item in view.agenda:
+        sample.meetings.change_agenda_item(replace(item, presenter="李四"))
+    sample.attendance.freeze(view.sittings[0].id, Occasion.OPENING)
+    assert kinds(sample) == []
+
+
+def test_an_announced_number_that_the_order_has_not_is_found(sample):
+    item = sample.meetings.view(PLENARY).agenda[-1]
+    sample.meetings.change_agenda_item(replace(item, title="大会发言（39篇）"))
+    finding = Finding(FindingKind.SPEECHES_DIFFER, "大会发言（39篇）", 39, 38)
+    assert finding in sample.preflight.findings(PLENARY)
+
+
+def test_a_meeting_that_is_not_there_is_refused(sample):
+    with pytest.raises(NoSuchMeeting):
+        sample.preflight.findings(MeetingId(9))
+
+
+def test_a_finding_is_about_papers_of_the_catalogue():
+    assert set(CONCERNS) == set(FindingKind)
+    assert set().union(*CONCERNS.values()) - LATER <= set(KINDS)
+    over = Finding(FindingKind.OVER_TIME)
+    assert concerns(over, "chair-script-2")
+    assert not concerns(over, "agenda")
