@@ -57,7 +57,6 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "attendance_snapshots": Area.ATTENDANCE,
     "snapshot_members": Area.ATTENDANCE,
     "leave_notices": Area.ATTENDANCE,
-    "chair_sentences": Area.ATTENDANCE,
     "halls": Area.SEATS,
     "hall_marks": Area.SEATS,
     "seat_plans": Area.SEATS,
@@ -87,12 +86,17 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "election_ballots": Area.ELECTIONS,
     "election_candidates": Area.ELECTIONS,
     "election_officials": Area.ELECTIONS,
+    "minutes": Area.MINUTES,
+    "minutes_sections": Area.MINUTES,
+    "letterheads": Area.LETTERHEAD,
+    "wordings": Area.WORDINGS,
 }
 
 CLOSED_BY: Mapping[str, str] = {
     "attendance_snapshots": "at",
     "polls": "closed_at",
     "election_ballots": "closed_at",
+    "minutes": "signed_at",
 }
 """A row whose column is filled here is on record for good: undo stops before the act."""
 
@@ -387,9 +391,7 @@ def _current_row(connection: Connection, table: Table, key: Row) -> Row | None:
 
 
 def _encode(row: Row | None) -> str | None:
-    if row is None:
-        return None
-    return json.dumps(row, ensure_ascii=False, default=_iso)
+    return None if row is None else json.dumps(row, ensure_ascii=False, default=_iso)
 
 
 def _iso(value: date) -> str:

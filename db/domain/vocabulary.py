@@ -121,3 +121,6 @@ class Area(StrEnum):
     MOTION_RULES = "motion_rules"
     POLLS = "polls"
     ELECTIONS = "elections"
+    MINUTES = "minutes"
+    LETTERHEAD = "letterhead"
+    WORDINGS = "wordings"
