@@ -170,22 +170,25 @@ class MinutesService:
         with self._uow.write("修改会议记录：主持人、记录人") as tx:
             minutes.set_people(tx.session, _draft(tx.session, meeting), people)
 
-    def sign(self, meeting: MeetingId) -> None:
+    def sign(self, meeting: MeetingId, people: MinutesPeople | None = None) -> None:
         """Sign the draft off, for good: every section is kept as it stands.
 
-        Raises MinutesSigned, MinutesWithoutChair, MinutesWithoutRecorder.
+        ``people`` left out are the draft's. Raises MinutesSigned, MinutesWithoutChair,
+        MinutesWithoutRecorder.
         """
         view = self._open_view(meeting)
-        if not view.people.chair.strip():
+        signing = people or view.people
+        if not signing.chair.strip():
             raise MinutesWithoutChair
-        if not view.people.recorder.strip():
+        if not signing.recorder.strip():
             raise MinutesWithoutRecorder
+        signing = replace(signing, number=signing.number or view.suggested_number)
+        sections = self._composed(view, signing)
         with self._uow.write(f"会议记录定稿：{view.meeting.name}"[:200]) as tx:
             key = _draft(tx.session, meeting)
-            for place, each in enumerate(view.sections, start=1):
+            for place, each in enumerate(sections, start=1):
                 minutes.write_text(tx.session, key, _kept(each, each.text), place)
-            number = view.people.number or view.suggested_number
-            minutes.set_people(tx.session, key, replace(view.people, number=number))
+            minutes.set_people(tx.session, key, signing)
             minutes.sign(tx.session, key, at=self._uow.clock(), who=self._uow.who[:60])
 
     def correct(self, meeting: MeetingId, reason: str) -> None:
@@ -213,6 +216,17 @@ class MinutesService:
         if view.row is not None:
             with self._uow.write(f"放弃会议记录草稿：{view.meeting.name}"[:200]) as tx:
                 minutes.remove(tx.session, view.row.id)
+
+    def _composed(self, view: MinutesView, people: MinutesPeople) -> tuple[MinutesSection, ...]:
+        """Return the sections of a draft as they read with these people."""
+        if people == view.people:
+            return view.sections
+        written = [
+            MinutesText(key=each.key, title=each.title, text=each.text, basis=each.basis)
+            for each in view.sections
+            if each.written is not None
+        ]
+        return compose(self._facts.read(view.meeting.id, people), written, view.wordings)
 
     def _open_view(self, meeting: MeetingId) -> MinutesView:
         view = self.view(meeting)
@@ -248,11 +262,7 @@ def _chosen(versions: tuple[MinutesRow, ...], ordinal: int | None) -> MinutesRow
 def _draft(session: Session, meeting: MeetingId) -> MinutesId:
     """Return the draft of a meeting, begun when there is none."""
     row = _chosen(minutes.versions(session, meeting), None)
-    if row is None:
-        return minutes.add(session, meeting, Version(1), MinutesPeople())
-    if row.is_signed:
-        raise MinutesSigned
-    return row.id
+    return row.id if row else minutes.add(session, meeting, Version(1), MinutesPeople())
 
 
 def _kept(section: MinutesSection, text: str) -> MinutesText:
