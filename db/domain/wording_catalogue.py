@@ -2,8 +2,15 @@
 
 from db.domain.chair_sentence import SENTENCES
 from db.domain.minutes_wordings import MINUTES_WORDINGS
+from db.domain.paper_wordings import PAPER_WORDINGS
+from db.domain.vote_wordings import VOTE_WORDINGS
 from db.domain.wording_templates import Wording
 
-CATALOGUE: tuple[Wording, ...] = (*SENTENCES.values(), *MINUTES_WORDINGS)
+CATALOGUE: tuple[Wording, ...] = (
+    *PAPER_WORDINGS,
+    *VOTE_WORDINGS,
+    *SENTENCES.values(),
+    *MINUTES_WORDINGS,
+)
 
 BY_KEY = {wording.key: wording for wording in CATALOGUE}

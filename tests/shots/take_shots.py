@@ -31,7 +31,7 @@ TABS = (
     *("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes"),
     *("minutes", "files"),
 )
-SETTINGS_TABS = 14
+SETTINGS_TABS = 16
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
