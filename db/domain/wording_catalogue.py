@@ -1,6 +1,7 @@
 """Every sentence that a record may word its own way, paper by paper."""
 
 from db.domain.chair_sentence import SENTENCES
+from db.domain.letter_wordings import LETTER_WORDINGS, SCRIPT_WORDINGS
 from db.domain.minutes_wordings import MINUTES_WORDINGS
 from db.domain.paper_wordings import PAPER_WORDINGS
 from db.domain.vote_wordings import VOTE_WORDINGS
@@ -10,6 +11,8 @@ CATALOGUE: tuple[Wording, ...] = (
     *PAPER_WORDINGS,
     *VOTE_WORDINGS,
     *SENTENCES.values(),
+    *SCRIPT_WORDINGS,
+    *LETTER_WORDINGS,
     *MINUTES_WORDINGS,
 )
 

@@ -70,6 +70,14 @@ class Wordings:
     def __init__(self, changed: Mapping[str, str] | None = None) -> None:
         self._changed = dict(changed or {})
 
+    def __eq__(self, other: object) -> bool:
+        """Say whether the same sentences were changed to the same texts."""
+        return isinstance(other, Wordings) and self._changed == other._changed
+
+    def __hash__(self) -> int:
+        """Return a number that equal wordings share."""
+        return hash(frozenset(self._changed.items()))
+
     def text(self, wording: Wording) -> str:
         """Return the template that is in force.
 

@@ -41,4 +41,4 @@ class FloorUseCases(VoteUseCases):
         """主持词 and cue cards."""
         from desktop.services.chair_scripts import ChairScriptService
 
-        return ChairScriptService(self.floor, self.uow.clock)
+        return ChairScriptService(self.floor, self.uow)
