@@ -198,6 +198,8 @@ class LetterheadTab(QWidget):
         path = ask_open_path(self, self.tr("选择标志"), kinds)
         if path is None:
             return
+        # A line that is left now is written now, before anything is said about the picture.
+        self.preview.setFocus()
         self.form.clear_errors()
         try:
             self._desk.workspace.letterheads.set_logo(path)

@@ -97,3 +97,8 @@ def test_an_unchanged_sentence_is_the_usual_one():
 
 def test_a_field_without_a_value_is_left_empty():
     assert fill("共{篇数}篇", {}) == "共篇"
+
+
+def test_wordings_are_values():
+    assert Wordings({"a": "甲"}) == Wordings({"a": "甲"}) != USUAL
+    assert len({Wordings({"a": "甲"}), Wordings({"a": "甲"}), USUAL}) == 2
