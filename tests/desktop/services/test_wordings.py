@@ -3,12 +3,21 @@
 import pytest
 
 from db.domain.chair_sentence import DEFAULT, SENTENCES
+from db.domain.ids import MeetingId, MotionId, SittingId
 from db.domain.minutes_wordings import TIME
 from db.domain.vocabulary import MeetingKind
+from db.domain.vote_rows import PollSubject
+from db.domain.vote_vocabulary import PollMethod
 from db.domain.wording_catalogue import CATALOGUE
 from db.domain.wording_templates import EmptyTemplate, LoneBrace, UnknownPlace
+from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.services.minutes_documents import MinutesChoice, MinutesPaper
+from desktop.services.motion_papers import MotionPaper
+from desktop.services.polls import PollForm
 from desktop.services.wordings import NoSuchWording
 
+PLENARY, MOTION = MeetingId(1), MotionId(1)
+OPENING, SPEECHES = SittingId(1), SittingId(2)
 CHAIR = SENTENCES[MeetingKind.PLENARY].key
 
 
@@ -69,3 +78,37 @@ def test_the_sentence_of_the_chair_is_the_same_in_both_places(workspace, wording
     wordings.change(CHAIR, "实到{实到}人。")
     templates = {each.kind: each.text for each in workspace.attendance.templates()}
     assert templates[MeetingKind.PLENARY] == "实到{实到}人。"
+
+
+UNPRINTABLE = "\ue123"
+"""A character that no font has: a paper that prints it says so."""
+
+PAPERS = {
+    "order.share": lambda desk: desk.documents.make(
+        DocumentChoice(kind=DocumentKind.SPEAKING_ORDER, meeting=PLENARY)
+    ),
+    "leave.head": lambda desk: desk.attendance_documents.leave_list(PLENARY),
+    "absence.head": lambda desk: desk.attendance_documents.absence_list(PLENARY),
+    "attendance.sitting-open": lambda desk: desk.attendance_documents.report(PLENARY, SPEECHES),
+    "certificate.text": lambda desk: desk.attendance_documents.certificates(PLENARY),
+    "poll.acclaimed": lambda desk: desk.vote_documents.poll_results(PLENARY),
+    "minutes.time": lambda desk: desk.minutes_documents.make(
+        MinutesChoice(paper=MinutesPaper.RECORD, meeting=PLENARY)
+    ),
+    "letter.thanks": lambda desk: desk.motion_documents.of_motion(MotionPaper.NOTICE, MOTION),
+}
+
+
+def test_papers_print_the_words_of_the_record(sample):
+    form = PollForm(
+        meeting=PLENARY,
+        sitting=OPENING,
+        subject=PollSubject(title="议程"),
+        method=PollMethod.ACCLAMATION,
+    )
+    sample.polls.record_poll(form, None)
+    for key in (*PAPERS, "script.greeting"):
+        sample.wordings.change(key, UNPRINTABLE)
+    missing = {key: make(sample).missing_glyphs for key, make in PAPERS.items()}
+    assert missing == dict.fromkeys(PAPERS, (UNPRINTABLE,))
+    assert sample.chair_scripts.draft(SPEECHES).paragraphs[0].text == UNPRINTABLE
