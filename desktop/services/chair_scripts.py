@@ -23,9 +23,7 @@ from desktop.services.floor import FloorRow, FloorService, FloorView
 class ChairScriptService:
     """Drafts what the chair reads out; the draft is a value that may be edited before printing."""
 
-    def __init__(
-        self, floor: FloorService, uow: UnitOfWork, *, clock: Clock | None = None
-    ) -> None:
+    def __init__(self, floor: FloorService, uow: UnitOfWork, *, clock: Clock | None = None) -> None:
         self._floor = floor
         self._uow = uow
         self._clock = clock or uow.clock

@@ -30,7 +30,9 @@ from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.pdf_preview import PdfPreview
 
 PREVIEW_DELAY_MS = 250
-FORM_WIDTH = 520
+FORM_WIDTH = 640
+SCROLL_ROOM = 36
+"""Pixels beside the form for its scroll bar and margin."""
 
 
 class LetterheadTab(QWidget):
@@ -63,6 +65,8 @@ class LetterheadTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the paper when it is seen."""
         super().showEvent(event)
+        # Large text makes the form wider: it is never cut, the paper gives way.
+        self._area.setMinimumWidth(self.form.minimumSizeHint().width() + SCROLL_ROOM)
         if self._is_stale:
             self._show_paper()
 
@@ -103,7 +107,7 @@ class LetterheadTab(QWidget):
         column.setContentsMargins(0, 0, 12, 0)
         column.addWidget(self.form)
         column.addStretch(1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +116,7 @@ class LetterheadTab(QWidget):
         splitter.addWidget(area)
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([FORM_WIDTH, 600])
+        splitter.setSizes([FORM_WIDTH - 80, 560])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.addWidget(splitter)
