@@ -175,7 +175,7 @@ def test_a_new_version_cites_the_signed_one_and_asks_for_what_has_moved(signed, 
     signed.sign(PLENARY)
     assert "表决" in signed.view(PLENARY).section(OPENING).text
     assert "表决" not in signed.view(PLENARY, 1).section(OPENING).text
-    assert signed.view(PLENARY).people.number == "〔2021〕1号"
+    assert signed.view(PLENARY, 2).people.number == "〔2021〕1号"
 
 
 def test_a_draft_is_thrown_away_whole_and_comes_back(sample, minutes):
