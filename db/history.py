@@ -56,7 +56,6 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "attendance_snapshots": Area.ATTENDANCE,
     "snapshot_members": Area.ATTENDANCE,
     "leave_notices": Area.ATTENDANCE,
-    "chair_sentences": Area.ATTENDANCE,
     "halls": Area.SEATS,
     "hall_marks": Area.SEATS,
     "seat_plans": Area.SEATS,
@@ -87,12 +86,17 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "election_candidates": Area.ELECTIONS,
     "election_officials": Area.ELECTIONS,
     "paper_printings": Area.PRINTINGS,
+    "minutes": Area.MINUTES,
+    "minutes_sections": Area.MINUTES,
+    "letterheads": Area.LETTERHEAD,
+    "wordings": Area.WORDINGS,
 }
 
 CLOSED_BY: Mapping[str, str] = {
     "attendance_snapshots": "at",
     "polls": "closed_at",
     "election_ballots": "closed_at",
+    "minutes": "signed_at",
 }
 """A row whose column is filled here is on record for good: undo stops before the act."""
 

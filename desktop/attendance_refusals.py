@@ -1,7 +1,6 @@
 """What to tell the user when attendance refuses something: what to do, in words."""
 
 from db.domain.attendance_events import EventsDiffer
-from db.domain.chair_sentence import EmptyTemplate, TemplateTooLong, UnknownPlace
 from db.domain.errors import RuleViolation
 from desktop.services.participants import BadgeTaken, ExpectedIsMember, NamelessParticipant
 from desktop.services.sign_in import NotOneMember
@@ -16,19 +15,7 @@ from desktop.wording import Translate
 
 def attendance_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     """Return the words of every refusal that needs only its own data (``e``)."""
-    return _template_texts(translate) | _merge_texts(translate) | _people_texts(translate)
-
-
-def _template_texts(translate: Translate) -> dict[type[RuleViolation], str]:
-    return {
-        UnknownPlace: translate(
-            "errors", "模板里的“{e.place}”不认识，没有保存。可以用的有：{e.known}（写在大括号里）。"
-        ),
-        EmptyTemplate: translate("errors", "请填写主持词模板，或者恢复默认。"),
-        TemplateTooLong: translate(
-            "errors", "主持词模板有 {e.length} 个字，最多 {e.limit} 个字，请缩短。"
-        ),
-    }
+    return _merge_texts(translate) | _people_texts(translate)
 
 
 def _merge_texts(translate: Translate) -> dict[type[RuleViolation], str]:

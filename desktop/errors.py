@@ -9,6 +9,7 @@ from desktop.attendance_refusals import attendance_texts
 from desktop.floor_refusals import floor_texts
 from desktop.motion_refusals import motion_texts, worded_step
 from desktop.official_refusals import worded_text
+from desktop.paper_refusals import paper_texts, worded_paper
 from desktop.print_refusals import print_texts
 from desktop.seat_refusals import seat_texts
 from desktop.services.meetings import (
@@ -116,6 +117,7 @@ def _violation(error: RuleViolation, translate: Translate) -> str:
             "errors", "笔画表里没有“{characters}”，请在设置 → 笔画次序里指定它排在哪个字之后。"
         ).format(characters="、".join(error.characters))
     worded = worded_step(error, translate) or worded_text(error, translate)
+    worded = worded or worded_paper(error, translate)
     return worded or f"{type(error).__name__}: {error}"
 
 
@@ -130,6 +132,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | seat_texts(translate)
         | floor_texts(translate)
         | print_texts(translate)
+        | paper_texts(translate)
     )
 
 

@@ -3,16 +3,15 @@
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from db.domain import wording_templates
 from db.domain.attendance import Attendance, has_quorum
-from db.domain.errors import RuleViolation
 from db.domain.vocabulary import MeetingKind
+from db.domain.wording_templates import FIELD, Wording
 
 PLACES = ("应到", "实到", "请假", "缺席", "对象", "结论")
 DEFAULT = "应到{对象}{应到}人，实到{实到}人，因病因事请假{请假}人，缺席{缺席}人，{结论}。"
-TEMPLATE_LIMIT = 300
 
 WHOM: Mapping[MeetingKind, str] = {
     MeetingKind.PLENARY: "委员",
@@ -25,49 +24,36 @@ WHOM: Mapping[MeetingKind, str] = {
 }
 """对象: who is counted, by kind of meeting."""
 
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_OF = {
+    MeetingKind.PLENARY: "全体会议",
+    MeetingKind.PREPARATORY: "预备会议",
+    MeetingKind.PRESIDIUM: "主席团会议",
+    MeetingKind.STANDING: "常委会会议",
+    MeetingKind.CHAIRPERSONS: "主席会议",
+    MeetingKind.COMMITTEE: "专委会会议",
+    MeetingKind.CONSULTATION: "协商会",
+}
+_SAMPLES = dict(zip(PLACES, ("367", "358", "7", "2", "委员", "符合规定人数"), strict=True))
+SENTENCES: Mapping[MeetingKind, Wording] = {
+    kind: Wording(
+        f"chair.{kind}",
+        "主持词",
+        f"到会情况（{word}）",
+        DEFAULT,
+        tuple((_SAMPLES | {"对象": WHOM[kind]}).items()),
+    )
+    for kind, word in _OF.items()
+}
+"""The sentence by kind of meeting, as it usually is."""
+
 _MARK = re.compile(r"([，,；;。.])")
 _OMITTED_AT_ZERO = ("请假", "缺席")
 _HALF = Fraction(1, 2)
 
 
-@dataclass(eq=False)
-class UnknownPlace(RuleViolation):
-    """A template names a place that there is none of, or a brace stands alone."""
-
-    place: str
-    known: str = "、".join(PLACES)
-
-
-class EmptyTemplate(RuleViolation):
-    """A template has no text."""
-
-
-@dataclass(eq=False)
-class TemplateTooLong(RuleViolation):
-    """A template is longer than anybody reads out."""
-
-    length: int
-    limit: int = TEMPLATE_LIMIT
-
-
 def check_template(template: str) -> str:
-    """Return a template without blanks around it.
-
-    Raises EmptyTemplate, TemplateTooLong, UnknownPlace (with the place; a brace for a lone one).
-    """
-    template = template.strip()
-    if not template:
-        raise EmptyTemplate
-    if len(template) > TEMPLATE_LIMIT:
-        raise TemplateTooLong(len(template))
-    for place in _PLACE.findall(template):
-        if place not in PLACES:
-            raise UnknownPlace(place)
-    lone = re.search(r"[{}]", _PLACE.sub("", template))
-    if lone:
-        raise UnknownPlace(lone.group())
-    return template
+    """Return a template as it is kept. Raises what ``wording_templates.check_template`` raises."""
+    return wording_templates.check_template(template, PLACES)
 
 
 def is_quorate(attendance: Attendance, quorum: Fraction) -> bool:
@@ -101,6 +87,6 @@ def fill_template(template: str, attendance: Attendance, *, whom: str, quorum: F
             # The last part's full stop still ends the sentence.
             kept = f"{kept[:-1]}{mark}" if mark in ("。", ".") and kept else kept
             continue
-        kept += _PLACE.sub(lambda match: words[match.group(1)], part) + mark
+        kept += FIELD.sub(lambda match: words[match.group(1)], part) + mark
     # A sentence of which nothing is left says nothing: then the usual one is read out.
     return kept or fill_template(DEFAULT, attendance, whom=whom, quorum=quorum)

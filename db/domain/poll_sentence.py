@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.domain import vote_wordings
 from db.domain.numbering import chinese_number
 from db.domain.vocabulary import MeetingKind
 from db.domain.vote_vocabulary import PollBase, PollMethod, PollOutcome, PollRule
+from db.domain.wording_templates import USUAL, Wordings
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -46,22 +48,31 @@ class Announced:
     kind: MeetingKind
 
 
-def attendance_sentence(kind: MeetingKind, entitled: int, present: int) -> str:
+def attendance_sentence(
+    kind: MeetingKind, entitled: int, present: int, words: Wordings = USUAL
+) -> str:
     """Return “应到委员2227人，实到2114人。”."""
-    return f"应到{ATTENDS.get(kind, '委员')}{entitled}人，实到{present}人。"
+    whom = ATTENDS.get(kind, "委员")
+    return words.say(vote_wordings.ATTENDANCE, 对象=whom, 应到=entitled, 实到=present)
 
 
-def result_sentence(announced: Announced, count: "VoteCount | None", verdict: "Verdict") -> str:
+def result_sentence(
+    announced: Announced,
+    count: "VoteCount | None",
+    verdict: "Verdict",
+    words: Wordings = USUAL,
+) -> str:
     """Return the counts and the result.
 
     “赞成2102票，反对1票，弃权4票，未按表决器7人。赞成票超过全体委员的半数，通过。”
     """
     if count is None:
-        return "以鼓掌方式通过。"
-    papers = _papers(count)
+        return words.say(vote_wordings.ACCLAIMED)
+    papers = _papers(count, words)
     if verdict.outcome is PollOutcome.VOID:
-        return f"{papers}收回的票多于发出的票，本次投票无效，重新投票。"
-    return f"{papers}{_counts(announced.method, count, verdict)}{_result(announced, verdict)}"
+        return papers
+    counts = _counts(announced.method, count, verdict, words)
+    return f"{papers}{counts}{_result(announced, verdict, words)}"
 
 
 def share_words(share: "Fraction") -> str:
@@ -96,28 +107,35 @@ def _condition(terms: "PollTerms") -> tuple[str, str]:
     return "达到", share_words(terms.share)
 
 
-def _papers(count: "VoteCount") -> str:
+def _papers(count: "VoteCount", words: Wordings) -> str:
     papers = count.papers
     if papers is None:
         return ""
-    text = f"发出表决票{papers.issued}张，收回{papers.returned}张"
     if papers.is_void:
-        return f"{text}。"
-    return f"{text}，其中有效票{papers.valid}张，废票{papers.spoiled}张。"
+        return words.say(vote_wordings.VOID, 发出=papers.issued, 收回=papers.returned)
+    return words.say(
+        vote_wordings.PAPERS,
+        发出=papers.issued,
+        收回=papers.returned,
+        有效=papers.valid,
+        废票=papers.spoiled,
+    )
 
 
-def _counts(method: PollMethod, count: "VoteCount", verdict: "Verdict") -> str:
-    parts = [f"赞成{count.yes}票", f"反对{count.no}票", f"弃权{count.abstain}票"]
+def _counts(method: PollMethod, count: "VoteCount", verdict: "Verdict", words: Wordings) -> str:
+    others = ""
     if verdict.not_voted:
-        parts.append(f"{NOT_VOTED[method]}{verdict.not_voted}人")
-    return "，".join(parts) + "。"
+        others = words.say(vote_wordings.OTHERS, 方式=NOT_VOTED[method], 人数=verdict.not_voted)
+    return words.say(
+        vote_wordings.COUNTS, 赞成=count.yes, 反对=count.no, 弃权=count.abstain, 其余=others
+    )
 
 
-def _result(announced: Announced, verdict: "Verdict") -> str:
-    condition = condition_words(announced.terms, announced.kind)
-    if verdict.outcome is PollOutcome.ADOPTED:
-        return f"赞成票{condition}，通过。"
+def _result(announced: Announced, verdict: "Verdict", words: Wordings) -> str:
     if verdict.outcome is PollOutcome.TIED:
         base = base_words(announced.terms.base, announced.kind)
-        return f"赞成票恰为{base}的半数，再次表决。"
-    return f"赞成票没有{condition}，未通过。"
+        return words.say(vote_wordings.TIED, 全体=base)
+    condition = condition_words(announced.terms, announced.kind)
+    is_adopted = verdict.outcome is PollOutcome.ADOPTED
+    wording = vote_wordings.ADOPTED if is_adopted else vote_wordings.REJECTED
+    return words.say(wording, 条件=condition)

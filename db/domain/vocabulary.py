@@ -122,3 +122,6 @@ class Area(StrEnum):
     POLLS = "polls"
     ELECTIONS = "elections"
     PRINTINGS = "printings"
+    MINUTES = "minutes"
+    LETTERHEAD = "letterhead"
+    WORDINGS = "wordings"

@@ -3,10 +3,11 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.domain.chair_sentence import DEFAULT
+from db.domain.chair_sentence import SENTENCES
 from db.domain.leave_notice import NoticeRule
 from db.domain.vocabulary import MeetingKind
-from db.models.attendance_rule import ChairSentence, LeaveNotice
+from db.models.attendance_rule import LeaveNotice
+from db.repositories import wordings
 
 
 def notices(session: Session) -> tuple[NoticeRule, ...]:
@@ -32,16 +33,9 @@ def set_notice(session: Session, rule: NoticeRule) -> None:
 
 def template(session: Session, kind: MeetingKind) -> str:
     """Return the template of the chair's sentence for a kind of meeting."""
-    row = session.get(ChairSentence, kind.value)
-    return row.template if row else DEFAULT
+    return wordings.wordings(session).text(SENTENCES[kind])
 
 
 def set_template(session: Session, kind: MeetingKind, text: str | None) -> None:
     """Write the template for a kind of meeting; None returns it to the default."""
-    row = session.get(ChairSentence, kind.value)
-    if text is not None:
-        row = row or ChairSentence(kind=kind.value)
-        row.template = text
-        session.add(row)
-    elif row is not None:
-        session.delete(row)
+    wordings.change(session, SENTENCES[kind].key, text)

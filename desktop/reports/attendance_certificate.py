@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from db.domain.paper_wordings import CERTIFIED, CERTIFIED_END
+from db.domain.wording_templates import fill
+
 NOBODY = "（没有可以证明的出席记录）"
-CLOSING = "特此证明。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,26 +22,30 @@ class Certificate:
 
     @property
     def leave_text(self) -> str:
-        """The leaves: 请假1场（病假）, of several kinds 请假3场（病假1场、公务2场）."""
+        """The leaves: ，请假1场（病假）, of several kinds ，请假3场（病假1场、公务2场）."""
         count = sum(number for _, number in self.leaves)
         kinds = [f"{kind}{number}场" for kind, number in self.leaves]
         if len(self.leaves) == 1:
             kinds = [self.leaves[0][0]]
-        return f"请假{count}场（{'、'.join(kinds)}）" if count else ""
+        return f"，请假{count}场（{'、'.join(kinds)}）" if count else ""
 
-    def sentence(self, meeting: str, days: str) -> str:
+    def sentence(self, meeting: str, days: str, wording: str = CERTIFIED.text) -> str:
         """Return the sentence that certifies; leave and absence of zero are left out.
 
         “兹证明王芳同志于2021年1月6日至9日出席……会议，应出席8场，实际出席7场，请假1场（病假）。”
         """
-        parts = [
-            f"兹证明{self.name}同志于{days}出席{meeting}",
-            f"应出席{self.expected}场",
-            f"实际出席{self.present}场",
-            self.leave_text,
-            f"缺席{self.absent}场" if self.absent else "",
-        ]
-        return "，".join(part for part in parts if part) + "。"
+        return fill(
+            wording,
+            {
+                "姓名": self.name,
+                "日期": days,
+                "会议": meeting,
+                "应出席": self.expected,
+                "实出席": self.present,
+                "请假": self.leave_text,
+                "缺席": f"，缺席{self.absent}场" if self.absent else "",
+            },
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ class AttendanceCertificates:
     certificates: tuple[Certificate, ...]
     signature: str
     date_line: str
+    wording: str = CERTIFIED.text
+    closing: str = CERTIFIED_END.text
 
 
 def story(sheet: AttendanceCertificates) -> list[Any]:
@@ -68,7 +76,7 @@ def story(sheet: AttendanceCertificates) -> list[Any]:
             motion_letter.Letter(
                 title=sheet.subtitle,
                 addressee="",
-                paragraphs=(each.sentence(sheet.meeting, sheet.days), CLOSING),
+                paragraphs=(each.sentence(sheet.meeting, sheet.days, sheet.wording), sheet.closing),
                 items=(),
                 attachments=(),
                 signature=sheet.signature,

@@ -24,6 +24,8 @@ class Letter:
     date_line: str
     document_number: str = ""
     meeting: str = ""
+    issuer: str = ""
+    logo: bytes = b""
 
     @property
     def subtitle(self) -> str:
@@ -42,6 +44,8 @@ class Letter:
         """The letter as a 公文."""
         return OfficialText(
             title=self.title,
+            issuer=self.issuer,
+            logo=self.logo,
             document_number=self.document_number,
             addressee=self.addressee,
             body=paragraphs(self.body),

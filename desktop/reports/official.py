@@ -109,7 +109,8 @@ class OfficialText:
     """A 公文; an empty part is left out.
 
     `issuer` is the red 发文机关标志 (a text without it is a letter, its number at the right);
-    `bylines` stand under the title in 楷体: the date of a speech, who gives it.
+    `bylines` stand under the title in 楷体: the date of a speech, who gives it; `signing` are the
+    lines on which people sign by hand; `logo` is a picture (PNG, JPEG) over the issuer.
     """
 
     title: str
@@ -119,11 +120,13 @@ class OfficialText:
     bylines: tuple[str, ...] = ()
     addressee: str = ""
     attachments: tuple[str, ...] = ()
+    signing: tuple[str, ...] = ()
     signature: str = ""
     date_line: str = ""
     note: str = ""
     imprint: Imprint | None = None
     annexes: tuple[Annex, ...] = ()
+    logo: bytes = b""
 
     @property
     def salutation(self) -> str:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from io import BytesIO
 from typing import Any
 
 from reportlab.platypus.doctemplate import PageBreak
@@ -18,6 +19,9 @@ THICK, THIN = 0.35 * MM, 0.25 * MM
 
 ISSUER_DROP, ISSUER_SIZE = 35 * MM, 15 * MM
 """From the top of the text area to the red name of the issuer, and its size at most (7.2.4)."""
+
+LOGO_HEIGHT = 24 * MM
+"""The height of a picture over the name of the issuer."""
 
 RULE_GAP = 4 * MM
 """From the document number to the red rule (7.2.7)."""
@@ -36,8 +40,9 @@ PAPER_COPIES = "抄送："
 class RedHead(Flowable):  # type: ignore[misc]
     """发文机关标志, 发文字号 and the red rule: whole lines high, so the text keeps the grid."""
 
-    def __init__(self, issuer: str, number: str, size: float) -> None:
+    def __init__(self, issuer: str, number: str, size: float, logo: bytes = b"") -> None:
         super().__init__()
+        self._logo = logo
         self._issuer, self._number, self._number_size = clean(issuer), clean(number), size
         room = text_width(self._issuer, FontRole.TITLE, 1)
         self._size = min(ISSUER_SIZE, PORTRAIT.text_width / room) if room else ISSUER_SIZE
@@ -53,6 +58,7 @@ class RedHead(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the name and the rule in red, the number in black."""
         canvas = self.canv
+        self._draw_logo()
         canvas.saveState()
         canvas.setFillColorRGB(*RED)
         canvas.setStrokeColorRGB(*RED)
@@ -64,6 +70,19 @@ class RedHead(Flowable):  # type: ignore[misc]
         canvas.restoreState()
         middle = rule + RULE_GAP + LINE_3 / 2
         self._centred(self._number, FontRole.FANGSONG, self._number_size, middle)
+
+    def _draw_logo(self) -> None:
+        """Draw the picture in the middle of what is free above the name, in its proportions."""
+        if not self._logo:
+            return
+        from reportlab.lib.utils import ImageReader
+
+        picture = ImageReader(BytesIO(self._logo))
+        width, height = picture.getSize()
+        scale = min(LOGO_HEIGHT / height, PORTRAIT.text_width / width)
+        left = (self.width - width * scale) / 2
+        bottom = self.height - (ISSUER_DROP + height * scale) / 2
+        self.canv.drawImage(picture, left, bottom, width * scale, height * scale, mask="auto")
 
     def _centred(self, text: str, role: FontRole, size: float, middle: float) -> None:
         ink = Ink(self.canv)

@@ -26,6 +26,8 @@ ANNEX_NUMBER = replace(HEADING_1, indent=0, after=LINE_3, keep_with_next=True)
 TABLE_TITLE = replace(HEADING_1, align=Align.CENTER, indent=0, keep_with_next=True)
 CLOSING = replace(BODY, align=Align.CENTER, indent=0)
 
+SIGNING = replace(BODY, align=Align.LEFT, before=LINE_3)
+
 KEPT_LINES = 2
 """Lines of text that go with the signature: it never stands on a page of its own."""
 
@@ -47,7 +49,7 @@ def story(text: OfficialText) -> list[Any]:
     from reportlab.platypus.flowables import Spacer
 
     flow = [*_head(text), *body_blocks(text.body)]
-    flow = _closed(flow, [*_attachments(text), *_signature(text)])
+    flow = _closed(flow, [*_attachments(text), *_signing(text), *_signature(text)])
     if text.note:
         flow += _blocks(((f"（{text.note.strip('（）()')}）", NOTE),))
     several = len(text.annexes) > 1
@@ -114,7 +116,7 @@ def _head(text: OfficialText) -> list[Any]:
     if text.issuer:
         from desktop.reports.official_flow import RedHead
 
-        flow.append(RedHead(text.issuer, number, CHARACTER))
+        flow.append(RedHead(text.issuer, number, CHARACTER, text.logo))
         number = ""
     title = replace(TITLE, after=0) if text.bylines else TITLE
     styles = [BYLINE] * len(text.bylines)
@@ -159,6 +161,11 @@ def _attachments(text: OfficialText) -> list[Any]:
     left = hanging * CHARACTER
     blocks = _blocks((line, other if place else first) for place, line in enumerate(lines))
     return [Indenter(left), *blocks, Indenter(-left)]
+
+
+def _signing(text: OfficialText) -> list[Any]:
+    """Return the lines to sign on, with room above each for a hand."""
+    return _blocks((line, SIGNING) for line in text.signing)
 
 
 def _signature(text: OfficialText) -> list[Any]:

@@ -21,6 +21,9 @@ def write_official(writer: WordWriter, text: OfficialText) -> None:
     _write_head(writer, text)
     _write_parts(writer, text.body)
     _write_attachments(writer, text.attachment_lines)
+    for line in text.signing:
+        writer.blank()
+        writer.text(line)
     _write_signature(writer, text)
     if text.note:
         writer.blank()

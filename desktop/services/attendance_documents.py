@@ -7,7 +7,8 @@ from pathlib import Path
 
 from db.domain.ids import MeetingId, MemberId, SittingId
 from db.domain.member_attendance import MeetingAttendance, absences_of, leaves_of
-from db.repositories import terms
+from db.domain.wording_templates import Wordings
+from db.repositories import letterheads, wordings
 from db.session import UnitOfWork
 from desktop.reports import absence_list, attendance_certificate, attendance_report, leave_list
 from desktop.reports.absence_list import AbsenceList
@@ -86,20 +87,21 @@ class AttendanceDocumentService:
         """Return the 出席情况统计表 of one sitting, or of the whole meeting."""
         found = self._attendance(meeting, sitting)
         row = None if sitting is None else found.sittings[0].sitting
-        sheet = report_values(found, row)
+        sheet = report_values(found, row, self._words())
         return _document(sheet, attendance_report.paper(sheet, self._uow.clock()))
 
     def leave_list(
         self, meeting: MeetingId, grouping: LeaveGrouping = LeaveGrouping.KIND
     ) -> Document:
         """Return the 请假名单 of a meeting, by kind or by sector."""
-        sheet = leave_list_values(self._attendance(meeting), grouping)
+        sheet = leave_list_values(self._attendance(meeting), grouping, self._words())
         return _document(sheet, leave_list.paper(sheet, self._uow.clock()))
 
     def absence_list(self, meeting: MeetingId, *, has_phones: bool = False) -> Document:
         """Return the 缺席名单 of a meeting; telephones only when it is to be called through."""
         found = self._attendance(meeting)
-        sheet = absence_list_values(found, phones_of(found) if has_phones else None)
+        phones = phones_of(found) if has_phones else None
+        sheet = absence_list_values(found, phones, self._words())
         return _document(sheet, absence_list.paper(sheet, self._uow.clock()))
 
     def certificates(
@@ -108,9 +110,9 @@ class AttendanceDocumentService:
         """Return the 出席证明 of members (None: of all), a page each; who never came has none."""
         found = self._attendance(meeting)
         with self._uow.read() as session:
-            city = terms.term(session).city
+            office = letterheads.letterhead(session).office
         now = self._uow.clock()
-        sheet = certificate_values(found, Office(f"政协{city}委员会", now.date()), members)
+        sheet = certificate_values(found, Office(office, now.date()), members, self._words())
         return _document(sheet, attendance_certificate.paper(sheet, now))
 
     def workbook(self, choice: AttendanceChoice) -> bytes:
@@ -131,6 +133,10 @@ class AttendanceDocumentService:
         else:
             title, table = "出席情况统计表", tables.attendance_table(count_sections(found))
         return workbook((Table(title, *table),))
+
+    def _words(self) -> Wordings:
+        with self._uow.read() as session:
+            return wordings.wordings(session)
 
     def _attendance(
         self, meeting: MeetingId, sitting: SittingId | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from db.domain import paper_wordings as wordings
 from db.domain.ids import MemberId
 from db.domain.member_attendance import (
     Group,
@@ -20,6 +21,7 @@ from db.domain.member_attendance import (
 )
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import LeaveKind
+from db.domain.wording_templates import USUAL, Wordings
 from desktop.reports.absence_list import AbsenceLine, AbsenceList
 from desktop.reports.attendance_certificate import AttendanceCertificates, Certificate
 from desktop.reports.attendance_report import (
@@ -36,7 +38,6 @@ from desktop.wording import application_word, leave_kind_word
 WHOLE = "全程"
 ABSENT = "缺席"
 NO_PHONE = "—"
-NOT_HELD_NOTE = "注：尚无签到的场次不计缺席。"
 UNNAMED = "（未填）"
 SUM_OF_SITTINGS = "合计（人次）"
 NO_PARTY = "群众"
@@ -53,16 +54,13 @@ class LeaveGrouping(StrEnum):
 class Office:
     """Who signs a certificate, and when."""
 
-    committee: str
+    signature: str
     today: date
 
-    @property
-    def signature(self) -> str:
-        """The committee's office."""
-        return f"{self.committee}办公室"
 
-
-def report_values(meeting: MeetingAttendance, sitting: SittingRow | None) -> AttendanceReport:
+def report_values(
+    meeting: MeetingAttendance, sitting: SittingRow | None, words: Wordings = USUAL
+) -> AttendanceReport:
     """Return the 出席情况统计表 of one sitting, or of the whole meeting."""
     counted = meeting.held.sittings
     lines = tuple(_count_line(each) for each in meeting.sittings)
@@ -72,7 +70,7 @@ def report_values(meeting: MeetingAttendance, sitting: SittingRow | None) -> Att
         meeting=meeting.meeting.name,
         subtitle=f"{sitting.name if sitting else ''}出席情况统计表",
         date_line=_moment(sitting) if sitting else f"（{days_of(meeting.meeting)}）",
-        paragraphs=_meeting_sentences(meeting) if sitting is None else _sentence(meeting),
+        paragraphs=_sentence(meeting, words) if sitting else _meeting_sentences(meeting, words),
         sittings=lines,
         total=CountLine(SUM_OF_SITTINGS, whole) if has_total else None,
         by_sector=_group_lines(sectors_together(counted)),
@@ -83,14 +81,16 @@ def report_values(meeting: MeetingAttendance, sitting: SittingRow | None) -> Att
     )
 
 
-def leave_list_values(meeting: MeetingAttendance, grouping: LeaveGrouping) -> LeaveList:
+def leave_list_values(
+    meeting: MeetingAttendance, grouping: LeaveGrouping, words: Wordings = USUAL
+) -> LeaveList:
     """Return the 请假名单 of a meeting, by kind or by sector."""
     leaves = leaves_of(meeting)
     people = len({leave.member.id for leave in leaves})
     return LeaveList(
         meeting=meeting.meeting.name,
         subtitle="请假名单",
-        date_line=f"（{days_of(meeting.meeting)}，共{people}人）",
+        date_line=words.say(wordings.LEAVE_HEAD, 日期=days_of(meeting.meeting), 人数=people),
         groups=tuple(
             LeaveGroup(
                 name,
@@ -103,14 +103,19 @@ def leave_list_values(meeting: MeetingAttendance, grouping: LeaveGrouping) -> Le
 
 
 def absence_list_values(
-    meeting: MeetingAttendance, phones: dict[MemberId, str] | None = None
+    meeting: MeetingAttendance,
+    phones: dict[MemberId, str] | None = None,
+    words: Wordings = USUAL,
 ) -> AbsenceList:
     """Return the 缺席名单 of a meeting; telephones only when they are given, “—” for none."""
     absences = absences_of(meeting)
+    has_open = len(meeting.held.sittings) != len(meeting.sittings)
     return AbsenceList(
         meeting=meeting.meeting.name,
         subtitle="缺席名单",
-        date_line=f"（{days_of(meeting.meeting)}，共{len(absences)}人）",
+        date_line=words.say(
+            wordings.ABSENCE_HEAD, 日期=days_of(meeting.meeting), 人数=len(absences)
+        ),
         lines=tuple(
             AbsenceLine(
                 name=each.member.name,
@@ -121,7 +126,7 @@ def absence_list_values(
             )
             for each in absences
         ),
-        notes=() if len(meeting.held.sittings) == len(meeting.sittings) else (NOT_HELD_NOTE,),
+        notes=(words.say(wordings.ABSENCE_NOTE),) if has_open else (),
     )
 
 
@@ -131,7 +136,10 @@ def phones_of(meeting: MeetingAttendance) -> dict[MemberId, str]:
 
 
 def certificate_values(
-    meeting: MeetingAttendance, office: Office, chosen: Collection[MemberId] | None
+    meeting: MeetingAttendance,
+    office: Office,
+    chosen: Collection[MemberId] | None,
+    words: Wordings = USUAL,
 ) -> AttendanceCertificates:
     """Return the 出席证明 of the chosen members (None: all); who never came has none."""
     return AttendanceCertificates(
@@ -151,6 +159,8 @@ def certificate_values(
         ),
         signature=office.signature,
         date_line=day_text(office.today),
+        wording=words.text(wordings.CERTIFIED),
+        closing=words.say(wordings.CERTIFIED_END),
     )
 
 
@@ -198,32 +208,43 @@ def _moment(sitting: SittingRow) -> str:
     return f"（{day_text(start.date())} {start:%H:%M}）"
 
 
-def _sentence(meeting: MeetingAttendance) -> tuple[str, ...]:
+def _sentence(meeting: MeetingAttendance, words: Wordings) -> tuple[str, ...]:
     held = meeting.held.sittings
-    return tuple(each.sentence for each in held) if held else ("本场尚无签到。",)
+    return tuple(each.sentence for each in held) or (words.say(wordings.NOT_HELD),)
 
 
-def _meeting_sentences(meeting: MeetingAttendance) -> tuple[str, ...]:
+def _meeting_sentences(meeting: MeetingAttendance, words: Wordings) -> tuple[str, ...]:
     """Return the chair's sentence of the first sitting held, then the meeting's own."""
     held = meeting.held.sittings
     if not held:
-        return ("本次会议尚无签到。",) if meeting.sittings else ()
+        return (words.say(wordings.NONE_HELD),) if meeting.sittings else ()
     first = f"{held[0].sitting.name}{held[0].sentence}"
     if len(held) == 1:
         return (first,)
-    counts = total(each.attendance for each in held)
+    counts, say = total(each.attendance for each in held), words.say
+    together = say(
+        wordings.TOGETHER,
+        场数=len(held),
+        应到=counts.expected,
+        实到=counts.present,
+        请假=say(wordings.TOGETHER_LEAVE, 人次=counts.on_leave) if counts.on_leave else "",
+        缺席=say(wordings.TOGETHER_ABSENT, 人次=counts.absent) if counts.absent else "",
+        出席率=rate_text(counts),
+        其中=_throughout(meeting, words),
+    )
+    return (first, together)
+
+
+def _throughout(meeting: MeetingAttendance, words: Wordings) -> str:
+    """Say who was there, on leave or absent from the first sitting to the last."""
     every = members_attendance(meeting)
-    parts = [f"已举行的{len(held)}场合计应到{counts.expected}人次", f"实到{counts.present}人次"]
-    parts += [f"请假{counts.on_leave}人次"] if counts.on_leave else []
-    parts += [f"缺席{counts.absent}人次"] if counts.absent else []
-    parts += [f"出席率{rate_text(counts)}"]
     people = (
         ("每场都出席的", sum(each.present == each.expected for each in every)),
         ("全程请假的", sum(len(each.leaves) == each.expected for each in every)),
         ("全程缺席的", sum(each.absent == each.expected for each in every)),
     )
-    named = "，".join(f"{words}{count}人" for words, count in people if count)
-    return (first, "，".join(parts) + "。" + (f"其中{named}。" if named else ""))
+    named = "，".join(f"{who}{count}人" for who, count in people if count)
+    return words.say(wordings.AMONG, 名目=named) if named else ""
 
 
 def _held_note(meeting: MeetingAttendance, held: int) -> tuple[str, ...]:

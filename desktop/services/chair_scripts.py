@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import zip_longest
 
+from db.domain import letter_wordings as wordings
 from db.domain.ids import SittingId
-from db.session import Clock
+from db.domain.wording_templates import Wordings
+from db.repositories.wordings import wordings as read_wordings
+from db.session import Clock, UnitOfWork
 from desktop.reports import chair_script
 from desktop.reports.chair_script import (
     ChairScript,
@@ -20,20 +23,29 @@ from desktop.services.floor import FloorRow, FloorService, FloorView
 class ChairScriptService:
     """Drafts what the chair reads out; the draft is a value that may be edited before printing."""
 
-    def __init__(self, floor: FloorService, clock: Clock) -> None:
+    def __init__(self, floor: FloorService, uow: UnitOfWork, *, clock: Clock | None = None) -> None:
         self._floor = floor
-        self._clock = clock
+        self._uow = uow
+        self._clock = clock or uow.now
 
     def draft(self, sitting: SittingId) -> ChairScript:
         """Return the script of a sitting for everybody who is still to be heard."""
-        view = self._floor.view(sitting)
+        view, words = self._floor.view(sitting), self._words()
         rows = _to_be_heard(view)
         return ChairScript(
             meeting=view.meeting.name,
             subtitle=f"{view.sitting.name}主持词",
             date_line=f"（{_moment(view.sitting.starts_at)}）",
-            paragraphs=(*_opening(view, rows), *_calls(rows), _text(_closing(view))),
+            paragraphs=(
+                *_opening(view, rows, words),
+                *_calls(rows, words),
+                _text(words.say(wordings.CLOSING, 场次=view.sitting.name)),
+            ),
         )
+
+    def _words(self) -> Wordings:
+        with self._uow.read() as session:
+            return read_wordings(session)
 
     def paper(self, script: ChairScript) -> bytes:
         """Return a script as PDF."""
@@ -65,38 +77,38 @@ def _to_be_heard(view: FloorView) -> tuple[FloorRow, ...]:
     return tuple(row for row in view.rows if row.number and row.started_at is None)
 
 
-def _opening(view: FloorView, rows: Sequence[FloorRow]) -> list[ScriptParagraph]:
-    name = view.sitting.name
+def _opening(view: FloorView, rows: Sequence[FloorRow], words: Wordings) -> list[ScriptParagraph]:
     texts = [
-        "各位委员，同志们：",
-        f"现在举行{view.meeting.name}{name}。",
+        words.say(wordings.GREETING),
+        words.say(wordings.OPENING, 会议=view.meeting.name, 场次=view.sitting.name),
         view.attendance_sentence if view.attendance and view.attendance.present else "",
-        f"本场有{len(rows)}位委员发言，每位发言请掌握在规定时间以内。" if rows else "",
+        words.say(wordings.SPEAKERS, 人数=len(rows)) if rows else "",
     ]
     return [_text(text) for text in texts if text]
 
 
-def _calls(rows: Sequence[FloorRow]) -> list[ScriptParagraph]:
+def _calls(rows: Sequence[FloorRow], words: Wordings) -> list[ScriptParagraph]:
     found: list[ScriptParagraph] = []
     for number, (row, following) in enumerate(zip_longest(rows, rows[1:])):
-        head = "首先" if number == 0 else "下面"
-        title = f"发言的题目是《{row.title}》，" if row.title else ""
-        ready = f"请{_reading(following)}做准备。" if following else ""
+        call = words.say(
+            wordings.CALL,
+            次序=words.say(wordings.FIRST if number == 0 else wordings.NEXT),
+            发言人=_from_whom(row, words),
+            题目=words.say(wordings.SUBJECT, 题目=row.title) if row.title else "",
+            分钟=row.minutes,
+            准备=words.say(wordings.READY, 下一位=_reading(following)) if following else "",
+        )
         found += [
             ScriptParagraph(ScriptPart.NAME, _reading(row)),
             ScriptParagraph(ScriptPart.UNIT, row.unit),
-            _text(f"{head}，请{_from_whom(row)}发言，{title}时间{row.minutes}分钟。{ready}"),
+            _text(call),
         ]
     return found
 
 
-def _closing(view: FloorView) -> str:
-    return f"{view.sitting.name}的各项议程已经进行完毕。感谢各位发言的委员。现在散会。"
-
-
-def _from_whom(row: FloorRow) -> str:
+def _from_whom(row: FloorRow, words: Wordings) -> str:
     name = _reading(row)
-    return f"{name}代表{row.unit}" if row.unit else name
+    return words.say(wordings.FROM_UNIT, 发言人=name, 单位=row.unit) if row.unit else name
 
 
 def _reading(row: FloorRow) -> str:

@@ -8,12 +8,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.domain import paper_wordings
 from db.domain.errors import DiskFull, PathFault, PlaceNotWritable, StorageGone
 from db.domain.ids import MeetingId, SittingId
 from db.domain.numbering import heading
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import MemberOrder
-from db.repositories import meetings, printings, terms
+from db.domain.wording_templates import USUAL, Wordings
+from db.repositories import meetings, printings, terms, wordings
 from db.session import UnitOfWork
 from desktop.reports import agenda_sheet, member_list, sign_in_sheet, speaking_order_sheet
 from desktop.reports.agenda_sheet import AgendaLine, AgendaPart, AgendaSheet
@@ -113,9 +115,10 @@ class DocumentService:
 
     def _speaking_order(self, key: MeetingId) -> SpeakingOrderSheet:
         """Return the 发言顺序表; once the floor has begun, with what it made of the order."""
-        sheet = speaking_order_values(self._orders.current(key))
         with self._uow.read() as session:
+            words = wordings.wordings(session)
             known = printings.of_meeting(session, key, before=self._uow.clock())
+        sheet = speaking_order_values(self._orders.current(key), words)
         note = floor_note(self._logs.log(key).rows, known)
         return replace(sheet, notes=(*sheet.notes, note)) if note else sheet
 
@@ -172,32 +175,36 @@ class DocumentService:
         return MemberList(meeting.name, "委员名单", f"（{len(ordered)}名，按姓氏笔画为序）", groups)
 
 
-def speaking_order_values(view: SpeakingOrderView) -> SpeakingOrderSheet:
+def speaking_order_values(view: SpeakingOrderView, words: Wordings = USUAL) -> SpeakingOrderSheet:
     """Return the 发言顺序表 of an order: what the screen shows, row by row."""
     return SpeakingOrderSheet(
         meeting=view.meeting.name,
         subtitle="大会发言顺序表",
         date_line=days_line(view.meeting),
-        policy_line=_policy_line(view),
-        share_line=share_line(view.quota),
+        policy_line=_policy_line(view, words),
+        share_line=share_line(view.quota, words),
         speakers=tuple(_speaker_line(row) for row in view.speakers),
         written=tuple(
             WrittenLine(number, row.unit, row.speaker, row.title)
             for number, row in enumerate(view.written, start=1)
         ),
-        notes=_order_notes(view),
+        notes=_order_notes(view, words),
     )
 
 
-def share_line(quota: QuotaView) -> str:
+def share_line(quota: QuotaView, words: Wordings = USUAL) -> str:
     """Return “本次安排口头发言38篇，其中民主党派和工商联23篇，占60.53%。” and its 口径."""
     if quota.share is None:
-        return "本次没有安排口头发言。"
+        return words.say(paper_wordings.NO_SPEECH)
     who = "民主党派、无党派人士和工商联" if quota.counts_nonparty else "民主党派和工商联"
-    written = f"另有书面发言{quota.written_total}篇。" if quota.written_total else ""
-    return (
-        f"本次安排口头发言{quota.oral_total}篇，其中{who}{quota.party_and_fic}篇，"
-        f"占{quota.share}%。{written}"
+    total = quota.written_total
+    return words.say(
+        paper_wordings.SHARE,
+        口头=quota.oral_total,
+        主体=who,
+        党派=quota.party_and_fic,
+        占比=quota.share,
+        书面=words.say(paper_wordings.WRITTEN, 书面=total) if total else "",
     )
 
 
@@ -258,19 +265,20 @@ def _speaker_line(row: SpeakerRow) -> SpeakerLine:
     )
 
 
-def _policy_line(view: SpeakingOrderView) -> str:
-    state = "" if view.is_applied else "（建议次序，尚未排定）"
-    return f"排序办法：{pattern_word(view.rule.pattern)}{state}"
+def _policy_line(view: SpeakingOrderView, words: Wordings) -> str:
+    state = "" if view.is_applied else words.say(paper_wordings.PROPOSED)
+    return words.say(paper_wordings.POLICY, 办法=pattern_word(view.rule.pattern), 状态=state)
 
 
-def _order_notes(view: SpeakingOrderView) -> tuple[str, ...]:
+def _order_notes(view: SpeakingOrderView, words: Wordings) -> tuple[str, ...]:
     over = [row for row in view.speakers if not row.fits]
     if not over:
         return ()
-    return (
-        f"第{over[0].position}位起超出本场{over[0].over_minutes}分钟，建议转书面"
-        f"（共{len(over)}位）。",
+    first = over[0]
+    note = words.say(
+        paper_wordings.OVER, 位次=first.position, 分钟=first.over_minutes, 人数=len(over)
     )
+    return (note,)
 
 
 def _sign_in_groups(rows: Iterable[MemberRow], *, by_sector: bool) -> tuple[SignInGroup, ...]:

@@ -21,9 +21,11 @@ from db.domain.ids import ElectionBallotId, ElectionId, MeetingId, SittingId
 from db.domain.poll import BallotPapers, Roll
 from db.domain.rows import MeetingRow, SittingRow
 from db.domain.stroke_order import StrokeTable
+from db.domain.vocabulary import MeetingKind
 from db.domain.vote_rows import BallotClosing, ElectionBallotRow, ElectionRow, ElectionRuleRow
 from db.domain.vote_vocabulary import CandidateOutcome, FollowKind
-from db.repositories import elections, meetings, terms
+from db.domain.wording_templates import USUAL, Wordings
+from db.repositories import elections, meetings, terms, wordings
 from db.repositories.elections import BallotValues, Follow
 from db.session import UnitOfWork
 from desktop.services.attendance import freeze_for_vote
@@ -146,6 +148,7 @@ class ElectionView:
     sitting: SittingRow
     presence: str
     ballots: tuple[BallotView, ...]
+    words: Wordings = USUAL
 
     def ballot(self, key: ElectionBallotId) -> BallotView:
         """Return one of its ballots."""
@@ -172,12 +175,14 @@ class ElectionService:
     def elections(self, meeting: MeetingId) -> tuple[ElectionView, ...]:
         """Return the elections of a meeting in the order they were drawn up."""
         with self._uow.read() as session:
-            return tuple(_view(session, row) for row in elections.of_meeting(session, meeting))
+            words = wordings.wordings(session)
+            rows = elections.of_meeting(session, meeting)
+            return tuple(_view(session, row, words) for row in rows)
 
     def view(self, key: ElectionId) -> ElectionView:
         """Return one election. Raises NoSuchElection."""
         with self._uow.read() as session:
-            return _view(session, _require(session, key))
+            return _view(session, _require(session, key), wordings.wordings(session))
 
     def draw_up(self, form: ElectionForm) -> ElectionId:
         """Draw up an election; candidates stand by 姓氏笔画. Return its key.
@@ -416,7 +421,7 @@ def _require_counted(
     return row
 
 
-def _view(session: Session, row: ElectionRow) -> ElectionView:
+def _view(session: Session, row: ElectionRow, words: Wordings) -> ElectionView:
     meeting = require_meeting(session, row.meeting_id)
     sittings = meetings.sittings(session, row.meeting_id)
     corrected = {
@@ -426,23 +431,29 @@ def _view(session: Session, row: ElectionRow) -> ElectionView:
         election=row,
         meeting=meeting,
         sitting=next(each for each in sittings if each.id == row.sitting_id),
-        presence=presence_sentence(row.roll, row.presence) if row.roll else "",
+        presence=presence_sentence(row.roll, row.presence, words) if row.roll else "",
         ballots=tuple(
-            _ballot_view(row, each, meeting, is_corrected=each.id in corrected)
+            _ballot_view(row, each, meeting.kind, words, is_corrected=each.id in corrected)
             for each in row.ballots
         ),
+        words=words,
     )
 
 
 def _ballot_view(
-    election: ElectionRow, ballot: ElectionBallotRow, meeting: MeetingRow, *, is_corrected: bool
+    election: ElectionRow,
+    ballot: ElectionBallotRow,
+    kind: MeetingKind,
+    words: Wordings,
+    *,
+    is_corrected: bool,
 ) -> BallotView:
     result, sentence = None, ""
     if ballot.papers is not None:
         votes = votes_of(ballot)
         result = _judge(election, ballot, ballot.papers, votes)
         names = [each.name for each in votes]
-        sentence = papers_sentence(ballot.papers) + outcome_sentence(
-            names, result, election.base, meeting.kind
+        sentence = papers_sentence(ballot.papers, words) + outcome_sentence(
+            names, result, election.base, kind, words
         )
     return BallotView(ballot=ballot, result=result, sentence=sentence, is_corrected=is_corrected)

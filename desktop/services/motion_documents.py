@@ -11,9 +11,15 @@ from db.domain.ids import MotionId, OrganisationId
 from db.domain.motion_duties import Duty
 from db.domain.motion_rows import HandlingRow, MotionLife, MotionRuleRow
 from db.domain.motion_vocabulary import HandlingRole, MotionState
-from db.domain.numbering import chinese_number
 from db.domain.vocabulary import MeetingKind
-from db.repositories import meetings, members, motion_duties, motion_rules, terms
+from db.repositories import (
+    letterheads,
+    meetings,
+    members,
+    motion_duties,
+    motion_rules,
+    wordings,
+)
 from db.session import UnitOfWork
 from desktop.exchange.export import Table, workbook
 from desktop.motion_wording import motion_kind_word, motion_state_word
@@ -39,7 +45,7 @@ from desktop.reports.motion_text import MotionBook, MotionPart, MotionText
 from desktop.services import motion_letters, motion_lists
 from desktop.services.documents import Document, write_file
 from desktop.services.motion_figures import FigureService
-from desktop.services.motion_letters import handler_lines, in_force, shown_day
+from desktop.services.motion_letters import Sender, handler_lines, in_force, shown_day
 from desktop.services.motion_papers import (
     GROUPED,
     Addressee,
@@ -58,13 +64,18 @@ CHECK_HEADS = ("关系", "左边", "右边", "结果")
 class _Case:
     """One motion with what its papers are made from."""
 
-    committee: str
+    sender: Sender
     today: date
     handed_to: str
     life: MotionLife
     rule: MotionRuleRow
     duties: tuple[Duty, ...]
     sectors: dict[int, str]
+
+    @property
+    def committee(self) -> str:
+        """The committee's full name."""
+        return self.sender.head.full_name
 
     @property
     def answering(self) -> tuple[HandlingRow, ...]:
@@ -178,7 +189,7 @@ class MotionDocumentService:
             text = _text_values(case.committee, case.life)
             return _document(text, motion_text.paper(text, now), case.life.row.number)
         if paper is MotionPaper.NOTICE:
-            letter = motion_letters.notice(case.committee, case.life, case.today)
+            letter = motion_letters.notice(case.sender, case.life, case.today)
             return _document(letter, motion_letter.paper(letter, now), case.life.row.number)
         part = _chosen(case, paper, organisation)
         mark = f"{case.life.row.number}{part.organisation}"
@@ -199,7 +210,7 @@ class MotionDocumentService:
         if paper is MotionPaper.TEXT:
             return word_letter.motion_docx(_text_values(case.committee, case.life))
         if paper is MotionPaper.NOTICE:
-            letter = motion_letters.notice(case.committee, case.life, case.today)
+            letter = motion_letters.notice(case.sender, case.life, case.today)
             return word_letter.letter_docx(letter)
         part = _chosen(case, paper, organisation)
         if paper in (MotionPaper.ANSWER, MotionPaper.OPINION):
@@ -213,11 +224,11 @@ class MotionDocumentService:
 
     def _case(self, key: MotionId) -> _Case:
         with self._uow.read() as session:
-            life, committee = life_of(session, key), _committee(session)
+            life, head = life_of(session, key), letterheads.letterhead(session)
             return _Case(
-                committee=committee,
+                sender=Sender(head, wordings.wordings(session)),
                 today=self._uow.clock().date(),
-                handed_to=_handed_to(session, committee, life),
+                handed_to=_handed_to(session, head.full_name, life),
                 life=life,
                 rule=motion_rules.rule(session),
                 duties=motion_duties.duties(session, [key]).get(key, ()),
@@ -266,8 +277,7 @@ _Sheet = MotionBook | MotionText | MotionForm | FeedbackForm | Letter | MotionFi
 
 
 def _committee(session: Session) -> str:
-    term = terms.term(session)
-    return f"政协{term.city}第{chinese_number(term.number)}届委员会"
+    return letterheads.letterhead(session).full_name
 
 
 def _handed_to(session: Session, committee: str, life: MotionLife) -> str:
@@ -292,10 +302,10 @@ def _chosen(case: _Case, paper: MotionPaper, organisation: OrganisationId | None
 
 def _letter_to(case: _Case, paper: MotionPaper, part: HandlingRow) -> Letter:
     if paper is MotionPaper.HAND_OVER:
-        return motion_letters.hand_over(case.committee, case.life, part, case.rule)
+        return motion_letters.hand_over(case.sender, case.life, part, case.rule)
     if paper is MotionPaper.REMINDER:
         duty = next(each for each in case.duties if each.part.id == part.id)
-        return motion_letters.reminder(case.committee, case.life, duty, case.today)
+        return motion_letters.reminder(case.sender, case.life, duty, case.today)
     return motion_letters.answer(case.life, case.handed_to, part).letter
 
 

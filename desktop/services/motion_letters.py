@@ -1,12 +1,16 @@
 """What the letters about a motion say: 通知, 交办单, 催办单, 答复函 and 会办意见."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from db.domain import letter_wordings as wordings
+from db.domain.letterhead import Letterhead
 from db.domain.motion_duties import Duty
 from db.domain.motion_number import motion_called, motion_sign
 from db.domain.motion_rows import HandlingRow, MotionLife, MotionRuleRow
 from db.domain.motion_vocabulary import HandlingRole, MotionState
+from db.domain.wording_templates import USUAL, Wording, Wordings
 from desktop.motion_wording import destination_word, reason_word, role_word
 from desktop.reports.motion_letter import Letter
 from desktop.reports.word_letter import AnswerTemplate
@@ -15,44 +19,57 @@ MOST_ADDRESSED = 10
 """Submitters that a letter addresses by name; of more the first is named with their number."""
 
 
-def notice(committee: str, life: MotionLife, today: date) -> Letter:
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who writes: under which letterhead, in which words."""
+
+    head: Letterhead
+    words: Wordings = USUAL
+
+
+def notice(sender: Sender, life: MotionLife, today: date) -> Letter:
     """Return what the submitters are told of the review, with the day of the decision."""
-    title, first = _decision(life)
-    paragraphs = (first, life.decision_note, "特此通知，感谢您（贵单位）对政协工作的支持。")
+    title, first = _decision(sender.words, life)
+    paragraphs = (first, life.decision_note, sender.words.say(wordings.THANKS))
     day = life.row.decided_on or today
-    return _letter(committee, title, addressed(life), paragraphs, day)
+    return _letter(sender, title, addressed(life), paragraphs, day)
 
 
-def hand_over(committee: str, life: MotionLife, part: HandlingRow, rule: MotionRuleRow) -> Letter:
+def hand_over(sender: Sender, life: MotionLife, part: HandlingRow, rule: MotionRuleRow) -> Letter:
     """Return the 交办单 for one organisation, with the day of its handing over."""
-    called = f"{motion_called(life.row.number)}《{life.row.title}》"
     paragraphs = (
-        f"现将{called}交你单位{role_word(part.role)}{_others(life, part)}。{_wanted(life, part)}",
-        f"如认为不属于本单位职责，请在交办之日起{rule.objection_days}日内书面说明理由退回，"
-        "不得自行转办。",
+        sender.words.say(
+            wordings.HANDED,
+            提案=_called(life.row.number, life.row.title),
+            方式=role_word(part.role),
+            其他单位=_others(life, part),
+            要求=_wanted(sender.words, life, part),
+        ),
+        sender.words.say(wordings.OBJECTION, 天数=rule.objection_days),
     )
-    return _letter(committee, "提案交办通知", part.organisation, paragraphs, part.assigned_on)
+    return _letter(sender, "提案交办通知", part.organisation, paragraphs, part.assigned_on)
 
 
-def reminder(committee: str, life: MotionLife, duty: Duty, today: date) -> Letter:
+def reminder(sender: Sender, life: MotionLife, duty: Duty, today: date) -> Letter:
     """Return the letter to an organisation that owes an answer or an opinion.
 
     It is polite before the day and firm after it, and carries the day that it is written on.
     """
-    part, left = duty.part, duty.days_left(today)
-    motion = f"{motion_called(life.row.number)}《{life.row.title}》"
-    given = f"{motion}已于{shown_day(part.assigned_on)}交你单位{role_word(part.role)}"
-    owed = f"会办意见应于{shown_day(duty.due_on)}前函送{_receiver(life)}"
-    if not duty.is_opinion:
-        owed = f"办理期限为{shown_day(duty.due_on)}"
-    if left < 0:
-        title, text = "提案催办通知", f"{given}，{owed}，现已超过{-left}天，至今未收到。"
-        wish = _firm_wish(life, duty)
-    else:
-        near = f"距期限还有{left}天" if left else "今日到期"
-        title, text = "提案办理提示函", f"{given}，{owed}，{near}。"
-        wish = _polite_wish(life, duty)
-    return _letter(committee, title, part.organisation, (text, wish), today)
+    part, left, say = duty.part, duty.days_left(today), sender.words.say
+    given = say(
+        wordings.GIVEN,
+        提案=_called(life.row.number, life.row.title),
+        交办日期=shown_day(part.assigned_on),
+        方式=role_word(part.role),
+    )
+    due = wordings.OPINION_DUE if duty.is_opinion else wordings.ANSWER_DUE
+    owed = say(due, 日期=shown_day(duty.due_on), 主办单位=_receiver(life))
+    near = wordings.NEARLY_DUE if left else wordings.DUE_TODAY
+    is_late = left < 0
+    title = "提案催办通知" if is_late else "提案办理提示函"
+    text = say(wordings.OVERDUE if is_late else near, 开头=given, 期限=owed, 天数=abs(left))
+    wish = say(_wish(duty, is_late=is_late), 主办单位=_receiver(life))
+    return _letter(sender, title, part.organisation, (text, wish), today)
 
 
 def answer(life: MotionLife, handed_to: str, part: HandlingRow) -> AnswerTemplate:
@@ -96,25 +113,27 @@ def shown_day(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def _decision(life: MotionLife) -> tuple[str, str]:
+def _decision(words: Wordings, life: MotionLife) -> tuple[str, str]:
     """Return what a notice is called, and its first sentence."""
-    row = life.row
-    received = f"您（贵单位）提出的《{row.title}》收悉。"
-    refused = f"{received}经审查，未予立案"
+    row, say = life.row, words.say
+    received = say(wordings.RECEIVED, 案由=row.title)
+    reason = by = ""
     if life.reason is not None and life.destination is not None:
-        refused += f"（{reason_word(life.reason)}），{destination_word(life.destination)}"
-    amend = f"{received}请按下列意见修改"
+        reason = f"（{reason_word(life.reason)}），{destination_word(life.destination)}"
     if life.amend_by is not None:
-        amend += f"，于{shown_day(life.amend_by)}前交回"
-    filed = f"{received}经审查，予以立案，案号为{row.number}。"
+        by = say(wordings.AMEND_BY, 日期=shown_day(life.amend_by))
+    filed = say(wordings.FILED, 收悉=received, 案号=row.number)
     titles = {
-        MotionState.NOT_FILED: ("提案未予立案通知", f"{refused}。"),
-        MotionState.AMENDING: ("提案退回修改通知", f"{amend}。"),
-        MotionState.WITHDRAWN: ("提案撤案通知", f"您（贵单位）提出的《{row.title}》已撤案。"),
+        MotionState.NOT_FILED: (
+            "提案未予立案通知",
+            say(wordings.NOT_FILED, 收悉=received, 理由=reason),
+        ),
+        MotionState.AMENDING: ("提案退回修改通知", say(wordings.AMEND, 收悉=received, 期限=by)),
+        MotionState.WITHDRAWN: ("提案撤案通知", say(wordings.WITHDRAWN, 案由=row.title)),
     }
     if row.state is MotionState.MERGED and life.lead is not None:
-        into = f"{motion_called(life.lead.number)}《{life.lead.title}》"
-        return "提案并案通知", f"{received}因内容相同，并入{into}办理，分别答复。"
+        into = _called(life.lead.number, life.lead.title)
+        return "提案并案通知", say(wordings.MERGED, 收悉=received, 提案=into)
     return titles.get(row.state, ("提案立案通知", filed))
 
 
@@ -124,11 +143,14 @@ def _others(life: MotionLife, part: HandlingRow) -> str:
     return f"（{'；'.join(lines)}）" if lines else ""
 
 
-def _wanted(life: MotionLife, part: HandlingRow) -> str:
-    day = shown_day(part.due_on)
-    if part.role is HandlingRole.CO:
-        return f"请于{day}前将会办意见函送{_receiver(life)}。"
-    return f"请于{day}前办结并答复提案者。"
+def _wanted(words: Wordings, life: MotionLife, part: HandlingRow) -> str:
+    is_opinion = part.role is HandlingRole.CO
+    wording = wordings.OPINION_BY if is_opinion else wordings.ANSWER_BY
+    return words.say(wording, 日期=shown_day(part.due_on), 主办单位=_receiver(life))
+
+
+def _called(number: str, title: str) -> str:
+    return f"{motion_called(number)}《{title}》"
 
 
 def _receiver(life: MotionLife) -> str:
@@ -137,30 +159,24 @@ def _receiver(life: MotionLife) -> str:
     return leads[0].organisation if leads else "主办单位"
 
 
-def _firm_wish(life: MotionLife, duty: Duty) -> str:
-    if duty.is_opinion:
-        return f"请立即研究，将会办意见函送{_receiver(life)}，并抄送我委。"
-    return (
-        "请立即办理，将答复函送提案者，并抄送我委；"
-        "确实不能即时办结的，请书面说明原因和拟答复的时间。"
-    )
-
-
-def _polite_wish(life: MotionLife, duty: Duty) -> str:
-    if duty.is_opinion:
-        return f"请统筹安排，按期将会办意见函送{_receiver(life)}。如已函送，请告知我委。"
-    return "请统筹安排，按期将答复函送提案者，并抄送我委。如已答复，请将答复函抄送我委。"
+def _wish(duty: Duty, *, is_late: bool) -> Wording:
+    if is_late:
+        return wordings.FIRM_OPINION if duty.is_opinion else wordings.FIRM_ANSWER
+    return wordings.POLITE_OPINION if duty.is_opinion else wordings.POLITE_ANSWER
 
 
 def _letter(
-    committee: str, title: str, addressee: str, paragraphs: Sequence[str], day: date
+    sender: Sender, title: str, addressee: str, paragraphs: Sequence[str], day: date
 ) -> Letter:
+    head = sender.head
     return Letter(
         title=title,
         addressee=addressee,
         paragraphs=tuple(each for each in paragraphs if each),
         items=(),
         attachments=(),
-        signature=f"{committee}提案委员会",
+        signature=head.motion_office,
         date_line=shown_day(day),
+        issuer=head.red_head if head.heads_letters else "",
+        logo=head.logo.content if head.heads_letters and head.logo else b"",
     )

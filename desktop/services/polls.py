@@ -21,7 +21,8 @@ from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import MemberOrder
 from db.domain.vote_rows import PollPresetRow, PollRow, PollSubject, PollVoteRow
 from db.domain.vote_vocabulary import PollMethod, VoteChoice
-from db.repositories import attendance, meetings, members, polls, terms
+from db.domain.wording_templates import Wordings
+from db.repositories import attendance, meetings, members, polls, terms, wordings
 from db.repositories.polls import PollValues
 from db.session import UnitOfWork
 from desktop.exchange.votes import Roster, Voter, read_votes
@@ -117,12 +118,14 @@ class PollService:
     def polls(self, meeting: MeetingId) -> tuple[PollView, ...]:
         """Return the polls of a meeting in the order they were opened, without named votes."""
         with self._uow.read() as session:
-            return tuple(_view(session, row) for row in polls.of_meeting(session, meeting))
+            words = wordings.wordings(session)
+            return tuple(_view(session, row, words) for row in polls.of_meeting(session, meeting))
 
     def view(self, key: PollId) -> PollView:
         """Return a poll with its named votes. Raises NoSuchPoll."""
         with self._uow.read() as session:
-            return _view(session, _require(session, key), with_votes=True)
+            words = wordings.wordings(session)
+            return _view(session, _require(session, key), words, with_votes=True)
 
     def preset(self, meeting: MeetingId) -> PollPresetRow:
         """Return what polls of a meeting go by (政协章程 第二十六条). Raises NoSuchMeeting."""
@@ -232,7 +235,9 @@ class PollService:
         """Return verdict and sentence of numbers before they are final; raises as closing does."""
         verdict = _judge(poll.poll.method, count, roll, poll.poll.terms)
         announced = Announced(poll.poll.method, poll.poll.terms, poll.meeting.kind)
-        return verdict, result_sentence(announced, count, verdict)
+        with self._uow.read() as session:
+            words = wordings.wordings(session)
+        return verdict, result_sentence(announced, count, verdict, words)
 
     def _close(
         self, key: PollId, count: VoteCount | None, roll: Roll, votes: tuple[PollVoteRow, ...]
@@ -319,7 +324,7 @@ def _require_open(session: Session, key: PollId) -> PollRow:
     return row
 
 
-def _view(session: Session, row: PollRow, *, with_votes: bool = False) -> PollView:
+def _view(session: Session, row: PollRow, words: Wordings, *, with_votes: bool = False) -> PollView:
     meeting = require_meeting(session, row.meeting_id)
     sittings = meetings.sittings(session, row.meeting_id)
     sitting = next(each for each in sittings if each.id == row.sitting_id)
@@ -330,8 +335,8 @@ def _view(session: Session, row: PollRow, *, with_votes: bool = False) -> PollVi
         meeting=meeting,
         sitting=sitting,
         verdict=verdict,
-        attendance=attendance_sentence(meeting.kind, row.roll.entitled, row.roll.present),
-        sentence=result_sentence(announced, row.count, verdict) if verdict else "",
+        attendance=attendance_sentence(meeting.kind, row.roll.entitled, row.roll.present, words),
+        sentence=result_sentence(announced, row.count, verdict, words) if verdict else "",
         votes=_named_votes(session, row.id) if with_votes else (),
     )
 

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from desktop.services.vote_use_cases import VoteUseCases
+from desktop.services.paper_use_cases import PaperUseCases
 
 if TYPE_CHECKING:
     from desktop.services.preflight import PreflightService
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
 
-class PrintUseCases(VoteUseCases):
+class PrintUseCases(PaperUseCases):
     """The part of a workspace that papers are printed with."""
 
     @cached_property

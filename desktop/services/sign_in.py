@@ -366,6 +366,8 @@ _ELSEWHERE = {
     Area.MOTION_RULES,
     Area.POLLS,
     Area.ELECTIONS,
+    Area.MINUTES,
+    Area.LETTERHEAD,
 }
 """What changes without touching who is expected, or how anybody is called."""
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from db.domain import vote_wordings as words
 from db.domain.election_sentence import outcome_sentence, papers_sentence
 from db.domain.ids import ElectionBallotId, ElectionId, MeetingId, PollId
 from db.domain.poll_sentence import NOT_VOTED
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.domain.vote_rows import CandidateRow, ElectionBallotRow, ElectionRuleRow
 from db.domain.vote_vocabulary import FollowKind, OfficialRole, PollMethod, VoteChoice
+from db.domain.wording_templates import USUAL, Wordings
 from db.repositories import meetings
 from db.session import UnitOfWork
 from desktop.reports import ballot_paper, counting_sheet, election_report, poll_sheet
@@ -126,10 +128,10 @@ def ballot_values(
     sheet = BallotPaper(
         meeting=view.meeting.name,
         subtitle=f"{ballot.title}选票",
-        seats_line=f"（按姓氏笔画为序，应选{ballot.seats}名）",
+        seats_line=view.words.say(words.SEATS, 应选=ballot.seats),
         candidates=tuple(each.name for each in ballot.nominated),
         write_ins=_write_ins(ballot),
-        rules=mark_rules(rule, ballot.seats, has_write_ins=_write_ins(ballot) > 0),
+        rules=mark_rules(rule, ballot.seats, view.words, has_write_ins=_write_ins(ballot) > 0),
         copies=copies,
     )
     if copies:
@@ -152,25 +154,29 @@ def counting_values(view: ElectionView, ballot: ElectionBallotRow) -> CountingSh
     )
 
 
-def mark_rules(rule: ElectionRuleRow, seats: int, *, has_write_ins: bool) -> tuple[str, ...]:
+def mark_rules(
+    rule: ElectionRuleRow, seats: int, wordings: Wordings = USUAL, *, has_write_ins: bool
+) -> tuple[str, ...]:
     """Return what stands under the names: how to mark, and what spoils a paper."""
-    others = "，并可在“另选人”处写上另选人的姓名，另选人数不得多于反对人数" if has_write_ins else ""
+    others = wordings.say(words.WRITE_IN) if has_write_ins else ""
+    no_others = wordings.say(words.NO_WRITE_IN) if has_write_ins else ""
     marks = "；".join(
         (
-            _mark("赞成的", rule.yes_mark),
-            _mark("反对的", rule.no_mark) + others,
-            _mark("弃权的", rule.abstain_mark) + ("，弃权的不得另选" if has_write_ins else ""),
+            _mark("赞成的", rule.yes_mark, wordings),
+            _mark("反对的", rule.no_mark, wordings) + others,
+            _mark("弃权的", rule.abstain_mark, wordings) + no_others,
         )
     )
     return (
         f"说明：1.{marks}。",
-        f"　　　2.赞成和另选的人数合计不得多于应选的{seats}名，多于的为废票。",
-        "　　　3.请用钢笔或签字笔填写，符号要准确、清楚。",
+        f"　　　2.{wordings.say(words.MOST, 应选=seats)}",
+        f"　　　3.{wordings.say(words.PEN)}",
     )
 
 
-def _mark(who: str, mark: str) -> str:
-    return f"{who}在“符号”格内画“{mark}”" if mark else f"{who}不作任何记号"
+def _mark(who: str, mark: str, wordings: Wordings) -> str:
+    wording = words.MARK if mark else words.NO_MARK
+    return wordings.say(wording, 态度=who, 符号=mark)
 
 
 def _write_ins(ballot: ElectionBallotRow) -> int:
@@ -234,9 +240,11 @@ def _ballot_section(view: ElectionView, each: BallotView) -> BallotSection:
     return BallotSection(
         title=ballot.title,
         seats_line=f"应选{ballot.seats}名，候选人{len(ballot.nominated)}名，{kind}。",
-        papers_line=papers_sentence(ballot.papers) if ballot.papers else "",
+        papers_line=papers_sentence(ballot.papers, view.words) if ballot.papers else "",
         candidates=tuple(_candidate_line(row) for row in ballot.candidates) if is_counted else (),
-        sentence=outcome_sentence(names, each.result, view.election.base, view.meeting.kind)
+        sentence=outcome_sentence(
+            names, each.result, view.election.base, view.meeting.kind, view.words
+        )
         if each.result
         else "",
         notes=(f"本次计票更正先前的记录，原因：{ballot.reason}。",) if ballot.reason else (),

@@ -23,11 +23,9 @@ from desktop.services.templates import SectorTemplate
 
 if TYPE_CHECKING:
     from desktop.services.attendance_documents import AttendanceDocumentService
-    from desktop.services.chair_scripts import ChairScriptService
     from desktop.services.committee_record import CommitteeRecord, RecordHistory
     from desktop.services.documents import DocumentService
     from desktop.services.exports import ExportService
-    from desktop.services.floor import FloorService
     from desktop.services.halls import HallService
     from desktop.services.imports import ImportService
     from desktop.services.meetings import MeetingService
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
     from desktop.services.search import SearchService
     from desktop.services.seat_documents import SeatDocumentService
     from desktop.services.seating import SeatingService
-    from desktop.services.speaking_order import SpeakingOrderService
-    from desktop.services.speech_log import SpeechLogService
     from desktop.services.speeches import SpeechService
     from desktop.services.units import UnitService
 
@@ -95,34 +91,6 @@ class Workspace(PrintUseCases):
         from desktop.services.speeches import SpeechService
 
         return SpeechService(self.uow)
-
-    @cached_property
-    def orders(self) -> "SpeakingOrderService":
-        """The speaking order."""
-        from desktop.services.speaking_order import SpeakingOrderService
-
-        return SpeakingOrderService(self.uow)
-
-    @cached_property
-    def floor(self) -> "FloorService":
-        """The floor of a sitting run live."""
-        from desktop.services.floor import FloorService
-
-        return FloorService(self.uow, self.orders, self.sign_ins)
-
-    @cached_property
-    def speech_log(self) -> "SpeechLogService":
-        """What was really said, and the share for reports."""
-        from desktop.services.speech_log import SpeechLogService
-
-        return SpeechLogService(self.uow, self.floor)
-
-    @cached_property
-    def chair_scripts(self) -> "ChairScriptService":
-        """主持词 and cue cards."""
-        from desktop.services.chair_scripts import ChairScriptService
-
-        return ChairScriptService(self.floor, self.uow.now)
 
     @cached_property
     def imports(self) -> "ImportService":

@@ -182,7 +182,6 @@ ROWS = {
         }
     ],
     "leave_notices": [{"kind": "plenary", "days": 3, "source": "湖南省"}],
-    "chair_sentences": [{"kind": "plenary", "template": "应到{应到}人"}],
     "file_contents": [{"digest": "0" * 64, "content": b"a"}],
     "motion_rules": [
         {
@@ -291,8 +290,8 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
-for name in ("floor_rows.json", "print_rows.json", "seat_rows.json", "vote_rows.json"):
-    ROWS |= json.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+for name in ("floor", "minutes", "print", "seat", "vote"):
+    ROWS |= json.loads(Path(__file__).with_name(f"{name}_rows.json").read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 
 

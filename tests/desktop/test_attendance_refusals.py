@@ -2,7 +2,6 @@
 
 import pytest
 
-from db.domain.chair_sentence import UnknownPlace
 from db.domain.errors import OfficialAct
 from desktop.attendance_refusals import attendance_texts
 from desktop.errors import explain
@@ -14,7 +13,6 @@ from desktop.wording import plain
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (UnknownPlace("人数"), ("“人数”不认识", "应到、实到、请假、缺席、对象、结论")),
         (OtherMeeting("东门.json", "第七次会议"), ("东门.json", "第七次会议", "没有合并")),
         (UnknownMembers("东门.json", "新委员（09999）"), ("新委员（09999）", "补录")),
         (NotOneMember("陈佑", 2), ("陈佑", "2 位")),

@@ -11,6 +11,7 @@ from db.domain.stroke_order import UnknownStroke
 from desktop.errors import explain, holder_text
 from desktop.exchange.errors import NotAWorkbook
 from desktop.services.figure_checks import NotAFigureTable
+from desktop.services.letterheads import LetterheadRefused, NotAPicture
 from desktop.services.naming import NameTaken
 from desktop.services.sign_in import NoSuchSitting
 from desktop.services.typesetting import NoSuchPaperFormat, NoTextToSet
@@ -61,7 +62,7 @@ def test_every_violation_that_a_user_can_meet_has_chinese_words():
     from desktop.wording import plain
 
     worded = set(_violation_texts(plain)) | {UnknownStroke, ForbiddenStep, NotAFigureTable}
-    worded |= {NoTextToSet, NoSuchPaperFormat}
+    worded |= {NoTextToSet, NoSuchPaperFormat, LetterheadRefused, NotAPicture}
     services = {kind for kind in kinds(RuleViolation) if kind.__module__.startswith("desktop")}
     assert services - worded == set()
 

@@ -34,8 +34,11 @@ from desktop.ui.stage.stage_results import poll_result
 from desktop.ui.stage.stage_view import ResultView, StageKind
 
 SIZE = (1360, 820)
-TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
-SETTINGS_TABS = 15
+TABS = (
+    *("overview", "agenda", "schedule", "participants", "organs", "seats", "sign_in"),
+    *("speeches", "votes", "minutes", "files"),
+)
+SETTINGS_TABS = 17
 PROJECTORS = ((1280, 720), (1920, 1080), (3840, 2160))
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 

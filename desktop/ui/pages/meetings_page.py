@@ -25,6 +25,7 @@ from desktop.ui.models.meeting_table_model import (
 )
 from desktop.ui.tabs.agenda_tab import AgendaTab
 from desktop.ui.tabs.files_tab import FilesTab
+from desktop.ui.tabs.minutes_tab import MinutesTab
 from desktop.ui.tabs.overview_tab import OverviewTab
 from desktop.ui.tabs.participants_tab import ParticipantsTab
 from desktop.ui.tabs.seats_tab import SeatsTab
@@ -44,6 +45,7 @@ _MeetingTab = (
     | SignInTab
     | SpeechesTab
     | VotesTab
+    | MinutesTab
     | FilesTab
 )
 
@@ -124,6 +126,7 @@ class MeetingsPage(QWidget):
             "sign_in": SignInTab(self._desk, self),
             "speeches": SpeechesTab(self._desk, self),
             "votes": self._votes,
+            "minutes": MinutesTab(self._desk, self),
             "files": FilesTab(self._desk, self),
         }
         self._tab_bar = TabStack(self)
@@ -135,6 +138,7 @@ class MeetingsPage(QWidget):
             "sign_in": (self.tr("签到"), "sign-in"),
             "speeches": (self.tr("发言"), "speech"),
             "votes": (self.tr("表决"), "vote"),
+            "minutes": (self.tr("记录"), "edit"),
             "files": (self.tr("文件"), "documents"),
         }
         for key, (title, icon_name) in titles.items():

@@ -11,6 +11,7 @@ from desktop.ui.tabs.attendance_rule_tab import AttendanceRuleTab
 from desktop.ui.tabs.audit_tab import AuditTab
 from desktop.ui.tabs.floor_rule_tab import FloorRuleTab
 from desktop.ui.tabs.groups_tab import GroupsTab
+from desktop.ui.tabs.letterhead_tab import LetterheadTab
 from desktop.ui.tabs.machine_tab import MachineTab
 from desktop.ui.tabs.motion_names_tab import MotionNamesTab
 from desktop.ui.tabs.motion_rule_tab import MotionRuleTab
@@ -19,6 +20,7 @@ from desktop.ui.tabs.strokes_tab import StrokesTab
 from desktop.ui.tabs.term_tab import TermTab
 from desktop.ui.tabs.units_tab import UnitsTab
 from desktop.ui.tabs.vote_rule_tab import VoteRuleTab
+from desktop.ui.tabs.wording_tab import WordingTab
 from desktop.ui.widgets.tab_stack import TabStack
 
 
@@ -54,6 +56,8 @@ class SettingsPage(QWidget):
             (MotionRuleTab(self._desk, self), "motions", self.tr("提案规则")),
             (MotionNamesTab(self._desk, "categories", self), "tag", self.tr("提案类别")),
             (MotionNamesTab(self._desk, "organisations", self), "group", self.tr("承办单位")),
+            (LetterheadTab(self._desk, self), "pdf", self.tr("版头")),
+            (WordingTab(self._desk, self), "edit", self.tr("文字")),
             (StrokesTab(self._desk, self), "sort", self.tr("笔画次序")),
             (AuditTab(self._desk, self), "clock", self.tr("操作记录")),
             (self._machine, "settings", self.tr("这台电脑")),

@@ -156,5 +156,5 @@ class AttendanceRuleTab(QWidget):
             self._desk.attempt(lambda: attendance.set_notice(typed))
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
-        if Area.ATTENDANCE in changes or Area.TERM in changes:
+        if changes & {Area.ATTENDANCE, Area.TERM, Area.WORDINGS}:
             self.refresh()

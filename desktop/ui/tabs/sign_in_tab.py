@@ -43,6 +43,7 @@ SHOWN_AREAS = frozenset(
         Area.MEMBERS,
         Area.MEETINGS,
         Area.SECTORS,
+        Area.WORDINGS,
         Area.TERM,
         Area.SEATS,
     }

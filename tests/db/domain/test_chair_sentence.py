@@ -10,17 +10,19 @@ from db.domain.attendance import Attendance
 from db.domain.chair_sentence import (
     DEFAULT,
     PLACES,
-    TEMPLATE_LIMIT,
     WHOM,
-    EmptyTemplate,
-    TemplateTooLong,
-    UnknownPlace,
     check_template,
     fill_template,
     is_quorate,
     needed_for,
 )
 from db.domain.vocabulary import MeetingKind
+from db.domain.wording_templates import (
+    TEMPLATE_LIMIT,
+    EmptyTemplate,
+    TemplateTooLong,
+    UnknownPlace,
+)
 
 TWO_THIRDS = Fraction(2, 3)
 SHORT = "实到{实到}人，缺席{缺席}人。"

@@ -4,6 +4,7 @@ import ast
 import re
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 
 import pytest
 from alembic import command
@@ -13,9 +14,10 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 from sqlalchemy import create_engine
+from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
 
-from db import sqlite
+from db import history, sqlite
 from db.models import Base
 from db.opening import MIGRATIONS
 
@@ -33,7 +35,6 @@ LATER = (
 ATTENDANCE = (
     "attendance_events",
     "attendance_snapshots",
-    "chair_sentences",
     "leave_notices",
     "participants",
     "snapshot_members",
@@ -79,6 +80,9 @@ VOTES = (
 
 SEATS = ("hall_marks", "halls", "paper_printings", "rostrum_seats", "seat_plans", "seats")
 """The tables that revisions 0009 and 0013 bring."""
+
+PAPERS = ("letterheads", "minutes", "minutes_sections", "wordings")
+"""The tables that revision 0014 brings."""
 
 
 @pytest.fixture
@@ -156,13 +160,13 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
     assert [revision.revision for revision in revisions] == [
-        f"{number:04d}" for number in (13, *range(10, 0, -1))
+        f"{number:04d}" for number in range(14, 0, -1)
     ]
 
 
 def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows):
     assert tables_of(migrate("0001")) == set(all_rows) - set(
-        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
+        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + PAPERS
     ) | {
         "alembic_version",
         "journal_entries",
@@ -175,7 +179,7 @@ def test_the_second_revision_carries_the_rows_of_the_first(migrate, fill_tables,
     committee = {
         table: rows
         for table, rows in all_rows.items()
-        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
+        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + PAPERS
     }
     fill_tables(path, committee)
     before = {table: run_sql(path, f"SELECT * FROM {table}") for table in committee}
@@ -264,6 +268,33 @@ def test_events_that_stand_go_back_into_sign_ins(attended, migrate, run_sql):
     assert run_sql(attended, "SELECT * FROM sign_ins") == [SIGN_IN]
     leaves = run_sql(attended, "SELECT sitting_id, member_id, kind FROM leaves")
     assert leaves == [(1, 2, "sick"), (1, 1, "duty")]
+
+
+def test_the_sentences_of_the_chair_are_wordings_with_all_that_was_done_to_them(migrate, run_sql):
+    path = migrate("0010")
+    kept = '{"kind": "standing", "template": "实到{实到}人"}'
+    run_sql(path, "INSERT INTO chair_sentences VALUES ('standing', '实到{实到}人')")
+    values = (1, "修改主持词模板", SIGN_IN[4], "tester", "do", "done")
+    run_sql(path, f"INSERT INTO journal_entries VALUES ({MARKS}, NULL)", *values)
+    change = (1, 1, "chair_sentences", "standing", "insert", kept)
+    run_sql(path, f"INSERT INTO journal_changes VALUES ({MARKS[:13]}, NULL, ?)", *change)
+    migrate("0014")
+    row = ("chair.standing", "实到{实到}人")
+    assert run_sql(path, "SELECT * FROM wordings") == [row]
+    engine = create_engine(sqlite.record_url(path))
+    with Session(engine) as session:
+        label, _ = history.undo(session, at=datetime(2021, 1, 7), who="tester")
+        session.commit()
+    engine.dispose()
+    assert (label, run_sql(path, "SELECT * FROM wordings")) == ("修改主持词模板", [])
+
+
+def test_going_back_gives_the_sentences_of_the_chair_their_table(migrate, run_sql):
+    path = migrate("0014")
+    for key in ("chair.plenary", "minutes.time"):
+        run_sql(path, "INSERT INTO wordings VALUES (?, '{应到}')", key)
+    migrate("0010", command.downgrade)
+    assert run_sql(path, "SELECT * FROM chair_sentences") == [("plenary", "{应到}")]
 
 
 def test_going_back_to_the_beginning_leaves_nothing(migrate, fill_tables, all_rows):

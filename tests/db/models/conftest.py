@@ -10,7 +10,7 @@ import pytest
 MOMENT = "2021-01-06 09:30:00.000000"
 SINGLE_ROW = (
     *("terms", "speaking_rules", "quorum_rules"),
-    *("motion_rules", "election_rules", "floor_rules"),
+    *("motion_rules", "election_rules", "floor_rules", "letterheads"),
 )
 JOURNAL = {
     "journal_entries": {
@@ -57,7 +57,6 @@ FRESH = {
     "attendance_snapshots": {"id": 2, "ordinal": 2, "former_id": 1},
     "snapshot_members": {"member_id": 2},
     "leave_notices": {"kind": "standing"},
-    "chair_sentences": {"kind": "standing"},
     "halls": {"id": 2, "name": "会议中心"},
     "hall_marks": {"place": 20},
     "seat_plans": {"id": 2, "sitting_id": 1},
@@ -89,6 +88,10 @@ FRESH = {
     "election_candidates": {"id": 2, "place": 2, "name": "王二"},
     "election_officials": {"id": 2, "name": "张三", "group_name": "科技界"},
     "paper_printings": {"id": 2},
+    "minutes": {"id": 3, "ordinal": 3, "former_id": 2, "reason": "再补记"},
+    "minutes_sections": {"id": 3, "kind": "agenda"},
+    "letterheads": {},
+    "wordings": {"key": "minutes.place"},
     "journal_entries": {"id": 2},
     "journal_changes": {"id": 2},
 }

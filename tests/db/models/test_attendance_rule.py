@@ -1,13 +1,11 @@
-"""Notice of leave and the sentence of the chair are kept by kind of meeting."""
+"""Notice of leave is kept by kind of meeting."""
 
 import pytest
 
-TABLES = ("leave_notices", "chair_sentences")
+TABLES = ("leave_notices",)
 REFUSED = [
     ("ck_leave_notices_kind_known", {"kind": "party"}),
     ("ck_leave_notices_days_in_range", {"days": 61}),
-    ("ck_chair_sentences_kind_known", {"kind": "party"}),
-    ("ck_chair_sentences_template_not_blank", {"template": " "}),
 ]
 
 

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from db.domain.attendance_vocabulary import Occasion, PresenceState
-from db.domain.chair_sentence import DEFAULT, UnknownPlace
+from db.domain.chair_sentence import DEFAULT
 from db.domain.errors import OfficialAct
 from db.domain.leave_notice import NoticeRule
 from db.domain.vocabulary import LeaveKind, MeetingKind
+from db.domain.wording_templates import UnknownPlace
 
 SENTENCE = "应到委员367人，实到358人，因病因事请假7人，缺席2人，符合规定人数。"
 

@@ -21,7 +21,7 @@ from desktop.services.attendance_sheets import (
     report_values,
 )
 
-OFFICE = Office("政协临江市委员会", date(2021, 1, 9))
+OFFICE = Office("政协临江市委员会办公室", date(2021, 1, 9))
 
 
 @pytest.fixture

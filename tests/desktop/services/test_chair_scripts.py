@@ -9,8 +9,8 @@ SITTING = SittingId(2)
 
 
 @pytest.fixture
-def scripts(floor, hands):
-    return ChairScriptService(floor, lambda: hands.wall)
+def scripts(floor, hands, sample):
+    return ChairScriptService(floor, sample.uow, clock=lambda: hands.wall)
 
 
 def texts(script, part=ScriptPart.TEXT):

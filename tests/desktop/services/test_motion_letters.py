@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from db.domain.letterhead import LetterheadRow, letterhead
 from db.domain.motion_duties import Duty
 from db.domain.motion_rows import Submitter
 from db.domain.motion_vocabulary import HandlingRole
@@ -15,6 +16,7 @@ from desktop.services.motion_rules import ORGANISATION
 from desktop.services.motions import MotionForm
 
 DAY = date(2021, 1, 15)
+SENDER = motion_letters.Sender(letterhead(LetterheadRow(), "临江市", 7))
 
 
 @pytest.fixture
@@ -41,7 +43,7 @@ def shared(workspace):
 
 def reminded(life, place, today):
     part = life.handlers[place]
-    letter = motion_letters.reminder("政协", life, Duty(part, part.due_on), today)
+    letter = motion_letters.reminder(SENDER, life, Duty(part, part.due_on), today)
     return letter.title, "".join(letter.paragraphs)
 
 
@@ -64,11 +66,11 @@ def test_a_co_handler_is_reminded_of_its_opinion_for_the_leading_organisation(sh
 
 def test_the_hand_over_has_its_own_day_and_the_days_of_the_rule(shared, workspace):
     rule = replace(workspace.motion_rules.rule(), objection_days=10)
-    letter = motion_letters.hand_over("政协", shared, shared.handlers[0], rule)
+    letter = motion_letters.hand_over(SENDER, shared, shared.handlers[0], rule)
     assert letter.date_line == "2021年1月15日"
     assert "交办之日起10日内" in letter.paragraphs[1]
     alone = replace(shared, handlers=shared.handlers[:1])
-    letter = motion_letters.hand_over("政协", alone, shared.handlers[0], rule)
+    letter = motion_letters.hand_over(SENDER, alone, shared.handlers[0], rule)
     assert "交你单位主办。" in letter.paragraphs[0]
 
 
