@@ -46,7 +46,10 @@ def load_all() -> None:
         motion,
         motion_handling,
         motion_rule,
+        organ,
         participant,
+        plenary_group,
         poll,
+        schedule,
         seating,
     )

@@ -291,7 +291,7 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
-for name in ("floor_rows.json", "seat_rows.json", "vote_rows.json"):
+for name in ("floor_rows.json", "schedule_rows.json", "seat_rows.json", "vote_rows.json"):
     ROWS |= json.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 
