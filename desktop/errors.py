@@ -9,6 +9,7 @@ from desktop.attendance_refusals import attendance_texts
 from desktop.floor_refusals import floor_texts
 from desktop.motion_refusals import motion_texts, worded_step
 from desktop.official_refusals import worded_text
+from desktop.schedule_refusals import schedule_texts
 from desktop.seat_refusals import seat_texts
 from desktop.services.meetings import (
     MeetingStillUsed,
@@ -128,6 +129,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | vote_texts(translate)
         | seat_texts(translate)
         | floor_texts(translate)
+        | schedule_texts(translate)
     )
 
 

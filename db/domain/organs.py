@@ -75,7 +75,7 @@ def also_named(post: OrganPost) -> frozenset[OrganPost]:
 
 
 def given_up_for(post: OrganPost) -> frozenset[OrganPost]:
-    """Return the posts that their holder gives up for another: one post in 秘书处 and 审查委员会."""
+    """Return what a holder gives up for a post: 秘书处 and 审查委员会 have one post each."""
     for posts in _EXCLUDED:
         if post in posts:
             return posts - {post}

@@ -1,7 +1,8 @@
 """The organs of a plenary and who sits in them."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,6 +15,9 @@ from db.models import Meeting
 from db.models.organ import OrganSeat
 from db.repositories import plenary_groups
 
+PREPARED = timedelta(days=30)
+"""The first meeting of the 主席团 is held so long before the plenary opens, at most."""
+
 
 def seats(session: Session, meeting: MeetingId) -> tuple[OrganSeatRow, ...]:
     """Return who holds a post in a meeting, by post and rank."""
@@ -23,24 +27,32 @@ def seats(session: Session, meeting: MeetingId) -> tuple[OrganSeatRow, ...]:
     return tuple(_row(row) for row in ordered)
 
 
-def add(session: Session, meeting: MeetingId, value: OrganSeatRow) -> OrganSeatId:
-    """Give a post to somebody, behind all who hold it (``id`` and ``rank`` are ignored)."""
-    last = session.scalar(
-        select(func.max(OrganSeat.rank)).where(
-            OrganSeat.meeting_id == meeting, OrganSeat.post == value.post.value
+def add(
+    session: Session, meeting: MeetingId, values: Iterable[OrganSeatRow]
+) -> tuple[OrganSeatId, ...]:
+    """Give posts to people, each behind all who hold it (``id`` and ``rank`` are ignored)."""
+    statement = (
+        select(OrganSeat.post, func.max(OrganSeat.rank))
+        .where(OrganSeat.meeting_id == meeting)
+        .group_by(OrganSeat.post)
+    )
+    last = Counter({post: rank for post, rank in session.execute(statement)})
+    rows = []
+    for value in values:
+        last[value.post.value] += 1
+        rows.append(
+            OrganSeat(
+                meeting_id=meeting,
+                post=value.post.value,
+                rank=last[value.post.value],
+                member_id=value.member_id,
+                name=value.name,
+                duty=value.duty,
+            )
         )
-    )
-    row = OrganSeat(
-        meeting_id=meeting,
-        post=value.post.value,
-        rank=(last or 0) + 1,
-        member_id=value.member_id,
-        name=value.name,
-        duty=value.duty,
-    )
-    session.add(row)
+    session.add_all(rows)
     session.flush()
-    return OrganSeatId(row.id)
+    return tuple(OrganSeatId(row.id) for row in rows)
 
 
 def place(session: Session, keys: Sequence[OrganSeatId]) -> None:
@@ -49,27 +61,27 @@ def place(session: Session, keys: Sequence[OrganSeatId]) -> None:
         session.get_one(OrganSeat, key).rank = rank
 
 
-def remove(session: Session, key: OrganSeatId) -> None:
-    """Take a post from its holder."""
-    session.delete(session.get_one(OrganSeat, key))
+def remove(session: Session, keys: Iterable[OrganSeatId]) -> None:
+    """Take posts from their holders."""
+    for key in keys:
+        session.delete(session.get_one(OrganSeat, key))
     session.flush()
 
 
 def latest_presidium(
     session: Session, meeting: MeetingId
 ) -> tuple[MeetingId, frozenset[MemberId]] | None:
-    """Return the latest plenary up to a meeting's first day that names a 主席团, and who is in it."""
-    day = session.get_one(Meeting, meeting).starts_on
-    near = session.get_one(Meeting, meeting).ends_on
+    """Return the plenary whose 主席团 a meeting is of, and who is in it."""
+    last = session.get_one(Meeting, meeting).ends_on
     plenary = session.scalars(
         select(Meeting.id)
         .join(OrganSeat, OrganSeat.meeting_id == Meeting.id)
         .where(
             Meeting.kind == MeetingKind.PLENARY.value,
-            Meeting.starts_on <= near,
+            Meeting.starts_on <= last + PREPARED,
             OrganSeat.post == OrganPost.PRESIDIUM_MEMBER.value,
         )
-        .order_by((Meeting.starts_on > day).desc(), Meeting.starts_on.desc())
+        .order_by(Meeting.starts_on.desc())
         .limit(1)
     ).first()
     if plenary is None:
@@ -81,8 +93,7 @@ def latest_presidium(
 
 def remove_all(session: Session, meeting: MeetingId) -> None:
     """Remove the organs of a meeting and its groups."""
-    for row in seats(session, meeting):
-        remove(session, row.id)
+    remove(session, (row.id for row in seats(session, meeting)))
     plenary_groups.remove_all(session, meeting)
 
 
@@ -92,8 +103,7 @@ def copy_organs(session: Session, source: MeetingId, target: MeetingId) -> int:
     Whether a member is still in office is for the office to look at.
     """
     found = seats(session, source)
-    for row in found:
-        add(session, target, replace(row, id=OrganSeatId(0)))
+    add(session, target, found)
     plenary_groups.copy_groups(session, source, target)
     return len(found)
 

@@ -61,32 +61,29 @@ def remove(session: Session, key: PlenaryGroupId) -> None:
 
 def places(session: Session, meeting: MeetingId) -> dict[MemberId, GroupPlace]:
     """Return the group of each member of a meeting who has one."""
-    rows = session.scalars(
-        select(PlenaryGroupMember).where(PlenaryGroupMember.meeting_id == meeting)
-    )
     return {
-        MemberId(row.member_id): GroupPlace(
-            MemberId(row.member_id), PlenaryGroupId(row.group_id), row.convener_rank
-        )
-        for row in rows
+        member: GroupPlace(member, PlenaryGroupId(row.group_id), row.convener_rank)
+        for member, row in _place_rows(session, meeting).items()
     }
 
 
 def set_places(session: Session, meeting: MeetingId, wanted: Iterable[GroupPlace]) -> None:
     """Write members' groups; who is in another group leaves it."""
+    rows = _place_rows(session, meeting)
     for value in wanted:
-        row = session.get(PlenaryGroupMember, (meeting, value.member_id))
-        row = row or PlenaryGroupMember(meeting_id=meeting, member_id=value.member_id)
+        row = rows.get(value.member_id)
+        if row is None:
+            row = PlenaryGroupMember(meeting_id=meeting, member_id=value.member_id)
+            session.add(row)
         row.group_id, row.convener_rank = value.group_id, value.convener_rank
-        session.add(row)
     session.flush()
 
 
 def take_out(session: Session, meeting: MeetingId, members: Iterable[MemberId]) -> None:
     """Let members be in no group."""
-    for member in members:
-        row = session.get(PlenaryGroupMember, (meeting, member))
-        if row is not None:
+    gone = set(members)
+    for member, row in _place_rows(session, meeting).items():
+        if member in gone:
             session.delete(row)
     session.flush()
 
@@ -112,6 +109,13 @@ def copy_groups(session: Session, source: MeetingId, target: MeetingId) -> int:
     )
     set_places(session, target, copied)
     return len(found)
+
+
+def _place_rows(session: Session, meeting: MeetingId) -> dict[MemberId, PlenaryGroupMember]:
+    rows = session.scalars(
+        select(PlenaryGroupMember).where(PlenaryGroupMember.meeting_id == meeting)
+    )
+    return {MemberId(row.member_id): row for row in rows}
 
 
 def _row(row: PlenaryGroup) -> PlenaryGroupRow:

@@ -18,8 +18,8 @@ from db.repositories import groups, terms, units
 from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
+from desktop.services.organ_use_cases import OrganUseCases
 from desktop.services.templates import SectorTemplate
-from desktop.services.vote_use_cases import VoteUseCases
 
 if TYPE_CHECKING:
     from desktop.services.attendance_documents import AttendanceDocumentService
@@ -51,7 +51,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace(VoteUseCases):
+class Workspace(OrganUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     @cached_property

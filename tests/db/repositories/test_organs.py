@@ -39,10 +39,8 @@ def add_meeting(session, kind, first, last=None):
 @pytest.fixture
 def pair(uow):
     with uow.write("副秘书长") as tx:
-        return [
-            organs.add(tx.session, MEETING, seat(DEPUTY, MemberId(2))),
-            organs.add(tx.session, MEETING, seat(DEPUTY, name="周明")),
-        ]
+        rows = seat(DEPUTY, MemberId(2)), seat(DEPUTY, name="周明")
+        return organs.add(tx.session, MEETING, rows)
 
 
 def test_holders_of_a_post_stand_in_the_order_they_are_put_in(uow, pair):
@@ -51,8 +49,8 @@ def test_holders_of_a_post_stand_in_the_order_they_are_put_in(uow, pair):
         tx.session.flush()
         rows = organs.seats(tx.session, MEETING)
         assert [row.post for row in rows] == [OrganPost.PRESIDIUM_MEMBER, DEPUTY, DEPUTY]
-        assert [row.id for row in rows[1:]] == pair[::-1]
-        organs.remove(tx.session, pair[0])
+        assert [row.id for row in rows[1:]] == list(pair[::-1])
+        organs.remove(tx.session, [pair[0]])
         assert [row.name for row in organs.seats(tx.session, MEETING)] == ["", "周明"]
 
 
@@ -60,7 +58,7 @@ def test_the_presidium_of_the_plenary_is_found_for_its_meetings(uow):
     with uow.write("会议") as tx:
         kind = MeetingKind.PRESIDIUM
         during = add_meeting(tx.session, kind, date(2021, 1, 7))
-        before = add_meeting(tx.session, kind, date(2020, 1, 1))
+        before = add_meeting(tx.session, kind, date(2020, 11, 1))
         assert organs.latest_presidium(tx.session, during) == (MEETING, {MemberId(1)})
         assert organs.latest_presidium(tx.session, before) is None
 
