@@ -1,7 +1,7 @@
 """What to tell the user when a schedule, an organ or a group cannot be so: what to do, in words."""
 
 from db.domain.errors import RuleViolation
-from db.domain.schedule import EndsBeforeStart
+from db.domain.schedule import EndsBeforeStart, NotATime
 from desktop.services.organs import (
     NamelessOfficer,
     NoPresidiumNamed,
@@ -24,6 +24,7 @@ def schedule_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     """Return the words of every refusal of schedules and organs, with their own data (``e``)."""
     return {
         EndsBeforeStart: translate("errors", "“{e.content}”的结束时间早于开始时间，请核对。"),
+        NotATime: translate("errors", "“{e.text}”不是时间，请写成 9:00 这样。"),
         ScheduleEntryEmpty: translate("errors", "请填写日程的内容。"),
         PassedByNobody: translate("errors", "请填写由哪次会议通过，例如“主席团第一次会议”。"),
         NothingToPropose: translate("errors", "每个场次都已在日程里，没有要补的。"),

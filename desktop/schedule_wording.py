@@ -1,8 +1,22 @@
 """The field's words for schedules, organs and groups; the windows pass their own translator."""
 
+from datetime import date
+
 from db.domain.organs import GroupLevel, Organ, OrganPost
 from db.domain.schedule import ClashKind, HalfDay
 from desktop.wording import Translate, plain
+
+WEEKDAYS = "一二三四五六日"
+
+
+def day_text(day: date) -> str:
+    """Return “1月6日”."""
+    return f"{day.month}月{day.day}日"
+
+
+def weekday_text(day: date) -> str:
+    """Return “星期三”."""
+    return f"星期{WEEKDAYS[day.weekday()]}"
 
 
 def half_word(half: HalfDay, translate: Translate = plain) -> str:

@@ -38,6 +38,13 @@ class EndsBeforeStart(RuleViolation):
     content: str
 
 
+@dataclass(eq=False)
+class NotATime(RuleViolation):
+    """A typed time of day that is none."""
+
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """When an entry is: a half day, and minutes of the day from and to (None: not said)."""
@@ -94,6 +101,7 @@ HALF_STARTS = {
 """The usual beginning of each half day, in minutes."""
 
 _NOON, _DUSK = 12 * HOUR, 18 * HOUR + 30
+_CLOCK = re.compile(r"(\d{1,2})(?:\s*[:：.点时]?\s*(\d{2})分?|[点时])?")
 _SPLIT = re.compile(r"[、，,；;\s（）()：:]+")
 _COLLECTIVE = re.compile(r"^(各|全体|分)|(召集人|负责人)$")
 _POST = re.compile(r"(主席|秘书长|主任|书记|委员|组长|执行主席|主席团)$")
@@ -111,6 +119,23 @@ def clock_text(minutes: int | None) -> str:
     return "" if minutes is None else f"{minutes // HOUR}:{minutes % HOUR:02d}"
 
 
+def clock_minutes(text: str) -> int | None:
+    """Read a typed time of day: “8:30”, “8：30”, “0830”, “8”; None for nothing.
+
+    Raises NotATime.
+    """
+    typed = text.strip()
+    if not typed:
+        return None
+    match = _CLOCK.fullmatch(typed)
+    if match is None:
+        raise NotATime(typed)
+    minutes = int(match[1]) * HOUR + int(match[2] or 0)
+    if int(match[2] or 0) >= HOUR or minutes > DAY_MINUTES:
+        raise NotATime(typed)
+    return minutes
+
+
 def span_text(slot: Slot) -> str:
     """Return “8:30” or “8:30–11:30”; "" for an entry without a time."""
     start, end = clock_text(slot.starts), clock_text(slot.ends)
@@ -118,7 +143,12 @@ def span_text(slot: Slot) -> str:
 
 
 def require_order(slot: Slot, content: str) -> None:
-    """Raise EndsBeforeStart unless an entry ends after it starts."""
+    """Refuse an entry that ends before it starts, or starts when the day is over.
+
+    Raises EndsBeforeStart, NotATime.
+    """
+    if slot.starts is not None and slot.starts >= DAY_MINUTES:
+        raise NotATime(clock_text(slot.starts))
     if slot.ends is not None and (slot.starts is None or slot.ends <= slot.starts):
         raise EndsBeforeStart(content)
 

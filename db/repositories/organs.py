@@ -36,7 +36,9 @@ def add(
         .where(OrganSeat.meeting_id == meeting)
         .group_by(OrganSeat.post)
     )
-    last = Counter({post: rank for post, rank in session.execute(statement)})
+    last: Counter[str] = Counter()
+    for post, rank in session.execute(statement):
+        last[post] = rank
     rows = []
     for value in values:
         last[value.post.value] += 1

@@ -24,7 +24,7 @@ from db.domain.schedule_rows import ScheduleEntryRow, SchedulePassed
 from db.domain.vocabulary import SittingKind
 from db.repositories import meetings, members, schedule
 from db.session import UnitOfWork
-from desktop.schedule_wording import clash_word, half_word
+from desktop.schedule_wording import clash_word, day_text, half_word
 from desktop.services.meetings import require_meeting
 from desktop.wording import Translate, plain
 
@@ -117,7 +117,7 @@ class ScheduleService:
 
     def move(self, rows: Sequence[ScheduleEntryRow], day: date, half: HalfDay) -> None:
         """Move entries to a half day, as one action; each keeps its length and its minutes."""
-        where = f"{day.month}月{day.day}日{half_word(half)}"
+        where = f"{day_text(day)}{half_word(half)}"
         with self._uow.write(f"移动日程：{_named(rows)} → {where}") as tx:
             for row in rows:
                 schedule.write(tx.session, replace(row, slot=moved(row.slot, day, half)))

@@ -19,11 +19,9 @@ from desktop.reports.schedule_sheet import (
     ScheduleItem,
     ScheduleSheet,
 )
-from desktop.schedule_wording import half_word
+from desktop.schedule_wording import day_text, half_word, weekday_text
 from desktop.services.documents import Document
 from desktop.services.schedule import ScheduleService, ScheduleView
-
-WEEKDAYS = "一二三四五六日"
 
 
 class SchedulePaper(StrEnum):
@@ -78,16 +76,6 @@ class ScheduleDocumentService:
             days=tuple(_day(view, day) for day in view.days),
             is_grid=choice.paper is SchedulePaper.GRID,
         )
-
-
-def day_text(day: date) -> str:
-    """Return “1月6日”."""
-    return f"{day.month}月{day.day}日"
-
-
-def weekday_text(day: date) -> str:
-    """Return “星期三”."""
-    return f"星期{WEEKDAYS[day.weekday()]}"
 
 
 def _day(view: ScheduleView, day: date) -> ScheduleDay:

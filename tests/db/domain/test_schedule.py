@@ -10,8 +10,10 @@ from db.domain.schedule import (
     ClashKind,
     EndsBeforeStart,
     HalfDay,
+    NotATime,
     Slot,
     clashes,
+    clock_minutes,
     clock_text,
     days_between,
     half_of,
@@ -184,3 +186,37 @@ def test_times_days_and_order_are_as_a_schedule_prints_them():
     assert days_between(FIRST, LAST, [before]) == (before, FIRST, date(2021, 1, 7), LAST)
     listed = [Slot(FIRST, EVENING, 1), Slot(FIRST, MORNING), Slot(FIRST, MORNING, 5)]
     assert sorted(listed, key=lambda slot: sort_key(slot, 1)) == listed[::-1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("", None),
+        (" 8:30 ", 510),
+        ("8：05", 485),
+        ("0830", 510),
+        ("8", 480),
+        ("8点", 480),
+        ("14.30", 870),
+        ("24:00", 1440),
+    ],
+)
+def test_a_time_is_read_as_offices_type_it(typed, minutes):
+    assert clock_minutes(typed) == minutes
+
+
+@pytest.mark.parametrize("typed", ["早上", "8:60", "24:01", "25", "8:3:0"])
+def test_what_is_no_time_is_refused(typed):
+    with pytest.raises(NotATime) as refused:
+        clock_minutes(typed)
+    assert refused.value.text == typed
+
+
+def test_nothing_starts_when_the_day_is_over():
+    with pytest.raises(NotATime):
+        require_order(Slot(FIRST, EVENING, 1440), "")
+
+
+@given(st.integers(0, 1440))
+def test_a_printed_time_reads_back(minutes):
+    assert clock_minutes(clock_text(minutes)) == minutes
