@@ -70,10 +70,8 @@ def remove(session: Session, keys: Iterable[OrganSeatId]) -> None:
     session.flush()
 
 
-def latest_presidium(
-    session: Session, meeting: MeetingId
-) -> tuple[MeetingId, frozenset[MemberId]] | None:
-    """Return the plenary whose 主席团 a meeting is of, and who is in it."""
+def latest_presidium(session: Session, meeting: MeetingId) -> frozenset[MemberId] | None:
+    """Return the 主席团 of the latest plenary that a meeting can be of; None: none is named."""
     last = session.get_one(Meeting, meeting).ends_on
     plenary = session.scalars(
         select(Meeting.id)
@@ -90,7 +88,7 @@ def latest_presidium(
         return None
     found = seats(session, MeetingId(plenary))
     chosen = (row.member_id for row in found if row.post is OrganPost.PRESIDIUM_MEMBER)
-    return MeetingId(plenary), frozenset(key for key in chosen if key is not None)
+    return frozenset(key for key in chosen if key is not None)
 
 
 def remove_all(session: Session, meeting: MeetingId) -> None:

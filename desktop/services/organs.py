@@ -1,7 +1,7 @@
 """大会机构: who is named for 主席团, 秘书处 and 提案审查委员会, and the 主席团 for its meetings."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -21,7 +21,7 @@ from db.domain.organs import (
 )
 from db.domain.rows import MemberRow
 from db.domain.stroke_order import StrokeTable
-from db.repositories import meetings, members, organs, participants, terms
+from db.repositories import members, organs, participants, terms
 from db.session import UnitOfWork
 from desktop.schedule_wording import post_word
 from desktop.services.meetings import require_meeting
@@ -76,15 +76,6 @@ class OrganPerson:
     def search(self) -> str:
         """What the person is found by."""
         return self.member.search if self.member else self.name
-
-
-@dataclass(frozen=True, slots=True)
-class PresidiumOffer:
-    """A named 主席团 for a meeting of it: of which plenary, and who is not expected there yet."""
-
-    plenary: str
-    size: int
-    missing: tuple[MemberId, ...]
 
 
 class OrganService:
@@ -162,18 +153,6 @@ class OrganService:
         with self._uow.write(f"调整{post_word(post)}次序") as tx:
             organs.place(tx.session, keys)
 
-    def presidium_offer(self, meeting: MeetingId) -> PresidiumOffer | None:
-        """Return the 主席团 of the plenary that a meeting belongs to; None while none is named."""
-        with self._uow.read() as session:
-            require_meeting(session, meeting)
-            found = organs.latest_presidium(session, meeting)
-            if found is None:
-                return None
-            plenary = meetings.find(session, found[0])
-            named = participants.named(session, meeting)
-        assert plenary is not None
-        return PresidiumOffer(plenary.name, len(found[1]), tuple(sorted(found[1] - named)))
-
     def expect_presidium(self, meeting: MeetingId) -> int:
         """Name the 主席团 as 出席 of a meeting, as one action; return how many are new.
 
@@ -185,12 +164,15 @@ class OrganService:
             if found is None:
                 raise NoPresidiumNamed(row.name)
             known = {
-                value.member_id: key for key, value in participants.of_meeting(tx.session, meeting)
+                value.member_id: (key, value)
+                for key, value in participants.of_meeting(tx.session, meeting)
             }
-            missing = sorted(found[1] - participants.named(tx.session, meeting))
+            missing = sorted(found - participants.named(tx.session, meeting))
             for member in missing:
-                value = ParticipantValues(role=ParticipantRole.EXPECTED, member_id=member)
-                participants.write(tx.session, meeting, value, known.get(member))
+                new = ParticipantValues(role=ParticipantRole.EXPECTED, member_id=member)
+                key, value = known.get(member, (None, new))
+                expected = replace(value, role=ParticipantRole.EXPECTED)
+                participants.write(tx.session, meeting, expected, key)
             tx.label = f"主席团成员出席：{len(missing)} 人"
         return len(missing)
 

@@ -59,7 +59,7 @@ def test_the_presidium_of_the_plenary_is_found_for_its_meetings(uow):
         kind = MeetingKind.PRESIDIUM
         during = add_meeting(tx.session, kind, date(2021, 1, 7))
         before = add_meeting(tx.session, kind, date(2020, 11, 1))
-        assert organs.latest_presidium(tx.session, during) == (MEETING, {MemberId(1)})
+        assert organs.latest_presidium(tx.session, during) == {MemberId(1)}
         assert organs.latest_presidium(tx.session, before) is None
 
 
