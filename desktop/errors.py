@@ -148,7 +148,8 @@ def _record_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         NamelessMember: translate("errors", "请填写姓名。"),
         OfficeEndsBeforeStart: translate("errors", "任期结束日早于开始日，请核对。"),
         MemberStillUsed: translate(
-            "errors", "{e.name}已有签到、发言或提案，不能删除；请改为填写任期结束日。"
+            "errors",
+            "{e.name}已有签到、发言、提案、大会职务或分组，不能删除；请改为填写任期结束日。",
         ),
         EmptyName: translate("errors", "请填写名称。"),
         NameTaken: translate("errors", "“{e.name}”已经有了，请换一个名称。"),

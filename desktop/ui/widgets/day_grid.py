@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.widgets.day_layout import DayCard
 from desktop.ui.widgets.day_view import DayView
 
 _STEPS = {
@@ -46,15 +47,9 @@ class DayGrid(DayView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make what is under the pointer current; a card may be dragged from here."""
-        at = event.position().toPoint()
-        cell = self.cell_at(at)
-        if cell is None:
-            return
-        card = self.card_at(at)
-        self.cell = cell
-        self.take(card)
+        card = self._take_at(event)
         if card is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = (card.key, at)
+            self._pressed = (card.key, event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry the pressed card over the cells."""
@@ -76,7 +71,19 @@ class DayGrid(DayView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the card, or begin one in an empty cell."""
         if self.cell_at(event.position().toPoint()) is not None:
+            self._take_at(event)
             self._open()
+
+    def _take_at(self, event: QMouseEvent) -> DayCard | None:
+        """Make what is under the pointer current; return the card there."""
+        at = event.position().toPoint()
+        cell = self.cell_at(at)
+        if cell is None:
+            return None
+        card = self.card_at(at)
+        self.cell = cell
+        self.take(card)
+        return card
 
     def _walk(self, down: int, right: int) -> None:
         """Go to the next card of the cell, or to a cell beside it."""
