@@ -27,7 +27,10 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.stage.stage_view import StageKind
 
 SIZE = (1360, 820)
-TABS = ("overview", "agenda", "participants", "seats", "sign_in", "speeches", "votes", "files")
+TABS = (
+    *("overview", "agenda", "schedule", "participants", "organs"),
+    *("seats", "sign_in", "speeches", "votes", "files"),
+)
 SETTINGS_TABS = 14
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
