@@ -100,7 +100,7 @@ def remove_all(session: Session, meeting: MeetingId) -> None:
 def copy_organs(session: Session, source: MeetingId, target: MeetingId) -> int:
     """Copy the organs of a meeting and its groups with their members; return how many posts.
 
-    Whether a member is still in office is for the office to look at.
+    The target has none yet. Whether a member is still in office is for the office to look at.
     """
     found = seats(session, source)
     add(session, target, found)
