@@ -45,6 +45,8 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "sittings": Area.MEETINGS,
     "sitting_breaks": Area.MEETINGS,
     "agenda_items": Area.AGENDA,
+    **dict.fromkeys(("schedules", "schedule_entries"), Area.SCHEDULE),
+    **dict.fromkeys(("organ_seats", "plenary_groups", "plenary_group_members"), Area.ORGANS),
     "speech_requests": Area.SPEECHES,
     "order_places": Area.ORDER,
     "floor_events": Area.FLOOR,

@@ -11,6 +11,7 @@ from desktop.motion_refusals import motion_texts, worded_step
 from desktop.official_refusals import worded_text
 from desktop.paper_refusals import paper_texts, worded_paper
 from desktop.print_refusals import print_texts
+from desktop.schedule_refusals import schedule_texts
 from desktop.seat_refusals import seat_texts
 from desktop.services.meetings import (
     MeetingStillUsed,
@@ -133,6 +134,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | floor_texts(translate)
         | print_texts(translate)
         | paper_texts(translate)
+        | schedule_texts(translate)
     )
 
 
@@ -151,7 +153,8 @@ def _record_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         NamelessMember: translate("errors", "请填写姓名。"),
         OfficeEndsBeforeStart: translate("errors", "任期结束日早于开始日，请核对。"),
         MemberStillUsed: translate(
-            "errors", "{e.name}已有签到、发言或提案，不能删除；请改为填写任期结束日。"
+            "errors",
+            "{e.name}已有签到、发言、提案、大会职务或分组，不能删除；请改为填写任期结束日。",
         ),
         EmptyName: translate("errors", "请填写名称。"),
         NameTaken: translate("errors", "“{e.name}”已经有了，请换一个名称。"),

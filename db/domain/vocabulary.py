@@ -109,6 +109,8 @@ class Area(StrEnum):
     UNITS = "units"
     MEETINGS = "meetings"
     AGENDA = "agenda"
+    SCHEDULE = "schedule"
+    ORGANS = "organs"
     SPEECHES = "speeches"
     ORDER = "order"
     FLOOR = "floor"

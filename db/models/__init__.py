@@ -47,9 +47,12 @@ def load_all() -> None:
         motion,
         motion_handling,
         motion_rule,
+        organ,
         paper_rule,
         participant,
+        plenary_group,
         poll,
         printing,
+        schedule,
         seating,
     )

@@ -40,8 +40,12 @@ def change(session: Session, value: MeetingRow) -> None:
 
 
 def remove(session: Session, key: MeetingId) -> None:
-    """Remove a meeting with its sittings, agenda, participants; speeches, sign-ins must be gone."""
+    """Remove a meeting with all that prepares it; speeches and sign-ins must be gone."""
+    from db.repositories import organs, schedule  # a start does without their tables
+
     participants.remove_all(session, key)
+    schedule.remove_all(session, key)
+    organs.remove_all(session, key)
     for item in agenda(session, key):
         if item.parent_id is None:
             remove_agenda_item(session, item.id)
@@ -93,6 +97,9 @@ def write_sitting(session: Session, value: SittingRow, *, is_new: bool) -> Sitti
 
 def remove_sitting(session: Session, key: SittingId) -> None:
     """Remove a sitting with its breaks; sign-ins and leaves must be gone."""
+    from db.repositories import schedule
+
+    schedule.unlink(session, key)
     _set_breaks(session, key, ())
     session.flush()
     session.delete(session.get_one(Sitting, key))

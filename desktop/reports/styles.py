@@ -96,3 +96,8 @@ TABLE_NOTE = TextStyle(
     FontRole.KAI, SIZE_S4, 18.0, Align.LEFT, before=2, after=4, keep_with_next=True
 )
 LIST_HEADING = TextStyle(FontRole.HEADING, SIZE_4, 24.0, Align.LEFT, before=6, keep_with_next=True)
+JOINT_HEADING = TextStyle(
+    FontRole.HEADING, SIZE_3, 28.0, Align.CENTER, before=12, keep_with_next=True
+)
+GROUP_FACT = TextStyle(FontRole.KAI, SIZE_S4, 20.0, Align.LEFT, keep_with_next=True)
+"""Room, conveners and liaison of a group, between its heading and its names."""

@@ -13,6 +13,7 @@ from desktop.paths import resource
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.motion_papers import MotionPaper, YearChoice
 from desktop.services.sample_motions import fill_motions
+from desktop.services.sample_plenary import fill_plenary
 from desktop.services.sample_waiting import fill_waiting
 from desktop.services.templates import SectorTemplate
 from desktop.services.workspace import NewRecord, Workspace, new_workspace, open_workspace
@@ -119,6 +120,7 @@ def _fill(desk: Workspace) -> None:
     requests = desk.imports.read(resource("samples", "speeches.csv"))
     desk.imports.apply_speeches(meeting, desk.imports.preview_speeches(meeting, requests))
     desk.orders.apply(meeting)
+    fill_plenary(desk, meeting)
     opening = desk.meetings.view(meeting).sittings[0]
     _sign_in_at_opening(desk, opening.id)
     fill_waiting(desk)

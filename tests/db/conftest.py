@@ -290,7 +290,7 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
-for name in ("floor", "minutes", "print", "seat", "vote"):
+for name in ("floor", "minutes", "print", "schedule", "seat", "vote"):
     ROWS |= json.loads(Path(__file__).with_name(f"{name}_rows.json").read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 

@@ -193,6 +193,10 @@ VOTES = (
     "elections",
 )
 SEATS = ("seats", "rostrum_seats", "seat_plans")
+SCHEDULE = (
+    *("schedule_entries", "schedules", "organ_seats"),
+    *("plenary_group_members", "plenary_groups"),
+)
 
 
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
@@ -201,6 +205,7 @@ def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
             "floor_events",
             *VOTES,
             *SEATS,
+            *SCHEDULE,
             *ATTENDANCE,
             "sitting_breaks",
             "sittings",

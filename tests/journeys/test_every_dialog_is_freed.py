@@ -15,10 +15,13 @@ from desktop.ui.dialogs.error_dialog import ErrorDialog
 from desktop.ui.dialogs.freeze_dialog import FreezeDialog
 from desktop.ui.dialogs.hall_dialog import HallDialog
 from desktop.ui.dialogs.leave_dialog import LeaveDialog
+from desktop.ui.dialogs.make_sittings_dialog import MakeSittingsDialog
 from desktop.ui.dialogs.member_dialog import MemberDialog
 from desktop.ui.dialogs.name_members_dialog import NameMembersDialog
 from desktop.ui.dialogs.new_meeting_dialog import NewMeetingDialog
 from desktop.ui.dialogs.participant_dialog import ParticipantDialog
+from desktop.ui.dialogs.pass_schedule_dialog import PassScheduleDialog
+from desktop.ui.dialogs.pick_members_dialog import PickMembersDialog
 from desktop.ui.dialogs.poll_dialog import PollDialog
 from desktop.ui.dialogs.search_dialog import SearchDialog
 from desktop.ui.dialogs.seating_dialog import SeatingDialog
@@ -62,6 +65,10 @@ def seating_dialog(desk, parent):
     return SeatingDialog(desk, proposal.choice, proposal, parent)
 
 
+def pass_schedule_dialog(desk, parent):
+    return PassScheduleDialog(desk, desk.workspace.schedule.view(PLENARY), parent)
+
+
 MAKERS = {
     "agenda item": lambda desk, parent: AgendaItemDialog(desk, PLENARY, None, parent),
     "difference": lambda desk, parent: DifferenceDialog(desk, [], parent),
@@ -72,6 +79,9 @@ MAKERS = {
     "leave": leave_dialog,
     "name members": lambda desk, parent: NameMembersDialog(desk, PLENARY, parent),
     "participant": lambda desk, parent: ParticipantDialog(desk, PLENARY, None, parent),
+    "make sittings": lambda desk, parent: MakeSittingsDialog(desk, PLENARY, parent),
+    "pass schedule": pass_schedule_dialog,
+    "pick members": lambda desk, parent: PickMembersDialog(desk, "主席团", (), len, parent),
     "member": lambda desk, parent: MemberDialog(desk, None, parent),
     "meeting": NewMeetingDialog,
     "poll": lambda desk, parent: PollDialog(desk, PLENARY, parent),

@@ -26,8 +26,10 @@ from desktop.ui.models.meeting_table_model import (
 from desktop.ui.tabs.agenda_tab import AgendaTab
 from desktop.ui.tabs.files_tab import FilesTab
 from desktop.ui.tabs.minutes_tab import MinutesTab
+from desktop.ui.tabs.organs_tab import OrgansTab
 from desktop.ui.tabs.overview_tab import OverviewTab
 from desktop.ui.tabs.participants_tab import ParticipantsTab
+from desktop.ui.tabs.schedule_tab import ScheduleTab
 from desktop.ui.tabs.seats_tab import SeatsTab
 from desktop.ui.tabs.sign_in_tab import SignInTab
 from desktop.ui.tabs.speeches_tab import SpeechesTab
@@ -40,7 +42,9 @@ from desktop.ui.widgets.tab_stack import TabStack
 _MeetingTab = (
     OverviewTab
     | AgendaTab
+    | ScheduleTab
     | ParticipantsTab
+    | OrgansTab
     | SeatsTab
     | SignInTab
     | SpeechesTab
@@ -121,7 +125,9 @@ class MeetingsPage(QWidget):
         self._tabs: dict[str, _MeetingTab] = {
             "overview": OverviewTab(self._desk, self),
             "agenda": AgendaTab(self._desk, self),
+            "schedule": ScheduleTab(self._desk, self),
             "participants": ParticipantsTab(self._desk, self),
+            "organs": OrgansTab(self._desk, self),
             "seats": SeatsTab(self._desk, self),
             "sign_in": SignInTab(self._desk, self),
             "speeches": SpeechesTab(self._desk, self),
@@ -133,7 +139,9 @@ class MeetingsPage(QWidget):
         titles = {
             "overview": (self.tr("概况"), "info"),
             "agenda": (self.tr("议程"), "list"),
+            "schedule": (self.tr("日程"), "schedule"),
             "participants": (self.tr("参会范围"), "people"),
+            "organs": (self.tr("机构"), "group"),
             "seats": (self.tr("座次"), "seats"),
             "sign_in": (self.tr("签到"), "sign-in"),
             "speeches": (self.tr("发言"), "speech"),

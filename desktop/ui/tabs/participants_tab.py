@@ -36,10 +36,13 @@ class ParticipantsTab(QWidget):
         self._meeting = meeting
         view = self._desk.workspace.meetings.view(meeting)
         self._rule.setText(self._rule_text(view.meeting.kind))
+        self._presidium.setVisible(view.meeting.kind is MeetingKind.PRESIDIUM)
         self._table.set_rows(self._desk.workspace.participants.rows(meeting))
 
     def _build_actions(self) -> None:
         self._members = QAction(icon("members"), self.tr("加入委员…"), self)
+        self._presidium = QAction(icon("star"), self.tr("加入主席团成员"), self)
+        self._presidium.setVisible(False)
         self._guest = QAction(icon("add"), self.tr("新增列席、特邀…"), self)
         self._edit = QAction(icon("edit"), self.tr("修改…"), self)
         self._remove = QAction(icon("delete"), self.tr("移除"), self)
@@ -72,6 +75,7 @@ class ParticipantsTab(QWidget):
         head.addStretch(1)
         head.addWidget(search)
         head.addWidget(action_button(self._edit, "", self))
+        head.addWidget(action_button(self._presidium, "", self))
         head.addWidget(action_button(self._guest, "", self))
         head.addWidget(action_button(self._members, "primary", self))
         layout = QVBoxLayout(self)
@@ -83,6 +87,7 @@ class ParticipantsTab(QWidget):
 
     def _connect(self) -> None:
         self._members.triggered.connect(self._on_members)
+        self._presidium.triggered.connect(self._on_presidium)
         self._guest.triggered.connect(self._on_guest)
         self._edit.triggered.connect(self._on_edit)
         self._remove.triggered.connect(self._on_remove)
@@ -116,6 +121,17 @@ class ParticipantsTab(QWidget):
     def _on_members(self) -> None:
         if self._meeting is not None:
             NameMembersDialog(self._desk, self._meeting, self).open()
+
+    def _on_presidium(self) -> None:
+        """Expect the 主席团 that the plenary has named."""
+        meeting, organs = self._meeting, self._desk.workspace.organs
+        if meeting is None:
+            return
+        count = self._desk.attempt(lambda: organs.expect_presidium(meeting))
+        if count is not None:
+            self._desk.say(
+                "done", self.tr("主席团成员已列为出席：新增 {count} 人。").format(count=count)
+            )
 
     def _on_guest(self) -> None:
         if self._meeting is not None:

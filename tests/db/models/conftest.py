@@ -46,6 +46,11 @@ FRESH = {
     "sittings": {"id": 2, "ordinal": 2},
     "sitting_breaks": {"id": 2},
     "agenda_items": {"id": 3},
+    "schedules": {"meeting_id": 2},
+    "schedule_entries": {"id": 2, "sitting_id": None},
+    "organ_seats": {"id": 2, "member_id": 2},
+    "plenary_groups": {"id": 2, "name": "第二组"},
+    "plenary_group_members": {"member_id": 2},
     "speech_requests": {"id": 2, "pinned_position": None},
     "order_places": {"request_id": 2, "position": 2},
     "floor_events": {"id": 2, "uuid": "1" * 32},
@@ -125,6 +130,8 @@ def put(trial, all_rows):
             trial.execute(f"DELETE FROM {table}")
         if table == "order_places":
             insert("speech_requests")
+        if table == "schedules":
+            insert("meetings")
         first = JOURNAL[table] if table in JOURNAL else all_rows[table][0]
         row = first | FRESH[table] | changes
         names = ", ".join(f'"{name}"' for name in row)

@@ -26,7 +26,11 @@ def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(tmp_path):
 def test_a_demo_of_an_older_program_is_brought_up_to_date(tmp_path):
     record, *papers = make_demo(tmp_path / "demo")
     with closing(sqlite3.connect(record)) as connection:
-        for table in ("floor_events", "floor_rules", "share_choices"):
+        for table in (
+            *("plenary_group_members", "plenary_groups", "organ_seats"),
+            *("schedule_entries", "schedules"),
+            *("floor_events", "floor_rules", "share_choices"),
+        ):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0009'")
         connection.commit()

@@ -63,7 +63,7 @@ def test_copied_rows_paste_as_a_table(page):
 def test_members_end_their_office_or_stay_when_they_have_a_history(page, desk, told):
     page.show_member(page._table.rows()[0].id)
     page._remove.trigger()
-    assert "已有签到、发言或提案" in told.last[1]
+    assert "已有签到、发言、提案" in told.last[1]
     page._end.trigger()
     ended = [row for row in desk.workspace.members.members() if row.office_to]
     assert [row.office_to for row in ended] == [desk.workspace.uow.clock().date()]

@@ -67,3 +67,23 @@ def test_a_meeting_that_is_removed_is_shown_no_more(tab, desk):
         action.trigger()
     desk.workspace.participants.write(1, GUEST)
     assert tab._table.rows() == ()
+
+
+def test_the_presidium_is_expected_at_its_meeting_in_one_action(tab, desk, told):
+    assert not tab._presidium.isVisible()
+    day = desk.workspace.meetings.view(MeetingId(1)).meeting.starts_on
+    made = desk.workspace.meetings.create(MeetingKind.PRESIDIUM, "主席团第二次会议", day)
+    tab.show_meeting(made)
+    assert tab._presidium.isVisible()
+    tab._presidium.trigger()
+    assert len(tab._table.rows()) == 69
+    assert told.last == ("done", "主席团成员已列为出席：新增 69 人。")
+    early = desk.workspace.meetings.create(
+        MeetingKind.PRESIDIUM, "主席团会议", day.replace(year=2020)
+    )
+    tab.show_meeting(early)
+    tab._presidium.trigger()
+    assert told.last[0] == "error"
+    tab._meeting = None
+    tab._presidium.trigger()
+    assert tab._table.rows() == ()

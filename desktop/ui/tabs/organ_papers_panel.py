@@ -1,0 +1,48 @@
+"""The lists of organs and groups, looked at before printing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from db.domain.ids import MeetingId
+from desktop.icons import icon
+from desktop.services.organ_documents import TITLES, OrganPaper, OrganPaperChoice
+from desktop.ui.desk import Desk
+from desktop.ui.tabs.paper_panel import PaperPanel
+
+
+class OrganPapersPanel(QWidget):
+    """Chooses a list; shows it, saves it as PDF or xlsx, prints it."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._meeting: MeetingId | None = None
+        self.kinds = QListWidget(self)
+        self.kinds.setAccessibleName(self.tr("名单"))
+        for paper in OrganPaper:
+            item = QListWidgetItem(icon("pdf"), TITLES[paper])
+            item.setData(Qt.ItemDataRole.UserRole, paper.value)
+            self.kinds.addItem(item)
+        self.kinds.setCurrentRow(0)
+        self.panel = PaperPanel(desk, (self.kinds,), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panel)
+        self.setFocusProxy(self.kinds)
+        self.kinds.currentRowChanged.connect(self.make)
+
+    def show_meeting(self, meeting: MeetingId) -> None:
+        """Offer the lists of a meeting."""
+        self._meeting = meeting
+        self.make()
+
+    def make(self) -> None:
+        """Draw the chosen list, if the panel is seen."""
+        if self._meeting is None or not self.isVisible():
+            return
+        paper = OrganPaper(self.kinds.currentItem().data(Qt.ItemDataRole.UserRole))
+        choice = OrganPaperChoice(paper, self._meeting)
+        documents = self._desk.workspace.organ_documents
+        self.panel.make(
+            choice, lambda: documents.make(choice), workbook=lambda: documents.workbook(choice)
+        )
