@@ -46,6 +46,8 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "sittings": Area.MEETINGS,
     "sitting_breaks": Area.MEETINGS,
     "agenda_items": Area.AGENDA,
+    "agenda_passings": Area.AGENDA,
+    "meeting_templates": Area.TEMPLATES,
     "speech_requests": Area.SPEECHES,
     "order_places": Area.ORDER,
     "floor_events": Area.FLOOR,
@@ -90,6 +92,7 @@ AREA_OF_TABLE: Mapping[str, Area] = {
 }
 
 CLOSED_BY: Mapping[str, str] = {
+    "agenda_passings": "passed_on",
     "attendance_snapshots": "at",
     "polls": "closed_at",
     "election_ballots": "closed_at",

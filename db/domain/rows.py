@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
+from db.domain.agenda import AgendaItemKind, guess_kind
 from db.domain.ids import (
     AgendaItemId,
     CommitteeId,
@@ -182,7 +183,11 @@ class SittingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItemRow:
-    """议程项 in tree order: ``level`` 0 is the top, ``ordinal`` its place under its parent."""
+    """议程项 in tree order: ``level`` 0 is the top, ``ordinal`` its number under its parent.
+
+    That is its place in a draft, and the announced ``number``, kept for good, once the agenda has
+    passed. ``kind`` None is guessed from the title; ``sitting_id`` None follows the item before.
+    """
 
     id: AgendaItemId
     parent_id: AgendaItemId | None
@@ -191,6 +196,18 @@ class AgendaItemRow:
     title: str
     presenter: str
     minutes: int | None
+    kind: AgendaItemKind | None = None
+    sitting_id: SittingId | None = None
+    papers: tuple[str, ...] = ()
+    number: int | None = None
+    is_supplement: bool = False
+    is_withdrawn: bool = False
+    decision: str = ""
+
+    @property
+    def shown_kind(self) -> AgendaItemKind | None:
+        """What is done with it: as entered, or as the title says."""
+        return self.kind or guess_kind(self.title)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,6 +109,7 @@ class Area(StrEnum):
     UNITS = "units"
     MEETINGS = "meetings"
     AGENDA = "agenda"
+    TEMPLATES = "templates"
     SPEECHES = "speeches"
     ORDER = "order"
     FLOOR = "floor"

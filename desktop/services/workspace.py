@@ -18,8 +18,8 @@ from db.repositories import groups, terms, units
 from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
+from desktop.services.agenda_use_cases import AgendaUseCases
 from desktop.services.templates import SectorTemplate
-from desktop.services.vote_use_cases import VoteUseCases
 
 if TYPE_CHECKING:
     from desktop.services.attendance_documents import AttendanceDocumentService
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from desktop.services.search import SearchService
     from desktop.services.seat_documents import SeatDocumentService
     from desktop.services.seating import SeatingService
-    from desktop.services.speaking_order import SpeakingOrderService
     from desktop.services.speech_log import SpeechLogService
     from desktop.services.speeches import SpeechService
     from desktop.services.units import UnitService
@@ -51,7 +50,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace(VoteUseCases):
+class Workspace(AgendaUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     @cached_property
@@ -95,13 +94,6 @@ class Workspace(VoteUseCases):
         from desktop.services.speeches import SpeechService
 
         return SpeechService(self.uow)
-
-    @cached_property
-    def orders(self) -> "SpeakingOrderService":
-        """The speaking order."""
-        from desktop.services.speaking_order import SpeakingOrderService
-
-        return SpeakingOrderService(self.uow)
 
     @cached_property
     def floor(self) -> "FloorService":

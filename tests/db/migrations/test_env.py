@@ -77,6 +77,9 @@ VOTES = (
 )
 """The tables that revisions 0007 and 0008 bring."""
 
+AGENDA = ("agenda_passings", "meeting_templates")
+"""The tables that revision 0011 brings."""
+
 SEATS = ("hall_marks", "halls", "rostrum_seats", "seat_plans", "seats")
 """The tables that revision 0009 brings."""
 
@@ -156,13 +159,13 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
     assert [revision.revision for revision in revisions] == [
-        f"{number:04d}" for number in range(10, 0, -1)
+        f"{number:04d}" for number in range(11, 0, -1)
     ]
 
 
 def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows):
     assert tables_of(migrate("0001")) == set(all_rows) - set(
-        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
+        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + AGENDA
     ) | {
         "alembic_version",
         "journal_entries",
@@ -175,13 +178,33 @@ def test_the_second_revision_carries_the_rows_of_the_first(migrate, fill_tables,
     committee = {
         table: rows
         for table, rows in all_rows.items()
-        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS
+        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + AGENDA
     }
     fill_tables(path, committee)
     before = {table: run_sql(path, f"SELECT * FROM {table}") for table in committee}
     migrate("0002")
     assert {table: run_sql(path, f"SELECT * FROM {table}") for table in committee} == before
     assert all(before.values())
+
+
+def test_agenda_items_keep_their_tree_when_they_get_numbers(
+    migrate, fill_tables, all_rows, run_sql
+):
+    path = migrate("0010")
+    early = ("terms", "sectors", "committees", "members", "meetings", "sittings")
+    fill_tables(path, {table: all_rows[table] for table in early})
+    rows = [(1, 1, None, 1, "开幕", "主席", 10), (2, 1, 1, 1, "国歌", "", None)]
+    for row in rows:
+        run_sql(path, "INSERT INTO agenda_items VALUES (?, ?, ?, ?, ?, ?, ?)", *row)
+    columns = "id, meeting_id, parent_id, rank, title, presenter, minutes"
+    migrate("head")
+    assert run_sql(path, f"SELECT {columns} FROM agenda_items ORDER BY id") == rows
+    new = "kind, sitting_id, papers, number, is_supplement, is_withdrawn, decision"
+    assert run_sql(path, f"SELECT DISTINCT {new} FROM agenda_items") == [
+        (None, None, "", None, 0, 0, "")
+    ]
+    migrate("0010", command.downgrade)
+    assert run_sql(path, "SELECT * FROM agenda_items ORDER BY id") == rows
 
 
 def test_every_table_of_the_head_takes_rows(migrate, fill_tables, all_rows, contents):

@@ -45,7 +45,9 @@ FRESH = {
     "meetings": {"id": 2},
     "sittings": {"id": 2, "ordinal": 2},
     "sitting_breaks": {"id": 2},
-    "agenda_items": {"id": 3},
+    "agenda_items": {"id": 3, "number": 2},
+    "agenda_passings": {"meeting_id": 2},
+    "meeting_templates": {"id": 2, "name": "常委会"},
     "speech_requests": {"id": 2, "pinned_position": None},
     "order_places": {"request_id": 2, "position": 2},
     "floor_events": {"id": 2, "uuid": "1" * 32},
@@ -121,6 +123,8 @@ def put(trial, all_rows):
             trial.execute(f"DELETE FROM {table}")
         if table == "order_places":
             insert("speech_requests")
+        if table == "agenda_passings":
+            insert("meetings")
         first = JOURNAL[table] if table in JOURNAL else all_rows[table][0]
         row = first | FRESH[table] | changes
         names = ", ".join(f'"{name}"' for name in row)
