@@ -38,7 +38,9 @@ def agenda_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         NoSuchTemplate: translate(
             "errors", "没有“{e.name}”这个模板。用 new-meeting --help 查看可用的模板。"
         ),
-        UnreadablePlan: translate("errors", "这个模板的内容已损坏，不能使用。请删除后重新存为模板。"),
+        UnreadablePlan: translate(
+            "errors", "这个模板的内容已损坏，不能使用。请删除后重新存为模板。"
+        ),
     }
 
 

@@ -75,7 +75,8 @@ _METHOD_OF_ELECTION = "选举办法"
 def guess_kind(title: str) -> AgendaItemKind | None:
     """Return what a title says is done with the item, or None.
 
-    The verb that stands first decides (“听取和审议…报告” is 听取), but “审议通过…” is 通过. A word inside the name of a paper, 《…》, says nothing.
+    The verb that stands first decides (“听取和审议…报告” is 听取), but “审议通过…” is 通过.
+    A word inside the name of a paper, 《…》, says nothing.
     """
     text = _without_names(title)
     if text.startswith("审议通过"):

@@ -10,6 +10,7 @@ from db.domain.ids import (
     CommitteeId,
     LeaveId,
     MeetingId,
+    MeetingTemplateId,
     MemberId,
     PartyId,
     SectorId,
@@ -208,6 +209,23 @@ class AgendaItemRow:
     def shown_kind(self) -> AgendaItemKind | None:
         """What is done with it: as entered, or as the title says."""
         return self.kind or guess_kind(self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPassingRow:
+    """议程的通过: on which day, by which meeting (预备会议)."""
+
+    passed_on: date
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTemplateRow:
+    """自己的会议模板: its name, and its plan as the record keeps it."""
+
+    id: MeetingTemplateId
+    name: str
+    plan: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

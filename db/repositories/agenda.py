@@ -1,25 +1,15 @@
 """The agenda of a meeting: its items as a tree, and whether it has been passed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.domain.agenda import AgendaItemKind
 from db.domain.ids import AgendaItemId, MeetingId, SittingId
-from db.domain.rows import AgendaItemRow
+from db.domain.rows import AgendaItemRow, AgendaPassingRow
 from db.models import AgendaItem
 from db.models.agenda import AgendaPassing
-
-
-@dataclass(frozen=True, slots=True)
-class PassingRow:
-    """议程的通过: on which day, by which meeting (预备会议)."""
-
-    passed_on: date
-    body: str
 
 
 def items(session: Session, meeting: MeetingId) -> tuple[AgendaItemRow, ...]:
@@ -98,13 +88,13 @@ def leave_sitting(session: Session, sitting: SittingId) -> None:
     session.flush()
 
 
-def passing(session: Session, meeting: MeetingId) -> PassingRow | None:
+def passing(session: Session, meeting: MeetingId) -> AgendaPassingRow | None:
     """Return when and by whom the agenda of a meeting was passed; None for a draft."""
     row = session.get(AgendaPassing, meeting)
-    return PassingRow(row.passed_on, row.body) if row else None
+    return AgendaPassingRow(row.passed_on, row.body) if row else None
 
 
-def set_passing(session: Session, meeting: MeetingId, value: PassingRow | None) -> None:
+def set_passing(session: Session, meeting: MeetingId, value: AgendaPassingRow | None) -> None:
     """Write that an agenda was passed, or with None that it was not."""
     row = session.get(AgendaPassing, meeting)
     if value is None:

@@ -1,21 +1,11 @@
 """Meetings kept as templates of one's own."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import MeetingTemplateId
+from db.domain.rows import OwnTemplateRow
 from db.models.agenda import MeetingTemplate
-
-
-@dataclass(frozen=True, slots=True)
-class OwnTemplateRow:
-    """自己的模板: its name, and its plan as the record keeps it."""
-
-    id: MeetingTemplateId
-    name: str
-    plan: str
 
 
 def all_templates(session: Session) -> tuple[OwnTemplateRow, ...]:

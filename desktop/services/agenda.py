@@ -13,9 +13,8 @@ from db.domain.agenda_times import AgendaSum, ItemTime, agenda_sum, expected_tim
 from db.domain.errors import RuleViolation
 from db.domain.ids import AgendaItemId, MeetingId
 from db.domain.numbering import heading
-from db.domain.rows import AgendaItemRow, MeetingRow, SittingRow
+from db.domain.rows import AgendaItemRow, AgendaPassingRow, MeetingRow, SittingRow
 from db.repositories import agenda, meetings
-from db.repositories.agenda import PassingRow
 from db.session import UnitOfWork
 from desktop.services.meetings import MeetingStillUsed, NamelessMeeting, require_meeting
 from desktop.services.polls import PollService, PollView
@@ -119,7 +118,7 @@ class AgendaView:
     meeting: MeetingRow
     sittings: tuple[SittingRow, ...]
     state: AgendaState
-    passing: PassingRow | None
+    passing: AgendaPassingRow | None
     entries: tuple[AgendaEntry, ...]
     total: AgendaSum
 
@@ -258,7 +257,7 @@ class AgendaService:
                     raise DraftItemRemoved(item.title)
                 agenda.change(tx.session, replace(item, is_withdrawn=is_withdrawn))
 
-    def pass_agenda(self, meeting: MeetingId, value: PassingRow) -> None:
+    def pass_agenda(self, meeting: MeetingId, value: AgendaPassingRow) -> None:
         """Note that the agenda was passed: every item gets its announced number, for good.
 
         An official act. Raises EmptyAgenda, AgendaPassedAlready, PassedTooLate,
@@ -275,7 +274,7 @@ class AgendaService:
             agenda.set_passing(tx.session, meeting, _checked_passing(row, value))
             agenda.set_numbers(tx.session, dict(rules.announced_numbers(items)))
 
-    def correct_passing(self, meeting: MeetingId, value: PassingRow) -> None:
+    def correct_passing(self, meeting: MeetingId, value: AgendaPassingRow) -> None:
         """Correct the day or the meeting that passed the agenda; no number changes.
 
         Raises AgendaNotPassed, PassedTooLate, PassingWithoutBody, NoSuchMeeting.
@@ -397,12 +396,12 @@ def _checked(value: AgendaItemRow) -> AgendaItemRow:
     return replace(value, title=title, papers=papers, decision=value.decision.strip())
 
 
-def _checked_passing(meeting: MeetingRow, value: PassingRow) -> PassingRow:
+def _checked_passing(meeting: MeetingRow, value: AgendaPassingRow) -> AgendaPassingRow:
     if not value.body.strip():
         raise PassingWithoutBody
     if value.passed_on > meeting.ends_on:
         raise PassedTooLate(meeting.ends_on)
-    return PassingRow(value.passed_on, value.body.strip())
+    return AgendaPassingRow(value.passed_on, value.body.strip())
 
 
 def _titles(items: Sequence[AgendaItemRow]) -> str:

@@ -8,8 +8,7 @@ from db.domain.agenda import AgendaState, agenda_state, withdrawn
 from db.domain.agenda_times import ItemTime, agenda_sum, expected_times
 from db.domain.ids import AgendaItemId, SittingId
 from db.domain.numbering import heading
-from db.domain.rows import AgendaItemRow, MeetingRow, SittingRow
-from db.repositories.agenda import PassingRow
+from db.domain.rows import AgendaItemRow, AgendaPassingRow, MeetingRow, SittingRow
 from desktop.reports.agenda_sheet import AgendaLine, AgendaPart, AgendaSheet
 
 SUPPLEMENT_NOTE = "（标有“增补”的项目在议程通过后增加，原有各项的序号不变。）"
@@ -20,7 +19,7 @@ def agenda_values(
     items: Sequence[AgendaItemRow],
     *,
     sittings: Sequence[SittingRow],
-    passing: PassingRow | None,
+    passing: AgendaPassingRow | None,
     days: str,
     with_times: bool = False,
 ) -> AgendaSheet:
@@ -45,7 +44,7 @@ def agenda_values(
     )
 
 
-def passing_line(passing: PassingRow) -> str:
+def passing_line(passing: AgendaPassingRow) -> str:
     """Return “（2021年1月5日预备会议通过）”."""
     day = passing.passed_on
     return f"（{day.year}年{day.month}月{day.day}日{passing.body}通过）"

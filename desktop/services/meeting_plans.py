@@ -17,10 +17,9 @@ from db.domain.meeting_plan import (
     written,
 )
 from db.domain.poll import PollTerms
-from db.domain.rows import MeetingRow
+from db.domain.rows import MeetingRow, OwnTemplateRow
 from db.domain.vocabulary import MeetingKind
 from db.repositories import attendance_rules, meeting_templates, meetings, polls
-from db.repositories.meeting_templates import OwnTemplateRow
 from db.session import UnitOfWork
 from desktop.services.meeting_copies import copy_participants_of, copy_the_rest
 from desktop.services.meeting_making import (

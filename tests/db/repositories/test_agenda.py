@@ -5,10 +5,9 @@ import pytest
 
 from db.domain.agenda import AgendaItemKind
 from db.domain.ids import AgendaItemId, MeetingId, SittingId
-from db.domain.rows import AgendaItemRow, MeetingRow, SittingRow
+from db.domain.rows import AgendaItemRow, AgendaPassingRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind, SittingKind
 from db.repositories import agenda, meetings
-from db.repositories.agenda import PassingRow
 
 DAY = date(2021, 1, 6)
 
@@ -82,8 +81,8 @@ def test_a_passing_is_noted_corrected_and_taken_back(key, write, read):
     write(agenda.set_passing, key, None)
     assert read(agenda.passing, key) is None
     for body in ("预备会议", "开幕会"):
-        write(agenda.set_passing, key, PassingRow(DAY, body))
-        assert read(agenda.passing, key) == PassingRow(DAY, body)
+        write(agenda.set_passing, key, AgendaPassingRow(DAY, body))
+        assert read(agenda.passing, key) == AgendaPassingRow(DAY, body)
     write(agenda.set_passing, key, None)
     assert read(agenda.passing, key) is None
 
