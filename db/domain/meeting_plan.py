@@ -123,7 +123,7 @@ def with_fields(text: str, occasion: Occasion) -> str:
     fields = occasion.fields()
     session = f"{fields['{全称}']}第{fields['{次}']}次"
     text = text.replace(session, "{全称}第{次}次")
-    names = ("{全称}", "{届次}", *(("{上次届次}",) if occasion.sequence > 1 else ()))
+    names = ("{全称}", "{届次}", *(("{上次届次}",) if occasion.sequence > 1 else ()), "{市}")
     for name in names:
         text = text.replace(fields[name], name)
     return text
@@ -164,7 +164,7 @@ def moved_plan(plan: MeetingPlan, *, sessions: int, years: int) -> MeetingPlan:
 
 _OF_A_PLENARY = (MeetingKind.PLENARY, MeetingKind.PREPARATORY, MeetingKind.PRESIDIUM)
 _BODIES = r"届委员会(?:常务委员会)?第|届(?:人大|人民代表大会)?第?"
-_NUMBER = r"([一二三四五六七八九十百]+|\d+)(?=次)"
+_NUMBER = r"([零一二三四五六七八九十百]+|\d+)(?=次)"
 _NAMED_SESSION = re.compile(f"({_BODIES}){_NUMBER}")
 _SESSION = re.compile(f"({_BODIES}|第){_NUMBER}")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=年)")
@@ -246,6 +246,7 @@ def _each(agenda: tuple[ItemPlan, ...], word: Callable[[str], str]) -> tuple[Ite
         replace(
             item,
             title=word(item.title),
+            presenter=word(item.presenter),
             papers=tuple(word(paper) for paper in item.papers),
             parts=_each(item.parts, word),
         )

@@ -49,6 +49,7 @@ class AgendaItemDialog(StepDialog):
         self._title.textChanged.connect(self._on_title_edited)
         self._on_title_edited()
         self.on_accept(self._write)
+        self.fit_height()
 
     def _heading(self) -> str:
         if not self._is_new:

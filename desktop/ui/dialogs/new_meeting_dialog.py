@@ -31,7 +31,7 @@ from desktop.ui.dialogs.meeting_preview import preview_html
 from desktop.ui.widgets.form import Form
 
 SOURCE = Qt.ItemDataRole.UserRole
-LIST_WIDTH = 300
+LIST_WIDTH = 320
 
 
 class NewMeetingDialog(QDialog):
@@ -81,6 +81,7 @@ class NewMeetingDialog(QDialog):
         self.sources.setAccessibleName(self.tr("模板和已有会议"))
         self.sources.setFixedWidth(LIST_WIDTH)
         self.sources.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rename = QPushButton(icon("edit"), self.tr("改名…"), self)
         self._remove = QPushButton(icon("delete"), self.tr("删除模板"), self)
         self._rename.clicked.connect(self._on_rename)
@@ -93,6 +94,7 @@ class NewMeetingDialog(QDialog):
         self._plan = QTextBrowser(self)
         self._plan.setAccessibleName(self.tr("这个会议会有什么"))
         self._plan.setOpenLinks(False)
+        self._plan.document().setDocumentMargin(12)
 
     def _build_layout(self) -> None:
         self._form = Form(self)
@@ -122,7 +124,7 @@ class NewMeetingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(both, 1)
         layout.addWidget(self._buttons)
-        self.resize(1040, 640)
+        self.resize(1080, 640)
 
     def _fill_sources(self) -> None:
         with QSignalBlocker(self.sources):
@@ -144,6 +146,9 @@ class NewMeetingDialog(QDialog):
     def _add_head(self, text: str) -> None:
         head = QListWidgetItem(text, self.sources)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
 
     def _add_source(self, text: str, source: PlanSource) -> None:
         item = QListWidgetItem(f"　{text}", self.sources)

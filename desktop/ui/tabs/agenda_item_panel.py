@@ -54,7 +54,7 @@ class AgendaItemPanel(QFrame):
         self._decision = QLineEdit(self)
         self._decision.setMaxLength(300)
         self._decision.setAccessibleName(self.tr("决定"))
-        rows = (
+        fields = (
             (self.tr("附件"), self._papers),
             (self.tr("发言"), self._speeches),
             (self.tr("表决"), self._polls),
@@ -64,15 +64,17 @@ class AgendaItemPanel(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(6)
-        layout.addWidget(self._title, 0, 0, 1, 2)
-        for place, (word, widget) in enumerate(rows, start=1):
+        layout.addWidget(self._title, 0, 0, 1, 4)
+        for place, (word, widget) in enumerate(fields):
             label = QLabel(word, self)
             set_role(label, "muted")
             if isinstance(widget, QLabel):
                 widget.setWordWrap(True)
-            layout.addWidget(label, place, 0)
-            layout.addWidget(widget, place, 1)
+            row, column = divmod(place, 2)
+            layout.addWidget(label, row + 1, 2 * column)
+            layout.addWidget(widget, row + 1, 2 * column + 1)
         layout.setColumnStretch(1, 1)
+        layout.setColumnStretch(3, 1)
 
     def _on_edited(self) -> None:
         typed = self._decision.text().strip()

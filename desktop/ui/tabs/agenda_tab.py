@@ -64,6 +64,7 @@ class AgendaTab(QWidget):
         self._pass.setVisible(is_draft)
         self._correct.setVisible(not is_draft)
         self._take_back.setVisible(not is_draft)
+        self._panel.setVisible(bool(self._view.entries))
         self._on_chosen()
 
     def _build_actions(self) -> None:
@@ -111,13 +112,16 @@ class AgendaTab(QWidget):
 
     def _build_layout(self) -> None:
         self._state = QLabel(self)
+        self._state.setWordWrap(True)
         set_role(self._state, "muted")
         self._search = SearchBox(self.tr("议程、报告人"), self)
         self._table.attach_search(self._search)
         self._add_button = action_button(self._add, "primary", self)
         self._more = QPushButton(icon("more"), self.tr("更多"), self)
         menu = QMenu(self._more)
-        menu.addActions([self._edit, self._up, self._down, self._remove])
+        menu.addActions([self._edit, self._remove])
+        menu.addSeparator()
+        menu.addActions([self._up, self._down, self._outdent, self._indent])
         menu.addSeparator()
         menu.addActions([self._withdraw, self._restore, self._correct, self._take_back])
         self._more.setMenu(menu)
@@ -126,8 +130,7 @@ class AgendaTab(QWidget):
         tools.addWidget(self._table.count_label)
         tools.addWidget(self._state, 1)
         tools.addWidget(self._search)
-        for action in (self._outdent, self._indent, self._pass):
-            tools.addWidget(action_button(action, "", self))
+        tools.addWidget(action_button(self._pass, "", self))
         tools.addWidget(self._more)
         tools.addWidget(self._add_button)
         layout = QVBoxLayout(self)
