@@ -10,12 +10,12 @@ def agenda_kind_word(kind: AgendaItemKind | None, translate: Translate = plain) 
     if kind is None:
         return ""
     return {
-        AgendaItemKind.HEAR: translate("wording", "听取"),
-        AgendaItemKind.REVIEW: translate("wording", "审议"),
-        AgendaItemKind.PASS: translate("wording", "通过"),
-        AgendaItemKind.ELECT: translate("wording", "选举"),
-        AgendaItemKind.DISCUSS: translate("wording", "讨论"),
-        AgendaItemKind.SPEAK: translate("wording", "发言"),
+        AgendaItemKind.HEAR: translate("agenda", "听取"),
+        AgendaItemKind.REVIEW: translate("agenda", "审议"),
+        AgendaItemKind.PASS: translate("agenda", "通过"),
+        AgendaItemKind.ELECT: translate("agenda", "选举"),
+        AgendaItemKind.DISCUSS: translate("agenda", "讨论"),
+        AgendaItemKind.SPEAK: translate("agenda", "发言"),
     }[kind]
 
 

@@ -20,6 +20,9 @@ from desktop.services.meetings import MeetingStillUsed, NamelessMeeting, require
 from desktop.services.polls import PollService, PollView
 from desktop.services.speaking_order import SpeakerRow, SpeakingOrderService
 
+PASSING_BODIES = ("预备会议", "全体会议", "本次会议")
+"""Which meetings usually pass an agenda; it stands so on paper."""
+
 PAPER_LIMIT = 120
 """Characters of the name of one attached paper."""
 

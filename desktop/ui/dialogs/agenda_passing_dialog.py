@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from db.domain.rows import AgendaPassingRow
-from desktop.services.agenda import AgendaView
+from desktop.services.agenda import PASSING_BODIES, AgendaView
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.step_dialog import StepDialog
@@ -27,7 +27,7 @@ class AgendaPassingDialog(StepDialog):
         self.body = QComboBox(self)
         self.body.setEditable(True)
         self.body.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.body.addItems([self.tr("预备会议"), self.tr("全体会议"), self.tr("本次会议")])
+        self.body.addItems(PASSING_BODIES)
         line = self.body.lineEdit()
         assert line is not None
         line.setMaxLength(LONGEST)

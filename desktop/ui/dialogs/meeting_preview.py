@@ -12,7 +12,6 @@ from desktop.services.meeting_plans import PlanPreview
 from desktop.vote_wording import base_word, rule_word
 from desktop.wording import meeting_kind_word
 
-CONTEXT = "MeetingPreview"
 INDENT = 22
 """Pixels a level of the agenda."""
 
@@ -22,10 +21,10 @@ def preview_html(preview: PlanPreview) -> str:
     plan = preview.plan
     parts = [_days_line(preview), *_sittings(preview), *_agenda(plan)]
     facts = (
-        (translate(CONTEXT, "应到"), plan.scope),
-        (translate(CONTEXT, "表决"), _majority(preview)),
-        (translate(CONTEXT, "到会句式"), preview.sentence),
-        (translate(CONTEXT, "文件"), "、".join(plan.documents)),
+        (translate("MeetingPreview", "应到"), plan.scope),
+        (translate("MeetingPreview", "表决"), _majority(preview)),
+        (translate("MeetingPreview", "到会句式"), preview.sentence),
+        (translate("MeetingPreview", "文件"), "、".join(plan.documents)),
     )
     parts += [f"<p><b>{escape(word)}</b>　{escape(text)}</p>" for word, text in facts if text]
     return "".join(parts)
@@ -35,17 +34,17 @@ def _days_line(preview: PlanPreview) -> str:
     first = preview.first_day
     last = first + timedelta(days=preview.plan.days - 1)
     kind = meeting_kind_word(preview.plan.kind, translate)
-    text = translate(CONTEXT, "{kind}，{first} 至 {last}，{days} 天").format(
+    text = translate("MeetingPreview", "{kind}，{first} 至 {last}，{days} 天").format(
         kind=kind, first=first, last=last, days=preview.plan.days
     )
     if preview.plan.days == 1:
-        text = translate(CONTEXT, "{kind}，{first}，1 天").format(kind=kind, first=first)
+        text = translate("MeetingPreview", "{kind}，{first}，1 天").format(kind=kind, first=first)
     place = f"，{preview.plan.place}" if preview.plan.place else ""
     return f"<p>{escape(text + place)}</p>"
 
 
 def _sittings(preview: PlanPreview) -> Iterable[str]:
-    yield _head(translate(CONTEXT, "场次"), len(preview.plan.sittings))
+    yield _head(translate("MeetingPreview", "场次"), len(preview.plan.sittings))
     rows = []
     for sitting in preview.plan.sittings:
         start, end = sitting.span(preview.first_day)
@@ -60,7 +59,7 @@ def _sittings(preview: PlanPreview) -> Iterable[str]:
 
 def _agenda(plan: MeetingPlan) -> Iterable[str]:
     rows = list(items_of(plan.agenda))
-    yield _head(translate(CONTEXT, "议程"), len(rows))
+    yield _head(translate("MeetingPreview", "议程"), len(rows))
     for level, place, item in rows:
         text = f"{heading(level + 1, place)}{item.title}"
         yield (
@@ -72,9 +71,9 @@ def _agenda(plan: MeetingPlan) -> Iterable[str]:
 def _details(item: ItemPlan) -> str:
     minutes = ""
     if item.minutes:
-        minutes = translate(CONTEXT, "{minutes} 分钟").format(minutes=item.minutes)
+        minutes = translate("MeetingPreview", "{minutes} 分钟").format(minutes=item.minutes)
     papers = "、".join(item.papers)
-    attached = translate(CONTEXT, "附：{papers}").format(papers=papers) if papers else ""
+    attached = translate("MeetingPreview", "附：{papers}").format(papers=papers) if papers else ""
     parts = (agenda_kind_word(item.kind, translate), item.presenter, minutes, attached)
     return " · ".join(part for part in parts if part)
 
@@ -82,7 +81,7 @@ def _details(item: ItemPlan) -> str:
 def _majority(preview: PlanPreview) -> str:
     terms = preview.majority
     if terms is None:
-        return translate(CONTEXT, "协商，不作表决")
+        return translate("MeetingPreview", "协商，不作表决")
     return f"{base_word(terms.base, translate)} {rule_word(terms.rule, translate)}"
 
 
@@ -92,11 +91,11 @@ def _head(word: str, count: int) -> str:
 
 def _weekday(day: int) -> str:
     return (
-        translate(CONTEXT, "周一"),
-        translate(CONTEXT, "周二"),
-        translate(CONTEXT, "周三"),
-        translate(CONTEXT, "周四"),
-        translate(CONTEXT, "周五"),
-        translate(CONTEXT, "周六"),
-        translate(CONTEXT, "周日"),
+        translate("MeetingPreview", "周一"),
+        translate("MeetingPreview", "周二"),
+        translate("MeetingPreview", "周三"),
+        translate("MeetingPreview", "周四"),
+        translate("MeetingPreview", "周五"),
+        translate("MeetingPreview", "周六"),
+        translate("MeetingPreview", "周日"),
     )[day]

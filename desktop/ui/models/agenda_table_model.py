@@ -12,8 +12,6 @@ from desktop.services.pinyin import search_text
 from desktop.ui.models.row_table_model import Column, RowTableModel
 from desktop.vote_wording import poll_outcome_word
 
-CONTEXT = "AgendaTableModel"
-
 
 @dataclass(frozen=True, slots=True)
 class AgendaListRow:
@@ -51,13 +49,13 @@ def time_text(entry: AgendaEntry, *, has_days: bool) -> str:
 def time_tip(entry: AgendaEntry) -> str:
     """Say why no time can be said, or of which sitting it is."""
     if entry.is_cancelled:
-        return translate(CONTEXT, "已取消，不占时间")
+        return translate("AgendaTableModel", "已取消，不占时间")
     if entry.stopped_by:
-        return translate(CONTEXT, "“{title}”没有时长，其后的时间无法推算").format(
+        return translate("AgendaTableModel", "“{title}”没有时长，其后的时间无法推算").format(
             title=entry.stopped_by
         )
     if entry.sitting is None:
-        return translate(CONTEXT, "这次会议还没有场次")
+        return translate("AgendaTableModel", "这次会议还没有场次")
     return entry.sitting.name
 
 
@@ -80,8 +78,8 @@ def _minutes(row: AgendaListRow) -> str:
 
 def _mark(row: AgendaListRow) -> str:
     if row.entry.is_cancelled:
-        return translate(CONTEXT, "取消")
-    return translate(CONTEXT, "增补") if row.entry.item.is_supplement else ""
+        return translate("AgendaTableModel", "取消")
+    return translate("AgendaTableModel", "增补") if row.entry.item.is_supplement else ""
 
 
 def _tone(row: AgendaListRow) -> str:
@@ -92,7 +90,7 @@ def _tone(row: AgendaListRow) -> str:
 
 def _time(row: AgendaListRow) -> str:
     if row.entry.stopped_by and not row.entry.is_cancelled:
-        return translate(CONTEXT, "待定")
+        return translate("AgendaTableModel", "待定")
     return time_text(row.entry, has_days=row.has_days)
 
 

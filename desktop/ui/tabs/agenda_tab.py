@@ -3,6 +3,8 @@
 Drag or Alt+↑ ↓ to move, Ctrl+] and Ctrl+[ to indent, F2 to change, Del to remove or withdraw.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -22,16 +24,19 @@ from desktop.agenda_wording import agenda_state_word
 from desktop.i18n import translate
 from desktop.icons import icon
 from desktop.services.agenda import AgendaView
+from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.agenda_item_dialog import AgendaItemDialog
 from desktop.ui.dialogs.agenda_passing_dialog import AgendaPassingDialog
+from desktop.ui.dialogs.files import ask_save_path
 from desktop.ui.models.agenda_table_model import (
     AgendaListRow,
     AgendaTableModel,
     agenda_list_rows,
 )
 from desktop.ui.tabs.agenda_item_panel import AgendaItemPanel
+from desktop.ui.tasks import Progress, run_task
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.search_box import SearchBox
 from desktop.ui.widgets.tree_table import TreeTable
@@ -80,6 +85,8 @@ class AgendaTab(QWidget):
         self._pass = self._action("check", self.tr("通过议程…"), "")
         self._correct = self._action("calendar", self.tr("更正通过的日期…"), "")
         self._take_back = self._action("undo", self.tr("收回通过…"), "")
+        self._save = self._action("pdf", self.tr("存为 PDF…"), "")
+        self._save_timed = self._action("pdf", self.tr("存为 PDF（按场次，带时间）…"), "")
 
     def _action(self, icon_name: str, text: str, keys: str) -> QAction:
         action = QAction(icon(icon_name), text, self)
@@ -124,6 +131,8 @@ class AgendaTab(QWidget):
         menu.addActions([self._up, self._down, self._outdent, self._indent])
         menu.addSeparator()
         menu.addActions([self._withdraw, self._restore, self._correct, self._take_back])
+        menu.addSeparator()
+        menu.addActions([self._save, self._save_timed])
         self._more.setMenu(menu)
         tools = QHBoxLayout()
         tools.setSpacing(8)
@@ -142,7 +151,7 @@ class AgendaTab(QWidget):
 
     def _connect(self) -> None:
         self._add.triggered.connect(self._on_add)
-        self._edit.triggered.connect(self._on_edit)
+        self._edit.triggered.connect(lambda: self._on_row_activated(self._table.current_row()))
         self._indent.triggered.connect(lambda: self._on_current("indent"))
         self._outdent.triggered.connect(lambda: self._on_current("outdent"))
         self._up.triggered.connect(lambda: self._on_current("step", -1))
@@ -153,6 +162,8 @@ class AgendaTab(QWidget):
         self._pass.triggered.connect(self._on_pass)
         self._correct.triggered.connect(self._on_pass)
         self._take_back.triggered.connect(self._on_take_back)
+        self._save.triggered.connect(lambda: self._on_save(with_times=False))
+        self._save_timed.triggered.connect(lambda: self._on_save(with_times=True))
         self._table.row_activated.connect(self._on_row_activated)
         self._table.row_dropped.connect(self._on_row_dropped)
         self._table.row_stepped.connect(self._on_row_stepped)
@@ -188,13 +199,8 @@ class AgendaTab(QWidget):
             under = row.entry.item.parent_id if row else None
             AgendaItemDialog(self._desk, self._view, None, self, under=under).open()
 
-    def _on_edit(self) -> None:
-        row = self._table.current_row()
-        if row is not None:
-            self._on_row_activated(row)
-
-    def _on_row_activated(self, row: AgendaListRow) -> None:
-        if self._view is not None:
+    def _on_row_activated(self, row: AgendaListRow | None) -> None:
+        if self._view is not None and row is not None:
             AgendaItemDialog(self._desk, self._view, row.entry.item, self).open()
 
     def _on_row_dropped(self, key: AgendaItemId, index: int) -> None:
@@ -249,6 +255,25 @@ class AgendaTab(QWidget):
         if self._view is not None:
             key, service = self._view.meeting.id, self._desk.workspace.agenda
             self._desk.attempt(lambda: service.take_back_passing(key, reason))
+
+    def _on_save(self, *, with_times: bool) -> None:
+        """Write the agenda as a PDF, with the clock of its items or without."""
+        if self._view is None:
+            return
+        kinds = "PDF (*.pdf)"
+        path = ask_save_path(self, self.tr("存为 PDF"), self.tr("议程") + ".pdf", kinds)
+        if path is None:
+            return
+        documents = self._desk.workspace.documents
+        choice = DocumentChoice(
+            kind=DocumentKind.AGENDA, meeting=self._view.meeting.id, with_times=with_times
+        )
+
+        def write(_: Progress) -> Path:
+            documents.save(choice, path)
+            return path
+
+        run_task(self, write, self._desk.say_saved, on_error=self._desk.refuse)
 
     def _on_decided(self, key: AgendaItemId, decision: str) -> None:
         self._desk.attempt(lambda: self._desk.workspace.agenda.decide(key, decision))

@@ -126,6 +126,16 @@ def test_a_passing_by_mistake_is_taken_back(passed):
     assert passed._state.text().startswith("草案")
 
 
+def test_the_agenda_is_saved_with_its_clock(tab, told, qtbot, tmp_path, monkeypatch):
+    answers = iter([("", ""), (str(tmp_path / "议程.pdf"), "")])
+    dialog = "PySide6.QtWidgets.QFileDialog.getSaveFileName"
+    monkeypatch.setattr(dialog, lambda *_: next(answers))
+    tab._save.trigger()
+    tab._save_timed.trigger()
+    qtbot.waitUntil(lambda: told.last[0] == "done")
+    assert (tmp_path / "议程.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_a_decision_is_kept(tab, desk):
     choose(tab, 1)
     tab._panel._decision.setFocus()
@@ -140,6 +150,6 @@ def test_a_meeting_that_goes_leaves_the_tab_in_peace(tab, desk):
     made = desk.workspace.meetings.create(MeetingKind.STANDING, "第二次会议", today)
     tab.show_meeting(made)
     desk.workspace.meetings.remove(desk.workspace.meetings.view(made).meeting)
-    for action in (tab._add, tab._pass, tab._take_back):
+    for action in (tab._add, tab._pass, tab._take_back, tab._save):
         action.trigger()
     assert tab.findChild(AgendaItemDialog) is None
