@@ -492,4 +492,4 @@ def test_a_record_can_be_saved_elsewhere_after_its_file_was_deleted(
 
 def test_the_head_is_the_newest_revision_that_is_known():
     assert opening._head() == "0011"
-    assert opening._known_revisions() == {f"{number:04d}" for number in range(1, 11)}
+    assert opening._known_revisions() == {f"{number:04d}" for number in range(1, 12)}
