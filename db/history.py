@@ -47,6 +47,8 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "agenda_items": Area.AGENDA,
     **dict.fromkeys(("schedules", "schedule_entries"), Area.SCHEDULE),
     **dict.fromkeys(("organ_seats", "plenary_groups", "plenary_group_members"), Area.ORGANS),
+    "agenda_passings": Area.AGENDA,
+    "meeting_templates": Area.TEMPLATES,
     "speech_requests": Area.SPEECHES,
     "order_places": Area.ORDER,
     "floor_events": Area.FLOOR,
@@ -95,6 +97,7 @@ AREA_OF_TABLE: Mapping[str, Area] = {
 }
 
 CLOSED_BY: Mapping[str, str] = {
+    "agenda_passings": "passed_on",
     "attendance_snapshots": "at",
     "polls": "closed_at",
     "election_ballots": "closed_at",

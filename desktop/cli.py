@@ -18,6 +18,7 @@ from db.domain.vocabulary import MeetingKind, MemberOrder, OrderPattern
 from desktop import (
     attendance_verbs,
     floor_verbs,
+    meeting_verbs,
     motion_verbs,
     official_verbs,
     print_verbs,
@@ -105,13 +106,14 @@ def import_members(file: Path, workbook: Path, *, dry_run: bool, style: str) -> 
 
 @main.command("new-meeting")
 @click.argument("file", type=FILE)
-@click.option("--kind", type=Words(MeetingKind), required=True)
-@click.option("--name", required=True)
+@click.option("--kind", type=Words(MeetingKind), help="会议类型，用它常用的模板")
+@click.option("--template", default="", help="模板：plenary-first、presidium-2……或自己的模板的名称")
+@click.option("--copy-of", "former", type=int, help="复制这个编号的会议，日期顺延，届次递进")
+@click.option("--name", default="", help="不填时按届次取名")
 @click.option("--date", "day", type=DAY, required=True, help="YYYY-MM-DD")
-def new_meeting(file: Path, kind: MeetingKind, name: str, day: datetime) -> None:
-    """新建会议，打印它的编号。"""
-    with opened(file) as desk:
-        click.echo(desk.meetings.create(kind, name, day.date()))
+def new_meeting(file: Path, *, day: datetime, **words: Any) -> None:  # noqa: ANN401
+    """新建会议（--kind、--template、--copy-of 选一个），打印它的编号。"""
+    meeting_verbs.new_meeting(file, day.date(), **words)
 
 
 @main.command("import-speeches")

@@ -5,6 +5,7 @@ from db.domain.errors import EnvironmentFault, Holder, RuleViolation
 from db.domain.speaking_order import DuplicatePin, PinOutOfRange
 from db.domain.speaking_policy import RunTooShort, ShareOutOfRange, TooFewRounds
 from db.domain.stroke_order import OverrideCycle, UnknownStroke
+from desktop.agenda_refusals import agenda_texts
 from desktop.attendance_refusals import attendance_texts
 from desktop.floor_refusals import floor_texts
 from desktop.motion_refusals import motion_texts, worded_step
@@ -135,6 +136,7 @@ def _violation_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         | print_texts(translate)
         | paper_texts(translate)
         | schedule_texts(translate)
+        | agenda_texts(translate)
     )
 
 
@@ -145,7 +147,7 @@ def _record_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         ),
         faults.OfficialAct: translate(
             "errors",
-            "“{e.label}”已记录在案，不能撤销。情况有变时请再次冻结，新的记录会注明前一次。",
+            "“{e.label}”已记录在案，不能撤销。情况有变时请再记一次（再次冻结、更正、收回），前一次会保留。",
         ),
         faults.NothingToUndo: translate("errors", "没有可以撤销的操作。"),
         faults.NothingToRedo: translate("errors", "没有可以恢复的操作。"),
@@ -167,7 +169,9 @@ def _meeting_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     return {
         NoSuchMeeting: translate("errors", "没有第 {e.number} 号会议。用 list meetings 查看编号。"),
         NoSuchSitting: translate("errors", "这次会议没有第 {e.number} 场。"),
-        MeetingStillUsed: translate("errors", "“{e.name}”已有发言、签到、座次或表决，不能删除。"),
+        MeetingStillUsed: translate(
+            "errors", "“{e.name}”已有发言、签到、座次、表决或已通过的议程，不能删除。"
+        ),
         NamelessMeeting: translate("errors", "请填写名称。"),
         SittingEndsBeforeStart: translate("errors", "“{e.name}”的结束时间早于开始时间，请核对。"),
     }

@@ -15,8 +15,8 @@ from desktop.cli_session import FILE, Words, meeting_option, opened, opened_to_p
 from desktop.errors import explain
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.motion_papers import MotionPaper
-from desktop.services.paper_catalogue import (
-    KINDS,
+from desktop.services.paper_catalogue import KINDS
+from desktop.services.paper_kinds import (
     Binding,
     PaperEntry,
     PaperGroup,
@@ -47,6 +47,7 @@ class PrintWish:
     grouping: LeaveGrouping
     names: tuple[str, ...]
     has_phones: bool
+    has_times: bool
     copies: int
 
 
@@ -62,6 +63,7 @@ class PrintWish:
 @click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
 @click.option("--member", "names", multiple=True, help="只印这些委员：证号或姓名")
 @click.option("--phones", "has_phones", is_flag=True, help="缺席名单附联系电话")
+@click.option("--times", "has_times", is_flag=True, help="议程附预计时间和分钟")
 @click.option("--copies", type=click.IntRange(0, 9999), default=0, help="选票张数；0：一页")
 @click.option(
     "--out",
@@ -118,6 +120,8 @@ def require_options(
         raise click.UsageError("--only 和 --split 用于提案的分组清单")
     if wish.has_phones and PaperOption.PHONES not in options:
         raise click.UsageError("--phones 用于缺席名单（absence-list）")
+    if wish.has_times and PaperOption.TIMES not in options:
+        raise click.UsageError("--times 用于议程（agenda）")
     if is_folder:
         return
     suffix = out.suffix.lower()
@@ -195,6 +199,7 @@ def _with_options(desk: Workspace, usual: PaperWish, kind: PaperKind, wish: Prin
         grouping=wish.grouping,
         members=_members(desk, wish.names),
         has_phones=wish.has_phones,
+        has_times=wish.has_times,
         copies=wish.copies,
         only=wish.only,
         is_split=wish.is_split,

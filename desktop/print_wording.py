@@ -2,7 +2,7 @@
 
 from db.domain.preflight import Finding, FindingKind
 from db.domain.print_rows import PrintTarget
-from desktop.services.paper_catalogue import PaperGroup
+from desktop.services.paper_kinds import PaperGroup
 from desktop.wording import Translate, plain
 
 

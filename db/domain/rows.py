@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
+from db.domain.agenda import AgendaItemKind, guess_kind
 from db.domain.ids import (
     AgendaItemId,
     CommitteeId,
     LeaveId,
     MeetingId,
+    MeetingTemplateId,
     MemberId,
     PartyId,
     SectorId,
@@ -182,7 +184,11 @@ class SittingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItemRow:
-    """议程项 in tree order: ``level`` 0 is the top, ``ordinal`` its place under its parent."""
+    """议程项 in tree order: ``level`` 0 is the top, ``ordinal`` its number under its parent.
+
+    That is its place in a draft, and the announced ``number``, kept for good, once the agenda has
+    passed. ``kind`` None is guessed from the title; ``sitting_id`` None follows the item before.
+    """
 
     id: AgendaItemId
     parent_id: AgendaItemId | None
@@ -191,6 +197,35 @@ class AgendaItemRow:
     title: str
     presenter: str
     minutes: int | None
+    kind: AgendaItemKind | None = None
+    sitting_id: SittingId | None = None
+    papers: tuple[str, ...] = ()
+    number: int | None = None
+    is_supplement: bool = False
+    is_withdrawn: bool = False
+    decision: str = ""
+
+    @property
+    def shown_kind(self) -> AgendaItemKind | None:
+        """What is done with it: as entered, or as the title says."""
+        return self.kind or guess_kind(self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPassingRow:
+    """议程的通过: on which day, by which meeting (预备会议)."""
+
+    passed_on: date
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTemplateRow:
+    """自己的会议模板: its name, and its plan as the record keeps it."""
+
+    id: MeetingTemplateId
+    name: str
+    plan: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

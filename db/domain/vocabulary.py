@@ -111,6 +111,7 @@ class Area(StrEnum):
     AGENDA = "agenda"
     SCHEDULE = "schedule"
     ORGANS = "organs"
+    TEMPLATES = "templates"
     SPEECHES = "speeches"
     ORDER = "order"
     FLOOR = "floor"

@@ -39,6 +39,7 @@ __all__ = [
 def load_all() -> None:
     """Make every table known: a start does without most of them."""
     from db.models import (  # noqa: F401
+        agenda,
         attendance_rule,
         attendance_snapshot,
         election,

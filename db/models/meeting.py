@@ -2,11 +2,14 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from db.domain.agenda import AgendaItemKind
 from db.domain.vocabulary import MeetingKind, SittingKind
-from db.models.base import Base, not_blank, one_of
+from db.models.base import Base, not_blank, one_of, truth
+
+_TOP = text("parent_id IS NULL")
 
 
 class Meeting(Base):
@@ -66,7 +69,10 @@ class SittingBreak(Base):
 
 
 class AgendaItem(Base):
-    """议程项, in a tree; ``rank`` orders the items of one parent."""
+    """议程项, in a tree; ``rank`` orders the items of one parent.
+
+    ``number`` is what was announced, and stays; ``papers`` are names, a line each.
+    """
 
     __tablename__ = "agenda_items"
     __table_args__ = (
@@ -74,6 +80,19 @@ class AgendaItem(Base):
         CheckConstraint("rank >= 1", name="rank_positive"),
         CheckConstraint("minutes IS NULL OR minutes BETWEEN 1 AND 1440", name="minutes_in_range"),
         CheckConstraint("parent_id IS NULL OR parent_id <> id", name="not_its_own_parent"),
+        CheckConstraint("kind IS NULL OR " + one_of("kind", AgendaItemKind), name="kind_known"),
+        CheckConstraint("number IS NULL OR number >= 1", name="number_positive"),
+        CheckConstraint("NOT is_supplement OR number IS NOT NULL", name="supplement_is_announced"),
+        CheckConstraint("NOT is_withdrawn OR number IS NOT NULL", name="withdrawn_is_announced"),
+        UniqueConstraint("parent_id", "number"),
+        Index(
+            "uq_agenda_items_top_number",
+            "meeting_id",
+            "number",
+            unique=True,
+            sqlite_where=_TOP,
+            postgresql_where=_TOP,
+        ),
         Index("ix_agenda_items_meeting_id", "meeting_id"),
     )
 
@@ -86,3 +105,12 @@ class AgendaItem(Base):
     title: Mapped[str] = mapped_column(String(300))
     presenter: Mapped[str] = mapped_column(String(120), default="")
     minutes: Mapped[int | None]
+    kind: Mapped[str | None] = mapped_column(String(8))
+    sitting_id: Mapped[int | None] = mapped_column(
+        ForeignKey("sittings.id", ondelete="RESTRICT"), index=True
+    )
+    papers: Mapped[str] = mapped_column(Text, default="")
+    number: Mapped[int | None]
+    is_supplement: Mapped[bool] = mapped_column(truth("is_supplement"), default=False)
+    is_withdrawn: Mapped[bool] = mapped_column(truth("is_withdrawn"), default=False)
+    decision: Mapped[str] = mapped_column(String(300), default="")

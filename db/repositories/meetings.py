@@ -1,16 +1,15 @@
-"""Meetings with their sittings and their agenda."""
+"""Meetings with their sittings."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.domain.ids import AgendaItemId, MeetingId, SittingId
-from db.domain.rows import AgendaItemRow, BreakRow, MeetingRow, SittingRow
+from db.domain.ids import MeetingId, SittingId
+from db.domain.rows import BreakRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind, SittingKind
-from db.models import AgendaItem, Meeting, Sitting, SittingBreak
-from db.repositories import participants
+from db.models import Meeting, Sitting, SittingBreak
+from db.repositories import agenda, participants
 
 
 def all_meetings(session: Session) -> tuple[MeetingRow, ...]:
@@ -46,9 +45,7 @@ def remove(session: Session, key: MeetingId) -> None:
     participants.remove_all(session, key)
     schedule.remove_all(session, key)
     organs.remove_all(session, key)
-    for item in agenda(session, key):
-        if item.parent_id is None:
-            remove_agenda_item(session, item.id)
+    agenda.remove_all(session, key)
     for sitting in sittings(session, key):
         remove_sitting(session, sitting.id)
     session.flush()
@@ -96,10 +93,14 @@ def write_sitting(session: Session, value: SittingRow, *, is_new: bool) -> Sitti
 
 
 def remove_sitting(session: Session, key: SittingId) -> None:
-    """Remove a sitting with its breaks; sign-ins and leaves must be gone."""
+    """Remove a sitting with its breaks; sign-ins and leaves must be gone.
+
+    The agenda items that were its own follow the item before them again.
+    """
     from db.repositories import schedule
 
     schedule.unlink(session, key)
+    agenda.leave_sitting(session, key)
     _set_breaks(session, key, ())
     session.flush()
     session.delete(session.get_one(Sitting, key))
@@ -116,85 +117,12 @@ def sitting_on(session: Session, moment: datetime) -> SittingRow | None:
     return _sitting_row(nearest, ())
 
 
-def agenda(session: Session, meeting: MeetingId) -> tuple[AgendaItemRow, ...]:
-    """Return the agenda of a meeting in tree order, with level and ordinal."""
-    rows = session.scalars(
-        select(AgendaItem)
-        .where(AgendaItem.meeting_id == meeting)
-        .order_by(AgendaItem.rank, AgendaItem.id)
-    ).all()
-    children: dict[int | None, list[AgendaItem]] = {}
-    for row in rows:
-        children.setdefault(row.parent_id, []).append(row)
-    found: list[AgendaItemRow] = []
-    _walk(children, None, 0, found)
-    return tuple(found)
-
-
-def add_agenda_item(session: Session, meeting: MeetingId, value: AgendaItemRow) -> AgendaItemId:
-    """Add an agenda item at the end of its parent; return its key."""
-    last = session.scalar(
-        select(func.max(AgendaItem.rank)).where(
-            AgendaItem.meeting_id == meeting, AgendaItem.parent_id.is_(value.parent_id)
-        )
-    )
-    row = AgendaItem(meeting_id=meeting, parent_id=value.parent_id, rank=(last or 0) + 1)
-    row.title, row.presenter, row.minutes = value.title, value.presenter, value.minutes
-    session.add(row)
-    session.flush()
-    return AgendaItemId(row.id)
-
-
-def change_agenda_item(session: Session, value: AgendaItemRow) -> None:
-    """Write title, presenter and minutes of an agenda item."""
-    row = session.get_one(AgendaItem, value.id)
-    row.title, row.presenter, row.minutes = value.title, value.presenter, value.minutes
-
-
-def place_agenda_items(
-    session: Session, parent: AgendaItemId | None, keys: Sequence[AgendaItemId]
-) -> None:
-    """Put the items under one parent, in the order of ``keys``."""
-    for rank, key in enumerate(keys, start=1):
-        row = session.get_one(AgendaItem, key)
-        row.parent_id, row.rank = parent, rank
-
-
-def remove_agenda_item(session: Session, key: AgendaItemId) -> None:
-    """Remove an agenda item and everything under it."""
-    for child in session.scalars(select(AgendaItem.id).where(AgendaItem.parent_id == key)).all():
-        remove_agenda_item(session, AgendaItemId(child))
-    session.delete(session.get_one(AgendaItem, key))
-    session.flush()
-
-
 def last_sequence(session: Session, kind: MeetingKind, before: date) -> int:
     """Return the highest 次 of a kind of meeting up to a day; 0 when there was none."""
     statement = select(func.max(Meeting.sequence)).where(
         Meeting.kind == kind.value, Meeting.starts_on <= before
     )
     return session.scalar(statement) or 0
-
-
-def _walk(
-    children: dict[int | None, list[AgendaItem]],
-    parent: int | None,
-    level: int,
-    found: list[AgendaItemRow],
-) -> None:
-    for ordinal, row in enumerate(children.get(parent, []), start=1):
-        found.append(
-            AgendaItemRow(
-                id=AgendaItemId(row.id),
-                parent_id=AgendaItemId(row.parent_id) if row.parent_id else None,
-                level=level,
-                ordinal=ordinal,
-                title=row.title,
-                presenter=row.presenter,
-                minutes=row.minutes,
-            )
-        )
-        _walk(children, row.id, level + 1, found)
 
 
 def _set_breaks(session: Session, sitting: int, breaks: tuple[BreakRow, ...]) -> None:

@@ -1,7 +1,7 @@
 """The organs of a plenary and who sits in them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import timedelta
 
 from sqlalchemy import func, select
@@ -97,14 +97,18 @@ def remove_all(session: Session, meeting: MeetingId) -> None:
     plenary_groups.remove_all(session, meeting)
 
 
-def copy_organs(session: Session, source: MeetingId, target: MeetingId) -> int:
-    """Copy the organs of a meeting and its groups with their members; return how many posts.
+def copy_organs(
+    session: Session, source: MeetingId, target: MeetingId, in_office: Container[MemberId]
+) -> int:
+    """Copy the organs of a meeting and its groups; return how many posts.
 
-    The target has none yet. Whether a member is still in office is for the office to look at.
+    The target has none yet. A member who is no longer in office is left behind; guests stay.
     """
-    found = seats(session, source)
+    found = [
+        row for row in seats(session, source) if row.member_id is None or row.member_id in in_office
+    ]
     add(session, target, found)
-    plenary_groups.copy_groups(session, source, target)
+    plenary_groups.copy_groups(session, source, target, in_office)
     return len(found)
 
 

@@ -1,6 +1,6 @@
 """Groups and joint groups of a plenary."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import func, select
@@ -94,8 +94,10 @@ def remove_all(session: Session, meeting: MeetingId) -> None:
         remove(session, row.id)
 
 
-def copy_groups(session: Session, source: MeetingId, target: MeetingId) -> int:
-    """Copy the groups of a meeting with their members to another; return how many groups."""
+def copy_groups(
+    session: Session, source: MeetingId, target: MeetingId, in_office: Container[MemberId]
+) -> int:
+    """Copy the groups of a meeting, with those in office, to another; return how many groups."""
     found = groups(session, source)
     keys: dict[PlenaryGroupId, PlenaryGroupId] = {}
     for level in (GroupLevel.JOINT, GroupLevel.GROUP):
@@ -106,6 +108,7 @@ def copy_groups(session: Session, source: MeetingId, target: MeetingId) -> int:
     copied = (
         GroupPlace(each.member_id, keys[each.group_id], each.convener_rank)
         for each in places(session, source).values()
+        if each.member_id in in_office
     )
     set_places(session, target, copied)
     return len(found)

@@ -1,5 +1,6 @@
 """Schedules of meetings."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -72,10 +73,17 @@ def remove_all(session: Session, meeting: MeetingId) -> None:
         remove(session, row.id)
 
 
-def copy_schedule(session: Session, source: MeetingId, target: MeetingId, days: int) -> int:
+def copy_schedule(
+    session: Session,
+    source: MeetingId,
+    target: MeetingId,
+    *,
+    days: int,
+    sittings: Mapping[SittingId, SittingId],
+) -> int:
     """Copy the entries of a meeting to another, ``days`` later, as a draft; return how many.
 
-    The copies are of no sitting yet.
+    ``sittings`` says which sitting of the other stands for which; an entry of any other has none.
     """
     found = entries(session, source)
     for row in found:
@@ -92,6 +100,7 @@ def copy_schedule(session: Session, source: MeetingId, target: MeetingId, days: 
                 participants=row.participants,
                 place=row.place,
                 kind=row.kind,
+                sitting_id=sittings.get(row.sitting_id) if row.sitting_id else None,
             ),
         )
     return len(found)

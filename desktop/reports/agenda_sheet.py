@@ -11,12 +11,17 @@ NO_ITEMS = "（议程待定）"
 
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
-    """One item: its number as printed (一、 or （一）), text, presenter, and level 1 or 2."""
+    """One item: its number as printed (一、 or （一）), text, presenter, and level 1 to 4.
+
+    ``mark`` is what became of it (增补, 取消), ``time`` when it is likely to come up, if wanted.
+    """
 
     number: str
     text: str
     presenter: str = ""
     level: int = 1
+    mark: str = ""
+    time: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +77,15 @@ def _part(part: AgendaPart, presenter_word: str) -> list[Any]:
         flow.append(TextBlock(part.heading, styles.HEADING))
     flow += [TextBlock(detail, styles.TEXT_KAI) for detail in part.details]
     for item in part.items:
-        style = styles.TEXT if item.level == 1 else styles.TEXT_KAI
-        flow.append(TextBlock(f"{item.number}{item.text}", style))
-        if item.presenter:
-            presenter = f"（{presenter_word}：{spaced_name(item.presenter)}）"
-            flow.append(TextBlock(presenter, styles.PRESENTER))
+        style = styles.TEXT_KAI if item.level == 2 else styles.TEXT
+        mark = f"（{item.mark}）" if item.mark else ""
+        flow.append(TextBlock(f"{item.number}{item.text}{mark}", style))
+        aside = _aside(item, presenter_word)
+        if aside:
+            flow.append(TextBlock(f"（{aside}）", styles.PRESENTER))
     return flow
+
+
+def _aside(item: AgendaLine, presenter_word: str) -> str:
+    presenter = f"{presenter_word}：{spaced_name(item.presenter)}" if item.presenter else ""
+    return "；".join(part for part in (presenter, item.time) if part)

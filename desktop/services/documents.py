@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from db.domain import paper_wordings
 from db.domain.errors import DiskFull, PathFault, PlaceNotWritable, StorageGone
 from db.domain.ids import MeetingId, SittingId
-from db.domain.numbering import heading
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import MemberOrder
 from db.domain.wording_templates import USUAL, Wordings
-from db.repositories import meetings, printings, terms, wordings
+from db.repositories import agenda, meetings, printings, terms, wordings
 from db.session import UnitOfWork
 from desktop.reports import agenda_sheet, member_list, sign_in_sheet, speaking_order_sheet
-from desktop.reports.agenda_sheet import AgendaLine, AgendaPart, AgendaSheet
+from desktop.reports.agenda_sheet import AgendaSheet
 from desktop.reports.document import missing_in, write
 from desktop.reports.member_list import MemberGroup, MemberLine, MemberList
 from desktop.reports.names import person_note
@@ -28,6 +27,7 @@ from desktop.reports.speaking_order_sheet import (
     SpeakingOrderSheet,
     WrittenLine,
 )
+from desktop.services.agenda_papers import agenda_values
 from desktop.services.expected import expected_members
 from desktop.services.meetings import require_meeting
 from desktop.services.members import in_order
@@ -58,12 +58,16 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentChoice:
-    """What to print; the sign-in sheet by sector or in one list, of one sitting or of all."""
+    """What to print; the sign-in sheet by sector or in one list, of one sitting or of all.
+
+    ``with_times`` prints the agenda by sittings, with the clock and the minutes of its items.
+    """
 
     kind: DocumentKind
     meeting: MeetingId
     order: MemberOrder = MemberOrder.SECTOR
     sitting: SittingId | None = None
+    with_times: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +103,8 @@ class DocumentService:
             sheet = self._sign_in_values(choice)
             return _document(sheet, sign_in_sheet.paper(sheet, now))
         if choice.kind is DocumentKind.AGENDA:
-            agenda = self._agenda_values(choice.meeting)
-            return _document(agenda, agenda_sheet.paper(agenda, now))
+            items = self._agenda_values(choice)
+            return _document(items, agenda_sheet.paper(items, now))
         roster = self._member_list_values(choice.meeting)
         return _document(roster, member_list.paper(roster, now))
 
@@ -140,20 +144,17 @@ class DocumentService:
             affiliation_title="党派" if by_sector else "界别",
         )
 
-    def _agenda_values(self, key: MeetingId) -> AgendaSheet:
+    def _agenda_values(self, choice: DocumentChoice) -> AgendaSheet:
         with self._uow.read() as session:
-            meeting = require_meeting(session, key)
-            items = meetings.agenda(session, key)
-        lines = tuple(
-            AgendaLine(
-                number=heading(item.level + 1, item.ordinal),
-                text=item.title,
-                presenter=item.presenter,
-                level=item.level + 1,
+            meeting = require_meeting(session, choice.meeting)
+            return agenda_values(
+                meeting,
+                agenda.items(session, meeting.id),
+                sittings=meetings.sittings(session, meeting.id),
+                passing=agenda.passing(session, meeting.id),
+                days=days_line(meeting),
+                with_times=choice.with_times,
             )
-            for item in items
-        )
-        return AgendaSheet(meeting.name, "议程", days_line(meeting), (AgendaPart("", (), lines),))
 
     def _member_list_values(self, key: MeetingId) -> MemberList:
         with self._uow.read() as session:

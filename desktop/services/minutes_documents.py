@@ -58,7 +58,7 @@ class MinutesDocumentService:
         """Return the chosen paper as PDF. Raises NoSuchMeeting, NoSuchVersion."""
         sheet = self._sheet(choice)
         content = minutes_paper.paper(sheet, self._uow.clock())
-        return Document(sheet.title, content, missing_in(sheet))
+        return Document(sheet.title, content, missing_in(sheet), sheet)
 
     def word(self, choice: MinutesChoice) -> bytes:
         """Return the chosen paper as a Word document. Raises NoSuchMeeting, NoSuchVersion."""

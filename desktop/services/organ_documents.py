@@ -67,10 +67,16 @@ class OrganDocumentService:
         if choice.paper is OrganPaper.GROUPS:
             groups = self._group_values(choice)
             title = f"{groups.meeting}{groups.subtitle}"
-            return Document(title, group_list.paper(groups, now), missing_in(groups))
+            return Document(title, group_list.paper(groups, now), missing_in(groups), groups)
         names = self._organ_values(choice)
         title = f"{names.meeting}{names.subtitle}"
-        return Document(title, member_list.paper(names, now), missing_in(names))
+        return Document(title, member_list.paper(names, now), missing_in(names), names)
+
+    def has_names(self, paper: OrganPaper, meeting: MeetingId) -> bool:
+        """Return whether anybody stands on a list, or there is a group. Raises NoSuchMeeting."""
+        if paper is OrganPaper.GROUPS:
+            return bool(self._groups.view(meeting).groups)
+        return bool(self._people(OrganPaperChoice(paper, meeting)))
 
     def workbook(self, choice: OrganPaperChoice) -> bytes:
         """Return a list as xlsx. Raises NoSuchMeeting."""

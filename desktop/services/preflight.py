@@ -9,7 +9,7 @@ from db.domain.preflight import (
     SittingFact,
     check_meeting,
 )
-from db.repositories import attendance_snapshots, meetings
+from db.repositories import agenda, attendance_snapshots, meetings
 from db.session import UnitOfWork
 from desktop.services.expected import expected_by_rule, expected_of_meeting
 from desktop.services.meetings import require_meeting
@@ -59,7 +59,7 @@ class PreflightService:
         requests = (*(row.request for row in order.speakers), *order.written)
         with self._uow.read() as session:
             meeting = require_meeting(session, key)
-            agenda = meetings.agenda(session, key)
+            items = agenda.items(session, key)
             sittings = meetings.sittings(session, key)
             by_rule = {each.id: expected_by_rule(session, meeting, each) for each in sittings}
             taken = {
@@ -68,7 +68,7 @@ class PreflightService:
             members = expected_of_meeting(session, meeting)
         return MeetingFacts(
             place=meeting.place,
-            agenda=[AgendaFact(item.title, item.presenter) for item in agenda],
+            agenda=[AgendaFact(item.title, item.presenter) for item in items],
             sittings=[
                 SittingFact(
                     name=each.name,

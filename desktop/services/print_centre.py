@@ -22,7 +22,8 @@ from desktop.services import paper_catalogue
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.documents import Document, days_line, os_fault, write_file
 from desktop.services.meetings import require_meeting
-from desktop.services.paper_catalogue import Binding, PaperEntry, PaperForm, PaperWish, usual_wish
+from desktop.services.paper_catalogue import usual_wish
+from desktop.services.paper_kinds import Binding, PaperEntry, PaperForm, PaperWish
 from desktop.services.printed_order import listed_order
 from desktop.services.workspace import Workspace
 

@@ -50,7 +50,7 @@ class ScheduleDocumentService:
         """Return the schedule as PDF. Raises NoSuchMeeting."""
         sheet = self.sheet(choice)
         content = schedule_sheet.paper(sheet, self._uow.clock())
-        return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet))
+        return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet), sheet)
 
     def word(self, choice: SchedulePaperChoice) -> bytes:
         """Return the schedule as a Word document. Raises NoSuchMeeting."""

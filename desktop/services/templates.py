@@ -1,11 +1,8 @@
-"""What a new record and a new meeting begin with; every part can be changed afterwards."""
+"""What a new record begins with; every part can be changed afterwards."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from db.domain.numbering import chinese_number, session_name
-from db.domain.vocabulary import MeetingKind, SittingKind, UnitKind
+from db.domain.vocabulary import UnitKind
 
 PARTIES = ("中共", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "无党派")
 """Protocol order of the parties (全国政协名单), and 无党派 as it stands in rosters."""
@@ -111,71 +108,3 @@ COMMITTEES = (
     "民族和宗教委员会",
     "文化文史和学习委员会",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SittingPlan:
-    """A sitting of a template: day after the meeting's first, from, to, and a break or none."""
-
-    kind: SittingKind
-    name: str
-    day: int
-    start: time
-    end: time
-    break_at: time | None = None
-    break_minutes: int = 0
-
-    def span(self, first_day: date) -> tuple[datetime, datetime]:
-        """Return when the sitting starts and ends in a meeting that begins on ``first_day``."""
-        day = first_day + timedelta(days=self.day)
-        return datetime.combine(day, self.start), datetime.combine(day, self.end)
-
-
-_MORNING = (time(9), time(11, 30))
-_AFTERNOON = (time(14, 30), time(17, 30))
-
-SITTINGS: dict[MeetingKind, tuple[SittingPlan, ...]] = {
-    MeetingKind.PLENARY: (
-        SittingPlan(SittingKind.OPENING, "开幕会", 0, *_MORNING),
-        SittingPlan(SittingKind.SPEECHES, "大会发言（一）", 0, *_AFTERNOON, time(16), 15),
-        SittingPlan(SittingKind.GROUP, "分组讨论", 1, *_MORNING),
-        SittingPlan(SittingKind.SPEECHES, "大会发言（二）", 1, *_AFTERNOON, time(16), 15),
-        SittingPlan(SittingKind.CLOSING, "闭幕会", 2, time(9), time(10, 30)),
-    ),
-    MeetingKind.STANDING: (
-        SittingPlan(SittingKind.GENERAL, "全体会议", 0, *_MORNING),
-        SittingPlan(SittingKind.SPEECHES, "专题议政发言", 0, *_AFTERNOON),
-    ),
-    MeetingKind.CONSULTATION: (SittingPlan(SittingKind.SPEECHES, "协商发言", 0, *_MORNING),),
-}
-_ONE_SITTING = (SittingPlan(SittingKind.GENERAL, "会议", 0, *_MORNING),)
-
-
-def sittings_of(kind: MeetingKind) -> tuple[SittingPlan, ...]:
-    """Return the usual sittings of a kind of meeting."""
-    return SITTINGS.get(kind, _ONE_SITTING)
-
-
-def agenda_of(kind: MeetingKind, *, city: str, term: int, sequence: int) -> tuple[str, ...]:
-    """Return the usual agenda items of a kind of meeting (乐山市政协七届四次会议开幕会四项)."""
-    body = f"政协{city}第{chinese_number(term)}届委员会"
-    if kind is MeetingKind.PLENARY:
-        earlier = session_name(term, max(sequence - 1, 1))
-        return (
-            f"审议通过政协{city}{session_name(term, sequence)}会议议程",
-            f"听取和审议{body}常务委员会工作报告",
-            f"听取和审议{body}常务委员会关于{earlier}会议以来提案工作情况的报告",
-            "大会发言",
-        )
-    return {
-        MeetingKind.PREPARATORY: (
-            "通过会议议程、日程",
-            "通过主席团、主席团会议主持人和秘书长名单",
-            "通过提案审查委员会名单",
-        ),
-        MeetingKind.PRESIDIUM: ("通过会议日程", "通过副秘书长名单", "通过执行主席分组名单"),
-        MeetingKind.STANDING: ("学习传达有关会议精神", "专题议政发言", "审议通过有关事项"),
-        MeetingKind.CHAIRPERSONS: ("传达学习有关会议精神", "研究有关事项"),
-        MeetingKind.COMMITTEE: ("学习有关文件", "讨论工作安排"),
-        MeetingKind.CONSULTATION: ("通报有关情况", "协商发言", "部门回应"),
-    }[kind]

@@ -18,7 +18,7 @@ from db.repositories import groups, terms, units
 from db.session import Clock, local_now
 from desktop.paths import backup_dir
 from desktop.services import templates
-from desktop.services.organ_use_cases import OrganUseCases
+from desktop.services.agenda_use_cases import AgendaUseCases
 from desktop.services.templates import SectorTemplate
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class NewRecord:
     starts_on: date | None = None
 
 
-class Workspace(OrganUseCases):
+class Workspace(AgendaUseCases):
     """An open record and its use cases; each is loaded when it is first asked for."""
 
     @cached_property

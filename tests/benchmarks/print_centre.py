@@ -17,7 +17,7 @@ from db.domain.ids import MeetingId
 from desktop.paths import resource
 from desktop.reports import inking, sign_in_sheet
 from desktop.reports.sign_in_sheet import SignInGroup, SignInLine, SignInSheet
-from desktop.services.paper_catalogue import Binding
+from desktop.services.paper_kinds import Binding
 from desktop.services.sample import FILE_NAME, make_sample
 from desktop.services.workspace import Workspace
 

@@ -91,10 +91,6 @@ ROWS = {
     "sitting_breaks": [
         {"id": 1, "sitting_id": 1, "starts_at": "2021-01-06 10:00:00.000000", "minutes": 15}
     ],
-    "agenda_items": [
-        {"id": 1, "meeting_id": 1, "rank": 1, "title": "开幕", "presenter": ""},
-        {"id": 2, "meeting_id": 1, "parent_id": 1, "rank": 1, "title": "国歌", "presenter": ""},
-    ],
     "speech_requests": [
         {
             "id": 1,
@@ -290,7 +286,7 @@ ROWS = {
         {"motion_id": 1, "other_id": 7, "likeness": 80, "note": "侧重不同", "on": "2021-03-01"}
     ],
 }
-for name in ("floor", "minutes", "print", "schedule", "seat", "vote"):
+for name in ("agenda", "floor", "minutes", "print", "schedule", "seat", "vote"):
     ROWS |= json.loads(Path(__file__).with_name(f"{name}_rows.json").read_text(encoding="utf-8"))
 """At least one row in every table of the record, parents first; the journal stays empty."""
 

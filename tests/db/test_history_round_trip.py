@@ -199,26 +199,23 @@ SCHEDULE = (
 )
 
 
+def remove_all(session, *tables):
+    for table in tables:
+        mapper = next(m for m in Base.registry.mappers if m.local_table.name == table)
+        for row in session.scalars(select(mapper.class_)).all():
+            session.delete(row)
+        session.flush()
+
+
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
     with uow.write("删除会议") as tx:
-        for statement in (
-            "floor_events",
-            *VOTES,
-            *SEATS,
-            *SCHEDULE,
-            *ATTENDANCE,
-            "sitting_breaks",
-            "sittings",
-            "order_places",
-        ):
-            mapper = next(m for m in Base.registry.mappers if m.local_table.name == statement)
-            for row in tx.session.scalars(select(mapper.class_)).all():
-                tx.session.delete(row)
-            tx.session.flush()
-        tx.session.delete(tx.session.get_one(SpeechRequest, 1))
+        remove_all(tx.session, "floor_events", *VOTES, *SEATS, *SCHEDULE, *ATTENDANCE)
+        remove_all(tx.session, "agenda_passings")
         for key in (2, 1):
             tx.session.delete(tx.session.get_one(AgendaItem, key))
             tx.session.flush()
+        remove_all(tx.session, "sitting_breaks", "sittings", "order_places")
+        tx.session.delete(tx.session.get_one(SpeechRequest, 1))
         tx.session.delete(tx.session.get_one(Meeting, 1))
     assert_round_trip()
 

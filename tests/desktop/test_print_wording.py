@@ -5,7 +5,7 @@ import pytest
 from db.domain.preflight import Finding, FindingKind
 from db.domain.print_rows import PrintTarget
 from desktop.print_wording import finding_text, paper_group_word, target_word
-from desktop.services.paper_catalogue import PaperGroup
+from desktop.services.paper_kinds import PaperGroup
 
 
 @pytest.mark.parametrize(

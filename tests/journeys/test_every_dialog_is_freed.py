@@ -9,6 +9,7 @@ from desktop.services.seating import SeatChoice, SeatProposal
 from desktop.settings import DictSettings
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.agenda_item_dialog import AgendaItemDialog
+from desktop.ui.dialogs.agenda_passing_dialog import AgendaPassingDialog
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
 from desktop.ui.dialogs.election_dialog import ElectionDialog
 from desktop.ui.dialogs.error_dialog import ErrorDialog
@@ -70,7 +71,12 @@ def pass_schedule_dialog(desk, parent):
 
 
 MAKERS = {
-    "agenda item": lambda desk, parent: AgendaItemDialog(desk, PLENARY, None, parent),
+    "agenda item": lambda desk, parent: AgendaItemDialog(
+        desk, desk.workspace.agenda.view(PLENARY), None, parent
+    ),
+    "agenda passing": lambda desk, parent: AgendaPassingDialog(
+        desk, desk.workspace.agenda.view(PLENARY), parent
+    ),
     "difference": lambda desk, parent: DifferenceDialog(desk, [], parent),
     "election": lambda desk, parent: ElectionDialog(desk, PLENARY, parent),
     "error": lambda desk, parent: ErrorDialog("Traceback", parent),

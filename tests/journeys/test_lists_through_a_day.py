@@ -69,7 +69,7 @@ def a_day(workspace):
     workspace.sign_ins.sign_in(sitting, "07001", SignInSource.TYPED)
     workspace.committee.add_group(GroupKind.PARTY, "新党派")
     meetings.create(MeetingKind.STANDING, "第二次会议", workspace.uow.clock().date())
-    meetings.remove_agenda_item(meetings.view(PLENARY).agenda[-1])
+    workspace.agenda.remove([meetings.view(PLENARY).agenda[-1].id])
     meetings.remove_sitting(meetings.view(PLENARY).sittings[-1])
     units = [unit.id for unit in workspace.units.units()]
     workspace.units.reorder_units(units[::-1])

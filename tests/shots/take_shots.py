@@ -28,6 +28,7 @@ from desktop.theme import ThemeMode
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
 from desktop.ui.dialogs.import_dialog import ImportDialog, MembersImport
 from desktop.ui.dialogs.member_dialog import MemberDialog
+from desktop.ui.dialogs.new_meeting_dialog import NewMeetingDialog
 from desktop.ui.floor.stage_panel import StagePanel
 from desktop.ui.main_window import MainWindow
 from desktop.ui.stage.stage_results import poll_result
@@ -146,6 +147,7 @@ def draw_pages(window: MainWindow, folder: Path, suffix: str) -> None:
         ("import", ImportDialog(desk, MembersImport(desk, workbook), window)),
         ("member", MemberDialog(desk, member, window)),
         ("difference", DifferenceDialog(desk, moves, window)),
+        ("new-meeting", NewMeetingDialog(desk, window)),
     ):
         dialog.show()
         draw(dialog, folder / f"dialog-{name}-{suffix}.png")

@@ -1,9 +1,10 @@
 """会议: the list of meetings, and the workspace of the one that is open."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import Area
 from desktop.icons import icon
+from desktop.services.meeting_plans import PlanSource
 from desktop.services.meetings import MeetingView
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
@@ -68,6 +70,7 @@ class MeetingsPage(QWidget):
         self._build_workspace()
         self._build_layout()
         self._connect()
+        self._on_chosen()
         self.refresh()
 
     def refresh(self) -> None:
@@ -99,6 +102,9 @@ class MeetingsPage(QWidget):
     def _build_actions(self) -> None:
         self._new = QAction(icon("add"), self.tr("新建会议…"), self)
         self._new.setShortcut(QKeySequence("Ctrl+Shift+M"))
+        self._copy = QAction(icon("copy"), self.tr("复制为新会议…"), self)
+        self._copy.setShortcut(QKeySequence("Ctrl+Shift+D"))
+        self._keep = QAction(icon("save"), self.tr("存为模板…"), self)
         self._remove = QAction(icon("delete"), self.tr("删除"), self)
         self._share = QAction(icon("table"), self.tr("发言占比…"), self)
         self._back = QAction(icon("arrow-left"), self.tr("全部会议"), self)
@@ -114,10 +120,10 @@ class MeetingsPage(QWidget):
         )
         self._table.set_empty(
             self.tr("还没有会议"),
-            self.tr("从模板新建：全体会议自带常用场次和四项议程。"),
+            self.tr("从模板新建：自带常用场次和议程；也可复制以前的会议，日期顺延。"),
             self._new,
         )
-        self._table.set_context_actions([self._remove])
+        self._table.set_context_actions([self._copy, self._keep, self._remove])
 
     def _build_workspace(self) -> None:
         self._votes = VotesTab(self._desk, self)
@@ -180,6 +186,7 @@ class MeetingsPage(QWidget):
         head.addStretch(1)
         head.addWidget(self._search)
         head.addWidget(action_button(self._share, "", self))
+        head.addWidget(action_button(self._copy, "", self))
         head.addWidget(action_button(self._new, "primary", self))
         self._list = QWidget(self)
         layout = QVBoxLayout(self._list)
@@ -196,13 +203,16 @@ class MeetingsPage(QWidget):
 
     def _connect(self) -> None:
         self._new.triggered.connect(self._on_new)
+        self._copy.triggered.connect(self._on_copy)
+        self._keep.triggered.connect(self._on_keep)
         self._remove.triggered.connect(self._on_remove)
         self._share.triggered.connect(lambda: ShareDialog(self._desk, self).open())
         self._back.triggered.connect(self._on_back)
         self._table.row_activated.connect(self._on_row_activated)
         self._tab_bar.currentChanged.connect(self._on_tab_shown)
         self._desk.bus.changed.connect(self._on_changed)
-        self.addActions([self._new, self._back])
+        self._table.selection_changed.connect(self._on_chosen)
+        self.addActions([self._new, self._copy, self._back])
 
     def _show_head(self, view: MeetingView) -> None:
         meeting = view.meeting
@@ -223,10 +233,43 @@ class MeetingsPage(QWidget):
         self._meeting = None
         self._stack.setCurrentWidget(self._list)
 
+    def _on_chosen(self) -> None:
+        has_row = self._table.current_row() is not None
+        for action in (self._copy, self._keep, self._remove):
+            action.setEnabled(has_row)
+
     def _on_new(self) -> None:
         dialog = NewMeetingDialog(self._desk, self)
         dialog.created.connect(self.open_meeting)
         dialog.open()
+
+    def _on_copy(self) -> None:
+        """Make a meeting from the chosen one, a year later."""
+        row = self._table.current_row()
+        if row is not None:
+            dialog = NewMeetingDialog(self._desk, self, source=PlanSource(meeting=row.id))
+            dialog.created.connect(self.open_meeting)
+            dialog.open()
+
+    def _on_keep(self) -> None:
+        """Ask for a name, then keep the chosen meeting as a template."""
+        row = self._table.current_row()
+        if row is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("存为模板"))
+        dialog.setLabelText(self.tr("模板名称（场次和议程会保留，人员不保留）："))
+        dialog.setTextValue(row.meeting.name[:60])
+        dialog.textValueSelected.connect(self._on_template_named)
+        dialog.open()
+
+    def _on_template_named(self, name: str) -> None:
+        row = self._table.current_row()
+        plans = self._desk.workspace.meeting_plans
+        if row is not None and self._desk.succeeds(lambda: plans.save_template(row.id, name)):
+            text = self.tr("已存为模板“{name}”，新建会议时可以选用。").format(name=name.strip())
+            self._desk.say("done", text)
 
     def _on_remove(self) -> None:
         row = self._table.current_row()

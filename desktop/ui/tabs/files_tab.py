@@ -14,7 +14,7 @@ from db.domain.print_rows import PrintTarget
 from db.domain.vocabulary import Area
 from desktop.i18n import translate
 from desktop.print_wording import finding_text
-from desktop.services.paper_catalogue import PaperEntry, PaperForm, PaperWish
+from desktop.services.paper_kinds import PaperEntry, PaperForm, PaperWish
 from desktop.services.print_centre import PaperState, made_paper
 from desktop.theme import set_role
 from desktop.ui.desk import Desk

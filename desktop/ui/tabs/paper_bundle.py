@@ -13,7 +13,7 @@ from desktop.errors import explain
 from desktop.i18n import translate
 from desktop.icons import icon
 from desktop.services.documents import Document
-from desktop.services.paper_catalogue import Binding, PaperEntry, PaperWish
+from desktop.services.paper_kinds import Binding, PaperEntry, PaperWish
 from desktop.services.print_centre import FolderResult, MadePaper
 from desktop.ui.desk import Desk, open_file
 from desktop.ui.dialogs.files import ask_save_path

@@ -11,7 +11,7 @@ from desktop.i18n import translate
 from desktop.reports.seat_map import SheetSize
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.meetings import MeetingView
-from desktop.services.paper_catalogue import PaperKind, PaperOption, PaperWish, with_options
+from desktop.services.paper_kinds import PaperKind, PaperOption, PaperWish, with_options
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.member_box import MemberBox
 from desktop.wording import member_order_word
@@ -72,6 +72,7 @@ class PaperOptions(QWidget):
             grouping=LeaveGrouping(self.grouping.currentData()),
             members=self.member.chosen,
             has_phones=self.phones.isChecked(),
+            has_times=self.times.isChecked(),
             size=SheetSize(self.size_box.currentData()),
             copies=self.copies.value(),
             is_split=self.split.isChecked(),
@@ -90,6 +91,7 @@ class PaperOptions(QWidget):
         self.member = MemberBox(self.tr("全体委员"), self)
         self.phones = QCheckBox(self.tr("附联系电话"), self)
         self.phones.setToolTip(self.tr("缺席名单供逐个联系时用；不外发"))
+        self.times = QCheckBox(self.tr("附预计时间和分钟"), self)
         self.size_box = QComboBox(self)
         for size in SheetSize:
             self.size_box.addItem(self.tr("{size} 横放").format(size=size.upper()), size.value)
@@ -107,6 +109,7 @@ class PaperOptions(QWidget):
             PaperOption.SIZE: self.size_box,
             PaperOption.COPIES: self.copies,
             PaperOption.PHONES: self.phones,
+            PaperOption.TIMES: self.times,
             PaperOption.SPLIT: self.split,
         }
         titles = {
@@ -127,7 +130,7 @@ class PaperOptions(QWidget):
     def _connect(self) -> None:
         for box in (self.order, self.sitting, self.grouping, self.member, self.size_box):
             box.activated.connect(self._on_changed)
-        for tick in (self.phones, self.split):
+        for tick in (self.phones, self.times, self.split):
             tick.toggled.connect(self._on_changed)
         self.copies.editingFinished.connect(self._on_changed)
 

@@ -78,20 +78,16 @@ VOTES = (
 )
 """The tables that revisions 0007 and 0008 bring."""
 
-SEATS = ("hall_marks", "halls", "paper_printings", "rostrum_seats", "seat_plans", "seats")
-"""The tables that revisions 0009 and 0013 bring."""
+SEATS = ("hall_marks", "halls", "rostrum_seats", "seat_plans", "seats")
+"""The tables that revision 0009 brings."""
 
-PAPERS = ("letterheads", "minutes", "minutes_sections", "wordings")
-"""The tables that revision 0014 brings."""
-
-SCHEDULE = (
-    "organ_seats",
-    "plenary_group_members",
-    "plenary_groups",
-    "schedule_entries",
-    "schedules",
+PAPERS = (
+    *("agenda_passings", "meeting_templates"),
+    *("schedules", "schedule_entries", "organ_seats", "plenary_groups", "plenary_group_members"),
+    "paper_printings",
+    *("letterheads", "minutes", "minutes_sections", "wordings"),
 )
-"""The tables that revision 0012 brings."""
+"""The tables that revisions 0011 to 0014 bring, a line each."""
 
 
 @pytest.fixture
@@ -175,7 +171,7 @@ def test_the_revisions_form_one_line():
 
 def test_the_first_revision_has_the_committee_and_no_meetings(migrate, all_rows):
     assert tables_of(migrate("0001")) == set(all_rows) - set(
-        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + PAPERS + SCHEDULE
+        LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + PAPERS
     ) | {
         "alembic_version",
         "journal_entries",
@@ -188,13 +184,33 @@ def test_the_second_revision_carries_the_rows_of_the_first(migrate, fill_tables,
     committee = {
         table: rows
         for table, rows in all_rows.items()
-        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + PAPERS + SCHEDULE
+        if table not in LATER + MOTIONS + ATTENDANCE + VOTES + SEATS + PAPERS
     }
     fill_tables(path, committee)
     before = {table: run_sql(path, f"SELECT * FROM {table}") for table in committee}
     migrate("0002")
     assert {table: run_sql(path, f"SELECT * FROM {table}") for table in committee} == before
     assert all(before.values())
+
+
+def test_agenda_items_keep_their_tree_when_they_get_numbers(
+    migrate, fill_tables, all_rows, run_sql
+):
+    path = migrate("0010")
+    early = ("terms", "sectors", "committees", "members", "meetings", "sittings")
+    fill_tables(path, {table: all_rows[table] for table in early})
+    rows = [(1, 1, None, 1, "开幕", "主席", 10), (2, 1, 1, 1, "国歌", "", None)]
+    for row in rows:
+        run_sql(path, "INSERT INTO agenda_items VALUES (?, ?, ?, ?, ?, ?, ?)", *row)
+    columns = "id, meeting_id, parent_id, rank, title, presenter, minutes"
+    migrate("head")
+    assert run_sql(path, f"SELECT {columns} FROM agenda_items ORDER BY id") == rows
+    new = "kind, sitting_id, papers, number, is_supplement, is_withdrawn, decision"
+    assert run_sql(path, f"SELECT DISTINCT {new} FROM agenda_items") == [
+        (None, None, "", None, 0, 0, "")
+    ]
+    migrate("0010", command.downgrade)
+    assert run_sql(path, "SELECT * FROM agenda_items ORDER BY id") == rows
 
 
 def test_every_table_of_the_head_takes_rows(migrate, fill_tables, all_rows, contents):

@@ -45,7 +45,9 @@ FRESH = {
     "meetings": {"id": 2},
     "sittings": {"id": 2, "ordinal": 2},
     "sitting_breaks": {"id": 2},
-    "agenda_items": {"id": 3},
+    "agenda_items": {"id": 3, "number": 2},
+    "agenda_passings": {"meeting_id": 2},
+    "meeting_templates": {"id": 2, "name": "常委会"},
     "schedules": {"meeting_id": 2},
     "schedule_entries": {"id": 2, "sitting_id": None},
     "organ_seats": {"id": 2, "member_id": 2},
@@ -130,7 +132,7 @@ def put(trial, all_rows):
             trial.execute(f"DELETE FROM {table}")
         if table == "order_places":
             insert("speech_requests")
-        if table == "schedules":
+        if table in ("agenda_passings", "schedules"):
             insert("meetings")
         first = JOURNAL[table] if table in JOURNAL else all_rows[table][0]
         row = first | FRESH[table] | changes

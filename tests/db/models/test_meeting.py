@@ -25,6 +25,14 @@ REFUSED = [
     ("ck_agenda_items_not_its_own_parent", {"parent_id": 3}),
     ("fk_agenda_items_meeting_id_meetings", {"meeting_id": 9}),
     ("fk_agenda_items_parent_id_agenda_items", {"parent_id": 9}),
+    ("fk_agenda_items_sitting_id_sittings", {"sitting_id": 9}),
+    ("ck_agenda_items_kind_known", {"kind": "sing"}),
+    ("ck_agenda_items_number_positive", {"number": 0}),
+    ("ck_agenda_items_supplement_is_announced", {"number": None, "is_supplement": 1}),
+    ("ck_agenda_items_withdrawn_is_announced", {"number": None, "is_withdrawn": 1}),
+    ("ck_agenda_items_is_supplement_is_truth", {"is_supplement": 2}),
+    ("ck_agenda_items_is_withdrawn_is_truth", {"is_withdrawn": 2}),
+    ("uq_agenda_items_parent_id_number", {"parent_id": 1, "number": 1}),
 ]
 
 
@@ -40,3 +48,7 @@ def test_the_record_takes_a_good_row(table, put):
 
 def test_every_constraint_of_the_tables_is_tried(constraints_of):
     assert {constraint for constraint, _ in REFUSED} == constraints_of(*TABLES)
+
+
+def test_no_two_items_at_the_top_of_a_meeting_are_announced_under_one_number(refusal_of):
+    assert refusal_of("agenda_items", number=1).startswith("UNIQUE constraint failed: agenda_items")

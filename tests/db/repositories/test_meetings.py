@@ -4,7 +4,7 @@ from datetime import date, datetime
 from db.domain.ids import AgendaItemId, MeetingId, SittingId
 from db.domain.rows import AgendaItemRow, BreakRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind, SittingKind
-from db.repositories import meetings
+from db.repositories import agenda, meetings
 
 
 def meeting(**changes):
@@ -58,13 +58,13 @@ def test_meetings_are_listed_latest_first_and_found_by_key(write, read):
 def test_a_removed_meeting_comes_back_whole(write, read, undo):
     key = write(meetings.add, meeting())
     write(meetings.write_sitting, sitting(key), is_new=True)
-    parent = write(meetings.add_agenda_item, key, item("一"))
-    write(meetings.add_agenda_item, key, item("（一）", parent))
-    before = (read(meetings.sittings, key), read(meetings.agenda, key))
+    parent = write(agenda.add, key, item("一"))
+    write(agenda.add, key, item("（一）", parent))
+    before = (read(meetings.sittings, key), read(agenda.items, key))
     write(meetings.remove, key)
     assert read(meetings.all_meetings) == ()
     undo()
-    assert (read(meetings.sittings, key), read(meetings.agenda, key)) == before
+    assert (read(meetings.sittings, key), read(agenda.items, key)) == before
 
 
 def test_the_sitting_nearest_to_a_moment_of_the_day_is_found(write, read):
@@ -74,14 +74,6 @@ def test_the_sitting_nearest_to_a_moment_of_the_day_is_found(write, read):
     assert read(meetings.sitting_on, datetime(2021, 1, 6, 20)).id == first
     assert read(meetings.sitting_on, datetime(2021, 1, 9, 9)) is None
     assert read(meetings.find_sitting, SittingId(99)) is None
-
-
-def test_an_item_goes_with_its_branch(write, read):
-    key = write(meetings.add, meeting())
-    parent = write(meetings.add_agenda_item, key, item("一"))
-    write(meetings.add_agenda_item, key, item("（一）", parent))
-    write(meetings.remove_agenda_item, parent)
-    assert read(meetings.agenda, key) == ()
 
 
 def test_a_changed_meeting_is_read_as_it_was_written_and_goes_back(write, read, undo):
@@ -104,24 +96,3 @@ def test_a_changed_sitting_keeps_its_place_and_gets_its_new_breaks(write, read, 
     assert read(meetings.sittings, key) == (changed, second)
     undo()
     assert read(meetings.sittings, key) == (first, second)
-
-
-def test_a_changed_item_keeps_its_place(write, read):
-    key = write(meetings.add, meeting())
-    write(meetings.add_agenda_item, key, item("一"))
-    write(meetings.add_agenda_item, key, item("二"))
-    first, second = read(meetings.agenda, key)
-    changed = replace(first, title="开幕", presenter="主席", minutes=10)
-    write(meetings.change_agenda_item, changed)
-    assert read(meetings.agenda, key) == (changed, second)
-
-
-def test_items_are_put_under_another_in_the_given_order(write, read, undo):
-    key = write(meetings.add, meeting())
-    keys = [write(meetings.add_agenda_item, key, item(title)) for title in "甲乙丙"]
-    before = read(meetings.agenda, key)
-    write(meetings.place_agenda_items, keys[1], [keys[2], keys[0]])
-    found = [(row.title, row.level, row.ordinal) for row in read(meetings.agenda, key)]
-    assert found == [("乙", 0, 1), ("丙", 1, 1), ("甲", 1, 2)]
-    undo()
-    assert read(meetings.agenda, key) == before

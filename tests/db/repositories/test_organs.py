@@ -10,6 +10,7 @@ from db.domain.vocabulary import MeetingKind
 from db.repositories import meetings, organs, plenary_groups
 
 MEETING = MeetingId(1)
+EVERYBODY = frozenset(map(MemberId, range(1, 9)))
 DEPUTY = OrganPost.DEPUTY_SECRETARY_GENERAL
 
 
@@ -66,7 +67,7 @@ def test_the_presidium_of_the_plenary_is_found_for_its_meetings(uow):
 def test_copied_organs_have_posts_order_and_groups(uow, pair):
     with uow.write("复制") as tx:
         new = add_meeting(tx.session, MeetingKind.PLENARY, date(2022, 1, 6))
-        assert organs.copy_organs(tx.session, MEETING, new) == 3
+        assert organs.copy_organs(tx.session, MEETING, new, EVERYBODY) == 3
         copied = organs.seats(tx.session, new)
         assert [(row.post, row.member_id, row.name) for row in copied] == [
             (row.post, row.member_id, row.name) for row in organs.seats(tx.session, MEETING)
@@ -74,10 +75,18 @@ def test_copied_organs_have_posts_order_and_groups(uow, pair):
         assert [row.name for row in plenary_groups.groups(tx.session, new)] == ["第一组"]
 
 
+def test_who_left_office_has_no_copied_post_and_guests_stay(uow, pair):
+    with uow.write("复制") as tx:
+        new = add_meeting(tx.session, MeetingKind.PLENARY, date(2022, 1, 6))
+        organs.copy_organs(tx.session, MEETING, new, frozenset())
+        assert all(row.member_id is None for row in organs.seats(tx.session, new))
+        assert plenary_groups.places(tx.session, new) == {}
+
+
 def test_a_meeting_goes_with_its_organs(uow, pair):
     with uow.write("删除") as tx:
         new = add_meeting(tx.session, MeetingKind.PLENARY, date(2022, 1, 6))
-        organs.copy_organs(tx.session, MEETING, new)
+        organs.copy_organs(tx.session, MEETING, new, EVERYBODY)
         meetings.remove(tx.session, new)
         assert organs.seats(tx.session, new) == ()
         assert plenary_groups.places(tx.session, new) == {}

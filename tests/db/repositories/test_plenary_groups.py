@@ -66,7 +66,7 @@ def test_copied_groups_keep_members_conveners_and_joint_groups(uow, joint):
     with uow.write("复制") as tx:
         first = meetings.find(tx.session, MEETING)
         target = meetings.add(tx.session, replace(first, name="七次会议"))
-        assert plenary_groups.copy_groups(tx.session, MEETING, target) == 2
+        assert plenary_groups.copy_groups(tx.session, MEETING, target, {ONE}) == 2
         group, top = plenary_groups.groups(tx.session, target)
         assert (group.joint_id, top.conveners) == (top.id, "王二")
         assert plenary_groups.places(tx.session, target) == {ONE: GroupPlace(ONE, group.id, 1)}

@@ -72,9 +72,10 @@ def test_an_entry_outlives_its_sitting(uow):
         assert (row.sitting_id, row.is_sitting) == (None, True)
 
 
-def test_a_copied_schedule_is_a_draft_of_no_sittings_on_later_days(uow, later):
+def test_a_copied_schedule_is_a_draft_on_later_days_of_the_sittings_that_there_are(uow, later):
     with uow.write("复制") as tx:
-        assert schedule.copy_schedule(tx.session, MEETING, later, 365) == 1
+        copies = schedule.copy_schedule(tx.session, MEETING, later, days=365, sittings={})
+        assert copies == 1
         assert schedule.passed(tx.session, later) is None
         copied = schedule.entries(tx.session, later)[0]
     assert (copied.content, copied.slot.day, copied.sitting_id) == (
@@ -85,7 +86,7 @@ def test_a_copied_schedule_is_a_draft_of_no_sittings_on_later_days(uow, later):
 
 def test_a_meeting_goes_with_its_schedule(uow, later):
     with uow.write("删除") as tx:
-        schedule.copy_schedule(tx.session, MEETING, later, 365)
+        schedule.copy_schedule(tx.session, MEETING, later, days=365, sittings={})
         schedule.set_passed(tx.session, later, SchedulePassed(DAY, "主席团"))
         meetings.remove(tx.session, later)
         assert meetings.find(tx.session, later) is None

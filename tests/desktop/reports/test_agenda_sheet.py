@@ -64,3 +64,14 @@ def test_an_agenda_of_many_items_goes_over_several_pages(sheet, printed_at, read
     assert len(pages) > 3
     text = "".join(page.rsplit("—", 2)[0] for page in pages)
     assert "".join(text.split()).count("通过有关决议草案") == 320
+
+
+def test_what_became_of_an_item_and_its_hour_are_printed(sheet, printed_at, read_rows):
+    items = (
+        AgendaLine("八、", "表彰优秀提案", "易凡", mark="增补", time="9:05，10分钟"),
+        AgendaLine("（一）", "宣读决定", level=2, time="9:05"),
+        AgendaLine("1.", "颁奖", level=3, mark="取消"),
+    )
+    text = read_rows(paper(replace(sheet, parts=(AgendaPart("", (), items),)), printed_at))
+    assert "八、表彰优秀提案（增补）（报告人：易凡；9:05，10分钟）" in text
+    assert "（一）宣读决定（9:05）1.颁奖（取消）" in text

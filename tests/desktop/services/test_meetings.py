@@ -3,8 +3,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from db.domain.ids import AgendaItemId, MeetingId, SittingId
-from db.domain.rows import AgendaItemRow, BreakRow, SittingRow
+from db.domain.ids import MeetingId, SittingId
+from db.domain.rows import BreakRow, SittingRow
 from db.domain.vocabulary import MeetingKind, SittingKind
 from desktop.services.meetings import (
     MeetingStillUsed,
@@ -18,18 +18,6 @@ DAY = date(2021, 1, 6)
 
 def plenary(workspace, name="政协临江市第七届委员会第六次会议"):
     return workspace.meetings.create(MeetingKind.PLENARY, name, DAY)
-
-
-def item(title, parent=None, key=0):
-    return AgendaItemRow(
-        id=AgendaItemId(key),
-        parent_id=parent,
-        level=0,
-        ordinal=0,
-        title=title,
-        presenter="",
-        minutes=None,
-    )
 
 
 def sitting(meeting, **changes):
@@ -47,10 +35,10 @@ def sitting(meeting, **changes):
     return replace(row, **changes)
 
 
-def test_a_plenary_comes_with_its_sittings_and_four_agenda_items(workspace):
+def test_a_plenary_comes_with_its_sittings_and_its_agenda(workspace):
     view = workspace.meetings.view(plenary(workspace))
     assert view.sittings[0].name == "开幕会"
-    assert len(view.agenda) == 4
+    assert len(view.agenda) == 7
     assert view.meeting.sequence == 6
     assert view.meeting.ends_on == date(2021, 1, 8)
 
@@ -61,13 +49,6 @@ def test_a_plenary_comes_with_its_sittings_and_four_agenda_items(workspace):
 )
 def test_the_sequence_is_read_out_of_the_name(workspace, name, sequence):
     assert workspace.meetings.view(plenary(workspace, name)).meeting.sequence == sequence
-
-
-def test_the_next_meeting_of_a_kind_is_suggested(workspace):
-    plenary(workspace)
-    suggest = workspace.meetings.suggested_name
-    assert suggest(MeetingKind.PLENARY, date(2022, 1, 1)) == "政协临江市第七届委员会第七次会议"
-    assert suggest(MeetingKind.CONSULTATION, DAY).endswith("专题协商会")
 
 
 def test_a_meeting_is_changed_and_removed(workspace):
@@ -114,20 +95,3 @@ def test_a_sitting_needs_a_name_and_an_end_after_its_start(workspace):
     backwards = sitting(key, ends_at=datetime(2021, 1, 8, 13))
     with pytest.raises(SittingEndsBeforeStart):
         workspace.meetings.write_sitting(backwards, is_new=True)
-
-
-def test_agenda_items_nest_move_and_go_with_their_branch(workspace):
-    key = plenary(workspace)
-    meetings = workspace.meetings
-    first = meetings.view(key).agenda[0]
-    child = meetings.add_agenda_item(key, item("分项", parent=first.id))
-    assert [row.level for row in meetings.view(key).agenda][:2] == [0, 1]
-    meetings.change_agenda_item(replace(item("改了", key=child), minutes=20))
-    top = [row.id for row in meetings.view(key).agenda if row.level == 0]
-    meetings.place_agenda_items(None, [top[1], top[0], *top[2:]])
-    titles = [row.title for row in meetings.view(key).agenda]
-    assert titles[2] == "改了"
-    meetings.remove_agenda_item(meetings.view(key).agenda[1])
-    assert "改了" not in [row.title for row in meetings.view(key).agenda]
-    with pytest.raises(NamelessMeeting):
-        meetings.add_agenda_item(key, item(" "))

@@ -14,16 +14,8 @@ from db.domain.vote_vocabulary import PollMethod
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.elections import BallotForm, ElectionForm, Nominee
 from desktop.services.meetings import NoSuchMeeting
-from desktop.services.paper_catalogue import (
-    CATALOGUE,
-    KINDS,
-    PaperForm,
-    PaperOption,
-    PaperWish,
-    entries,
-    usual_wish,
-    with_options,
-)
+from desktop.services.paper_catalogue import CATALOGUE, KINDS, entries, usual_wish
+from desktop.services.paper_kinds import PaperForm, PaperOption, PaperWish, with_options
 from desktop.services.polls import PollForm
 from desktop.services.seating import SeatChoice
 

@@ -192,7 +192,7 @@ def test_an_agenda_item_that_was_voted_on_stays(polls, form, sample):
     item = sample.meetings.view(PLENARY).agenda[0]
     polls.open_poll(form(subject=PollSubject(title=item.title, agenda_item=item.id)))
     with pytest.raises(MeetingStillUsed):
-        sample.meetings.remove_agenda_item(item)
+        sample.agenda.remove([item.id])
     assert item in sample.meetings.view(PLENARY).agenda
 
 

@@ -15,14 +15,8 @@ from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.documents import Document
 from desktop.services.meetings import NoSuchMeeting
 from desktop.services.members import MemberForm
-from desktop.services.paper_catalogue import (
-    KINDS,
-    PaperEntry,
-    PaperForm,
-    PaperGroup,
-    PaperKind,
-    PaperWish,
-)
+from desktop.services.paper_catalogue import KINDS
+from desktop.services.paper_kinds import PaperEntry, PaperForm, PaperGroup, PaperKind, PaperWish
 from desktop.services.print_centre import (
     NoSuchForm,
     NoSuchPaperOfMeeting,

@@ -1,8 +1,9 @@
-import sqlite3
-from contextlib import closing
-
 import pytest
+from alembic import command
+from alembic.config import Config
 
+from db import sqlite
+from db.opening import MIGRATIONS
 from desktop.services.sample import make_demo, make_sample
 
 
@@ -25,15 +26,13 @@ def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(tmp_path):
 
 def test_a_demo_of_an_older_program_is_brought_up_to_date(tmp_path):
     record, *papers = make_demo(tmp_path / "demo")
-    with closing(sqlite3.connect(record)) as connection:
-        for table in (
-            *("plenary_group_members", "plenary_groups", "organ_seats"),
-            *("schedule_entries", "schedules"),
-            *("floor_events", "floor_rules", "share_choices"),
-        ):
-            connection.execute(f"DROP TABLE {table}")
-        connection.execute("UPDATE alembic_version SET version_num = '0009'")
-        connection.commit()
+    engine = sqlite.make_engine(sqlite.record_url(record))
+    config = Config()
+    config.set_main_option("script_location", MIGRATIONS.as_posix())
+    with engine.connect() as connection, sqlite.foreign_keys_off(connection):
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0009")
+    engine.dispose()
     assert make_demo(tmp_path / "demo") == [record, *papers]
     assert "08-提案汇编.pdf" in [paper.name for paper in papers]
 

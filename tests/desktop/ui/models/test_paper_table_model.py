@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from db.domain.ids import MeetingId
 from db.domain.preflight import Finding, FindingKind
 from db.domain.print_rows import PrintingRow, PrintTarget
-from desktop.services.paper_catalogue import KINDS, PaperEntry
+from desktop.services.paper_catalogue import KINDS
+from desktop.services.paper_kinds import PaperEntry
 from desktop.services.print_centre import PaperState
 from desktop.ui.models.paper_table_model import PaperTableModel, paper_list_rows
 

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
 
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import MeetingKind
@@ -31,6 +32,31 @@ def test_a_new_meeting_opens_at_once(page):
     dialog._name.setText("政协临江市第七届委员会第七次会议")
     dialog.accept()
     assert page._name.text().endswith("第七次会议")
+
+
+def test_a_meeting_is_copied_to_the_next_year(page):
+    page._copy.trigger()
+    assert page.findChild(NewMeetingDialog) is None
+    page._table.view.selectRow(0)
+    page._copy.trigger()
+    page.findChild(NewMeetingDialog).accept()
+    assert page._name.text().endswith("第七次会议")
+    assert page._when.text() == "2022-01-06 — 2022-01-08"
+
+
+def test_a_meeting_is_kept_as_a_template(page, desk, told):
+    page._keep.trigger()
+    page._table.view.selectRow(0)
+    for name in ("年会", "年会"):
+        page._keep.trigger()
+        asked = page.findChildren(QInputDialog)[-1]
+        asked.setTextValue(name)
+        asked.accept()
+    assert told.lines[-2:] == [
+        ("done", "已存为模板“年会”，新建会议时可以选用。"),
+        ("error", "“年会”已经有了，请换一个名称。"),
+    ]
+    assert len(desk.workspace.meeting_plans.own_templates()) == 1
 
 
 def test_a_meeting_in_use_stays_and_an_unused_one_goes(page, desk, told):

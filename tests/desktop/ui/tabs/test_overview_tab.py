@@ -18,7 +18,7 @@ def tab(desk, parent):
 
 def test_the_figures_of_the_meeting_are_shown(tab):
     values = {key: tile.value() for key, tile in tab._tiles.items()}
-    assert values == {"expected": "367", "oral": "38", "share": "60.53%", "agenda": "4"}
+    assert values == {"expected": "367", "oral": "38", "share": "60.53%", "agenda": "7"}
 
 
 def test_name_and_place_are_kept_and_an_empty_name_is_refused(tab, desk, told):

@@ -7,7 +7,8 @@ from db.domain.ids import MeetingId
 from db.domain.vocabulary import MemberOrder
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.members import MemberForm
-from desktop.services.paper_catalogue import KINDS, PaperWish
+from desktop.services.paper_catalogue import KINDS
+from desktop.services.paper_kinds import PaperWish
 from desktop.ui.tabs.paper_options import PaperOptions
 
 USUAL = PaperWish(meeting=MeetingId(1), year=2021)
