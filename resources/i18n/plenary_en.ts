@@ -12,12 +12,64 @@
         <translation>New agenda item</translation>
     </message>
     <message>
+        <source>增补议程</source>
+        <translation>Supplement the agenda</translation>
+    </message>
+    <message>
+        <source>（最上级）</source>
+        <translation>(top level)</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>不限</source>
         <translation>No limit</translation>
     </message>
     <message>
         <source> 分钟</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>（跟随上一项）</source>
+        <translation>(follows the item before)</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>一行一份，如：常务委员会工作报告</source>
+        <translation>One a line, such as 常务委员会工作报告</translation>
+    </message>
+    <message>
+        <source>如：通过</source>
+        <translation>Such as 通过</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>按标题：{kind}</source>
+        <translation>By the title: {kind}</translation>
+    </message>
+    <message>
+        <source>按标题（看不出）</source>
+        <translation>By the title (cannot tell)</translation>
+    </message>
+    <message>
+        <source>请填写名称。</source>
+        <translation>Please enter the name.</translation>
     </message>
     <message>
         <source>议程</source>
@@ -33,10 +85,80 @@
     </message>
 </context>
 <context>
+    <name>AgendaItemPanel</name>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>选一项议程，看它的内容</source>
+        <translation>Choose an item to see what belongs to it</translation>
+    </message>
+    <message>
+        <source>如：通过</source>
+        <translation>Such as 通过</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speeches</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>{count} 位：{names}等</source>
+        <translation>{count}: {names} and others</translation>
+    </message>
+    <message>
+        <source>{count} 位：{names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPassingDialog</name>
+    <message>
+        <source>更正通过的日期</source>
+        <translation>Correct the adoption</translation>
+    </message>
+    <message>
+        <source>通过议程</source>
+        <translation>Adopt the agenda</translation>
+    </message>
+    <message>
+        <source>通过日期</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>由哪次会议通过</source>
+        <translation>Adopted by</translation>
+    </message>
+    <message>
+        <source>各项的序号不变。</source>
+        <translation>No number changes.</translation>
+    </message>
+    <message>
+        <source>{count} 项议程得到正式序号，此后不再改变：再增加的项目作为增补，接着编号；不再进行的项目标为“取消”，序号保留。</source>
+        <translation>{count} items get their announced numbers, which never change: what is added later is a supplement with the next number; what is dropped is marked as cancelled and keeps its number.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTab</name>
     <message>
         <source>新增一项…</source>
         <translation>New item…</translation>
+    </message>
+    <message>
+        <source>增补一项…</source>
+        <translation>Add a supplement…</translation>
     </message>
     <message>
         <source>修改…</source>
@@ -51,8 +173,44 @@
         <translation>Outdent</translation>
     </message>
     <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>取消该项（保留序号）</source>
+        <translation>Cancel the item (its number stays)</translation>
+    </message>
+    <message>
+        <source>恢复该项</source>
+        <translation>Let the item stand again</translation>
+    </message>
+    <message>
+        <source>通过议程…</source>
+        <translation>Adopt…</translation>
+    </message>
+    <message>
+        <source>更正通过的日期…</source>
+        <translation>Correct the adoption…</translation>
+    </message>
+    <message>
+        <source>收回通过…</source>
+        <translation>Take the adoption back…</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>存为 PDF（按场次，带时间）…</source>
+        <translation>Save as PDF (by sittings, with times)…</translation>
     </message>
     <message>
         <source>议程</source>
@@ -63,23 +221,99 @@
         <translation>No agenda yet</translation>
     </message>
     <message>
-        <source>同级的第一项不能再降级。</source>
-        <translation>The first item of a level cannot be indented.</translation>
+        <source>逐项新增；用 Alt+↑ ↓ 或拖动排次序，Ctrl+] 降为下一级。</source>
+        <translation>Add items one by one; order them with Alt+↑ ↓ or by dragging, indent with Ctrl+].</translation>
+    </message>
+    <message>
+        <source>议程、报告人</source>
+        <translation>Item, presenter</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有议程，请先新增。</source>
+        <translation>There is no agenda yet. Add items first.</translation>
+    </message>
+    <message>
+        <source>收回通过，改回草案</source>
+        <translation>Take the adoption back: a draft again</translation>
+    </message>
+    <message>
+        <source>原因（记入操作记录）：</source>
+        <translation>Reason (goes on record):</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>{day} {body}通过</source>
+        <translation>adopted on {day} by {body}</translation>
+    </message>
+    <message>
+        <source>合计 {minutes} 分钟</source>
+        <translation>{minutes} min in all</translation>
+    </message>
+    <message>
+        <source>，{count} 项未定时长</source>
+        <translation>, {count} without minutes</translation>
     </message>
 </context>
 <context>
     <name>AgendaTableModel</name>
     <message>
+        <source>已取消，不占时间</source>
+        <translation>Cancelled, takes no time</translation>
+    </message>
+    <message>
+        <source>“{title}”没有时长，其后的时间无法推算</source>
+        <translation>“{title}” has no minutes, so no time can be said for what follows</translation>
+    </message>
+    <message>
+        <source>这次会议还没有场次</source>
+        <translation>This meeting has no sittings yet</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>增补</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>议程</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>报告人</source>
         <translation>Presenter</translation>
     </message>
     <message>
+        <source>预计时间</source>
+        <translation>Expected at</translation>
+    </message>
+    <message>
         <source>分钟</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
     </message>
 </context>
 <context>
@@ -596,86 +830,37 @@
     </message>
 </context>
 <context>
-    <name>FilesTab</name>
-    <message>
-        <source>不限场次</source>
-        <translation>Any sitting</translation>
-    </message>
+    <name>FilesPage</name>
     <message>
         <source>文件</source>
         <translation>Papers</translation>
     </message>
     <message>
-        <source>大会发言顺序表</source>
-        <translation>Speaking order</translation>
+        <source>会议</source>
+        <translation>Meetings</translation>
     </message>
     <message>
-        <source>签到表</source>
-        <translation>Sign-in sheet</translation>
+        <source>还没有会议</source>
+        <translation>No meetings yet</translation>
     </message>
     <message>
-        <source>议程</source>
-        <translation>Agenda</translation>
+        <source>先在“会议”里新建一次会议，它的文件就在这里。</source>
+        <translation>Make a meeting on the page Meetings; its papers are then here.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>会议的文件</source>
+        <translation>Papers of the meeting</translation>
     </message>
     <message>
-        <source>委员名单</source>
-        <translation>List of members</translation>
+        <source>还没有选择会议</source>
+        <translation>No meeting is chosen</translation>
     </message>
     <message>
-        <source>出席情况统计表</source>
-        <translation>Attendance report</translation>
-    </message>
-    <message>
-        <source>请假名单（按类别）</source>
-        <translation>Leave list (by kind)</translation>
-    </message>
-    <message>
-        <source>请假名单（按界别）</source>
-        <translation>Leave list (by sector)</translation>
-    </message>
-    <message>
-        <source>缺席名单</source>
-        <translation>Absence list</translation>
-    </message>
-    <message>
-        <source>出席证明</source>
-        <translation>Certificates of attendance</translation>
-    </message>
-    <message>
-        <source>名单次序</source>
-        <translation>Order of names</translation>
-    </message>
-    <message>
-        <source>场次</source>
-        <translation>Sitting</translation>
-    </message>
-    <message>
-        <source>全体到会委员</source>
-        <translation>All members who came</translation>
-    </message>
-    <message>
-        <source>委员</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>附联系电话</source>
-        <translation>With telephone numbers</translation>
-    </message>
-    <message>
-        <source>缺席名单供逐个联系时用；不外发</source>
-        <translation>For calling the absent one by one; not to be handed out</translation>
-    </message>
-    <message>
-        <source>存为表格…</source>
-        <translation>Save as workbook…</translation>
-    </message>
-    <message>
-        <source>表格</source>
-        <translation>Workbooks</translation>
-    </message>
-    <message>
-        <source>存为表格</source>
-        <translation>Save as workbook</translation>
+        <source>文件名、分组、拼音首字母</source>
+        <translation>Title, group, initials</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1217,33 @@
     <message>
         <source>委员</source>
         <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedMemberTableModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>组内</source>
+        <translation>In the group</translation>
+    </message>
+    <message>
+        <source>召集人</source>
+        <translation>Convener</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>证号</source>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1608,85 @@
     </message>
 </context>
 <context>
+    <name>LetterheadTab</name>
+    <message>
+        <source>没有标志</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>会议纪要印红头</source>
+        <translation>Red head on summaries of meetings</translation>
+    </message>
+    <message>
+        <source>提案公函印红头</source>
+        <translation>Red head on letters about motions</translation>
+    </message>
+    <message>
+        <source>选择图片…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation>Restore default</translation>
+    </message>
+    <message>
+        <source>名称和署名</source>
+        <translation>Names and signatures</translation>
+    </message>
+    <message>
+        <source>可用：{places}</source>
+        <translation>Fields: {places}</translation>
+    </message>
+    <message>
+        <source>标志</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>打印字体</source>
+        <translation>Fonts of papers</translation>
+    </message>
+    <message>
+        <source>这台电脑</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>办公室署名</source>
+        <translation>Signature of the office</translation>
+    </message>
+    <message>
+        <source>提案公函署名</source>
+        <translation>Signature on motion letters</translation>
+    </message>
+    <message>
+        <source>红头</source>
+        <translation>Red head</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>选择标志</source>
+        <translation>Choose a logo</translation>
+    </message>
+</context>
+<context>
     <name>LiveBox</name>
     <message>
         <source>{kind}：输入证号、首字母或姓名，按 Enter</source>
@@ -1500,6 +1791,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
@@ -1518,6 +1813,112 @@
     <message>
         <source>文件或文件夹不能写入：这里只能查看和打印。请复制到本机后再打开。</source>
         <translation>The file or its folder cannot be written: here it can only be viewed and printed. Copy it to this computer first.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSittingsDialog</name>
+    <message>
+        <source>由日程生成场次</source>
+        <translation>Make sittings from the schedule</translation>
+    </message>
+    <message>
+        <source>将要生成的场次</source>
+        <translation>Sittings to be made</translation>
+    </message>
+    <message>
+        <source>日程里没有场次</source>
+        <translation>The schedule has no sittings</translation>
+    </message>
+    <message>
+        <source>在日程的“场次”一栏选好用途（开幕、大会发言、分组讨论…），再来生成。</source>
+        <translation>Choose what a sitting is for (opening, speeches, group discussion …) in the schedule first, then make sittings.</translation>
+    </message>
+    <message>
+        <source>场次已按日程生成：{count} 场。</source>
+        <translation>Sittings made from the schedule: {count}.</translation>
+    </message>
+    <message>
+        <source>新增 {made} 场，调整 {moved} 场时间；有签到、已冻结或已开始的场次不动。</source>
+        <translation>{made} new, {moved} moved; sittings with sign-ins, frozen or begun stay as they are.</translation>
+    </message>
+    <message>
+        <source>生成 {count} 场</source>
+        <translation>Make {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPreview</name>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>到会句式</source>
+        <translation>Attendance sentence</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>{kind}，{first} 至 {last}，{days} 天</source>
+        <translation>{kind}, {first} to {last}, {days} days</translation>
+    </message>
+    <message>
+        <source>{kind}，{first}，1 天</source>
+        <translation>{kind}, {first}, 1 day</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>附：{papers}</source>
+        <translation>papers: {papers}</translation>
+    </message>
+    <message>
+        <source>协商，不作表决</source>
+        <translation>Consultation, no vote</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1955,14 @@
         <translation>New meeting…</translation>
     </message>
     <message>
+        <source>复制为新会议…</source>
+        <translation>Copy as a new meeting…</translation>
+    </message>
+    <message>
+        <source>存为模板…</source>
+        <translation>Save as template…</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
@@ -1574,8 +1983,8 @@
         <translation>No meetings yet</translation>
     </message>
     <message>
-        <source>从模板新建：全体会议自带常用场次和四项议程。</source>
-        <translation>Make one from a template: a plenary comes with its usual sittings and four agenda items.</translation>
+        <source>从模板新建：自带常用场次和议程；也可复制以前的会议，日期顺延。</source>
+        <translation>Make one from a template with its usual sittings and agenda, or copy an earlier meeting with its dates moved.</translation>
     </message>
     <message>
         <source>概况</source>
@@ -1586,8 +1995,16 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>日程</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
         <source>参会范围</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Organs</translation>
     </message>
     <message>
         <source>座次</source>
@@ -1606,6 +2023,10 @@
         <translation>Polls</translation>
     </message>
     <message>
+        <source>记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
         <source>文件</source>
         <translation>Papers</translation>
     </message>
@@ -1616,6 +2037,18 @@
     <message>
         <source>会议名称、年份</source>
         <translation>Name or year of the meeting</translation>
+    </message>
+    <message>
+        <source>存为模板</source>
+        <translation>Save as template</translation>
+    </message>
+    <message>
+        <source>模板名称（场次和议程会保留，人员不保留）：</source>
+        <translation>Name of the template (sittings and agenda are kept, people are not):</translation>
+    </message>
+    <message>
+        <source>已存为模板“{name}”，新建会议时可以选用。</source>
+        <translation>Saved as template “{name}”; choose it for a new meeting.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2252,146 @@
     <message>
         <source>关闭消息</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>定稿…</source>
+        <translation>Sign off…</translation>
+    </message>
+    <message>
+        <source>起草更正稿…</source>
+        <translation>Draft a correction…</translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>去掉所有修改，全部随记录生成；可以撤销</source>
+        <translation>Drop all edits and follow the record again; this can be undone</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>纪要字号</source>
+        <translation>Summary number</translation>
+    </message>
+    <message>
+        <source>会议记录的各部分</source>
+        <translation>Sections of the minutes</translation>
+    </message>
+    <message>
+        <source>部分、文字</source>
+        <translation>Section, text</translation>
+    </message>
+    <message>
+        <source>各部分随记录生成；改过的部分保留所写。</source>
+        <translation>Sections follow the record; an edited one keeps what was written.</translation>
+    </message>
+    <message>
+        <source>更正第 {number} 稿：{reason}</source>
+        <translation>Corrects version {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>改过 {count} 个部分</source>
+        <translation>{count} sections edited</translation>
+    </message>
+    <message>
+        <source>{count} 个部分的原文已更新</source>
+        <translation>the record changed under {count} sections</translation>
+    </message>
+    <message>
+        <source>起草更正稿的原因：</source>
+        <translation>Reason for the correction:</translation>
+    </message>
+    <message>
+        <source>补记遗漏的内容</source>
+        <translation>Something was left out</translation>
+    </message>
+    <message>
+        <source>改正文字错误</source>
+        <translation>A slip of the pen</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>{day} 定稿</source>
+        <translation>signed off {day}</translation>
+    </message>
+    <message>
+        <source>第 {number} 稿（{state}）</source>
+        <translation>Version {number} ({state})</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPapersPanel</name>
+    <message>
+        <source>会议记录的文件</source>
+        <translation>Papers of the minutes</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>会议纪要</source>
+        <translation>Summary of the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSectionTableModel</name>
+    <message>
+        <source>原文已更新</source>
+        <translation>Record changed</translation>
+    </message>
+    <message>
+        <source>已定稿</source>
+        <translation>Signed off</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>随记录</source>
+        <translation>As recorded</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Wording</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTab</name>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -3163,8 +3736,20 @@
         <translation>New meeting</translation>
     </message>
     <message>
-        <source>类型</source>
-        <translation>Kind</translation>
+        <source>模板和已有会议</source>
+        <translation>Templates and earlier meetings</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>删除模板</source>
+        <translation>Remove template</translation>
+    </message>
+    <message>
+        <source>这个会议会有什么</source>
+        <translation>What the meeting will have</translation>
     </message>
     <message>
         <source>第一天</source>
@@ -3175,8 +3760,24 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>自带场次：{names}</source>
-        <translation>Comes with: {names}</translation>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>自己的模板</source>
+        <translation>Own templates</translation>
+    </message>
+    <message>
+        <source>从已有会议复制</source>
+        <translation>Copy of a meeting</translation>
+    </message>
+    <message>
+        <source>模板改名</source>
+        <translation>Rename template</translation>
+    </message>
+    <message>
+        <source>模板名称：</source>
+        <translation>Name of the template:</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3847,105 @@
     </message>
 </context>
 <context>
+    <name>OfficerDialog</name>
+    <message>
+        <source>{post}：名册以外的人</source>
+        <translation>{post}: somebody not on the roster</translation>
+    </message>
+    <message>
+        <source>加入非委员</source>
+        <translation>Add a non-member</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位及职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+</context>
+<context>
+    <name>OrganPanel</name>
+    <message>
+        <source>加入委员…</source>
+        <translation>Add members…</translation>
+    </message>
+    <message>
+        <source>加入非委员…</source>
+        <translation>Add a non-member…</translation>
+    </message>
+    <message>
+        <source>免去</source>
+        <translation>Take the post away</translation>
+    </message>
+    <message>
+        <source>还没有人</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>先选大会职务，再从名册里按姓名、首字母或证号挑选，可以一次选多位。</source>
+        <translation>Choose the post, then pick from the roster by name, initials or number, several at once if you like.</translation>
+    </message>
+    <message>
+        <source>大会职务</source>
+        <translation>Plenary post</translation>
+    </message>
+    <message>
+        <source>姓名、首字母、证号</source>
+        <translation>Name, initials, number</translation>
+    </message>
+    <message>
+        <source>这份名单按姓氏笔画排列，不能手工调整。</source>
+        <translation>This list is in stroke order and cannot be arranged by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganPapersPanel</name>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>OrganTableModel</name>
+    <message>
+        <source>大会职务</source>
+        <translation>Plenary post</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>证号</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>OrgansTab</name>
+    <message>
+        <source>机构</source>
+        <translation>Organs</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>名单文件</source>
+        <translation>Lists</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>新增场次…</source>
@@ -3305,6 +4005,136 @@
     </message>
 </context>
 <context>
+    <name>PaperBundle</name>
+    <message>
+        <source>选中的 {count} 份存入文件夹…</source>
+        <translation>Save the {count} Selected in a Folder…</translation>
+    </message>
+    <message>
+        <source>全部存入文件夹…</source>
+        <translation>Save All in a Folder…</translation>
+    </message>
+    <message>
+        <source>选中的 {count} 份合成汇编…</source>
+        <translation>Bind the {count} Selected…</translation>
+    </message>
+    <message>
+        <source>会议文件汇编…</source>
+        <translation>Book of the Meeting…</translation>
+    </message>
+    <message>
+        <source>打印选中的 {count} 份…</source>
+        <translation>Print the {count} Selected…</translation>
+    </message>
+    <message>
+        <source>存入文件夹</source>
+        <translation>Saved in a folder</translation>
+    </message>
+    <message>
+        <source>正在存入文件夹…</source>
+        <translation>Saving in the folder…</translation>
+    </message>
+    <message>
+        <source>{count} 份文件已存入 {path}</source>
+        <translation>{count} papers were saved in {path}</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>这些字没有字体可以打印：{characters}</source>
+        <translation>No font can print these characters: {characters}</translation>
+    </message>
+    <message>
+        <source>文件汇编</source>
+        <translation> Papers</translation>
+    </message>
+    <message>
+        <source>存为会议文件汇编</source>
+        <translation>Save the Book of the Meeting</translation>
+    </message>
+    <message>
+        <source>正在合成汇编…</source>
+        <translation>Binding the book…</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>已停止。写完的文件是完整的，已记入打印登记。</source>
+        <translation>Stopped. What was written is whole, and on record.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptions</name>
+    <message>
+        <source>不限场次</source>
+        <translation>Any sitting</translation>
+    </message>
+    <message>
+        <source>按类别</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>按界别</source>
+        <translation>By sector</translation>
+    </message>
+    <message>
+        <source>全体委员</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>附联系电话</source>
+        <translation>With telephone numbers</translation>
+    </message>
+    <message>
+        <source>缺席名单供逐个联系时用；不外发</source>
+        <translation>For calling the absent one by one; not to be handed out</translation>
+    </message>
+    <message>
+        <source>附预计时间和分钟</source>
+        <translation>With expected times and minutes</translation>
+    </message>
+    <message>
+        <source>{size} 横放</source>
+        <translation>{size} landscape</translation>
+    </message>
+    <message>
+        <source>一页</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>每组另起一页</source>
+        <translation>Each group on a new page</translation>
+    </message>
+    <message>
+        <source>名单次序</source>
+        <translation>Order of names</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>选票张数</source>
+        <translation>Number of ballot papers</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>正在排版…</source>
@@ -3345,6 +4175,37 @@
     <message>
         <source>正在保存…</source>
         <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTableModel</name>
+    <message>
+        <source>已变动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>待核 {count}</source>
+        <translation>Check {count}</translation>
+    </message>
+    <message>
+        <source>号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>上次印发</source>
+        <translation>Last printed</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +4265,10 @@
         <translation>Add members…</translation>
     </message>
     <message>
+        <source>加入主席团成员</source>
+        <translation>Add the presidium</translation>
+    </message>
+    <message>
         <source>新增列席、特邀…</source>
         <translation>Add guest…</translation>
     </message>
@@ -3451,6 +4316,29 @@
         <source>应到：下面以“出席”身份指名的委员；没有指名时，为会议名称里那个专委会的委员。</source>
         <translation>Expected: the members named below as “Member present”; while nobody is named, those of the committee in the meeting&apos;s name.</translation>
     </message>
+    <message>
+        <source>主席团成员已列为出席：新增 {count} 人。</source>
+        <translation>The presidium is expected: {count} added.</translation>
+    </message>
+</context>
+<context>
+    <name>PassScheduleDialog</name>
+    <message>
+        <source>通过以后，文件上不再标“草案”，并注明由谁通过。</source>
+        <translation>Once passed, the papers no longer say “草案” and name who passed it.</translation>
+    </message>
+    <message>
+        <source>通过日程</source>
+        <translation>Pass the schedule</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>由谁通过</source>
+        <translation>Passed by</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -3473,6 +4361,174 @@
     <message>
         <source>第 {page} 页 共 {count} 页</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PickMembersDialog</name>
+    <message>
+        <source>委员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>没有可选的委员</source>
+        <translation>No members to choose from</translation>
+    </message>
+    <message>
+        <source>姓名、全拼、首字母、证号</source>
+        <translation>Name, pinyin, initials, number</translation>
+    </message>
+    <message>
+        <source>加入 {count} 人</source>
+        <translation>Add {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryGroupDialog</name>
+    <message>
+        <source>修改{level}</source>
+        <translation>Change {level}</translation>
+    </message>
+    <message>
+        <source>新增{level}</source>
+        <translation>New {level}</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>讨论地点</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>联络员</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>召集人</source>
+        <translation>Convener</translation>
+    </message>
+    <message>
+        <source>不属于联组</source>
+        <translation>In no joint group</translation>
+    </message>
+    <message>
+        <source>所属联组</source>
+        <translation>Joint group</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryGroupTableModel</name>
+    <message>
+        <source>组别</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>召集人</source>
+        <translation>Convener</translation>
+    </message>
+    <message>
+        <source>讨论地点</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>联络员</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>所属联组</source>
+        <translation>Joint group</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryGroupsPanel</name>
+    <message>
+        <source>还有 {count} 位委员没有分组</source>
+        <translation>{count} members are in no group yet</translation>
+    </message>
+    <message>
+        <source>全体委员都已分组</source>
+        <translation>All members are in a group</translation>
+    </message>
+    <message>
+        <source>新增小组…</source>
+        <translation>New group…</translation>
+    </message>
+    <message>
+        <source>新增联组…</source>
+        <translation>New joint group…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除这一组</source>
+        <translation>Remove this group</translation>
+    </message>
+    <message>
+        <source>按界别分组…</source>
+        <translation>Groups by sector…</translation>
+    </message>
+    <message>
+        <source>整个界别编入…</source>
+        <translation>Whole sectors…</translation>
+    </message>
+    <message>
+        <source>编入没有分组的…</source>
+        <translation>Add who is in no group…</translation>
+    </message>
+    <message>
+        <source>挑选委员编入…</source>
+        <translation>Pick members…</translation>
+    </message>
+    <message>
+        <source>设为召集人</source>
+        <translation>Make convener</translation>
+    </message>
+    <message>
+        <source>移出本组</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>还没有分组</source>
+        <translation>No groups yet</translation>
+    </message>
+    <message>
+        <source>可以先按界别自动分，再逐个调整。</source>
+        <translation>Share out by sector first, then adjust one by one.</translation>
+    </message>
+    <message>
+        <source>本组委员</source>
+        <translation>Members of this group</translation>
+    </message>
+    <message>
+        <source>本组还没有委员</source>
+        <translation>Nobody in this group yet</translation>
+    </message>
+    <message>
+        <source>分组和更多</source>
+        <translation>Groups and more</translation>
+    </message>
+    <message>
+        <source>姓名、首字母、证号</source>
+        <translation>Name, initials, number</translation>
+    </message>
+    <message>
+        <source>组别、地点、召集人</source>
+        <translation>Group, room, convener</translation>
+    </message>
+    <message>
+        <source>编入{group}</source>
+        <translation>Into {group}</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +5061,210 @@
     </message>
 </context>
 <context>
+    <name>ScheduleEntryDialog</name>
+    <message>
+        <source>修改日程</source>
+        <translation>Change the entry</translation>
+    </message>
+    <message>
+        <source>新增日程</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Half day</translation>
+    </message>
+    <message>
+        <source>如 9:00；可以不填</source>
+        <translation>e.g. 9:00; may be empty</translation>
+    </message>
+    <message>
+        <source>如 11:30；可以不填</source>
+        <translation>e.g. 11:30; may be empty</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>如 全体委员；几个人用顿号分开</source>
+        <translation>e.g. 全体委员; several names with 、 between</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>不是场次（报到、撰写提案等）</source>
+        <translation>No sitting (registration, writing motions …)</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePapersPanel</name>
+    <message>
+        <source>日程的版式</source>
+        <translation>Forms of the schedule</translation>
+    </message>
+    <message>
+        <source>三栏日程表（上午、下午、晚上）</source>
+        <translation>Three columns (morning, afternoon, evening)</translation>
+    </message>
+    <message>
+        <source>日程安排表（主持人、参加人员、地点）</source>
+        <translation>List (chair, participants, place)</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTab</name>
+    <message>
+        <source>新增一项…</source>
+        <translation>New item…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>按场次填写</source>
+        <translation>Fill from sittings</translation>
+    </message>
+    <message>
+        <source>生成场次…</source>
+        <translation>Make sittings…</translation>
+    </message>
+    <message>
+        <source>由日程生成场次</source>
+        <translation>Make sittings from the schedule</translation>
+    </message>
+    <message>
+        <source>通过日程…</source>
+        <translation>Pass the schedule…</translation>
+    </message>
+    <message>
+        <source>改回草案</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>日程表：方向键走动，Alt+方向键换天，Alt+翻页键换时段</source>
+        <translation>Schedule: arrows walk, Alt+Up/Down changes the day, Alt+Page Up/Down the half day</translation>
+    </message>
+    <message>
+        <source>日程列表</source>
+        <translation>Schedule as a list</translation>
+    </message>
+    <message>
+        <source>可以先按现有场次填写，再补上报到、主席团会议等；也可以从一项开始新增。</source>
+        <translation>Fill it from the sittings first, then add registration, presidium meetings and so on; or begin with a new entry.</translation>
+    </message>
+    <message>
+        <source>还没有日程</source>
+        <translation>No schedule yet</translation>
+    </message>
+    <message>
+        <source>日程的样子</source>
+        <translation>Looks of the schedule</translation>
+    </message>
+    <message>
+        <source>日程表</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>内容、人名、地点</source>
+        <translation>Content, names, places</translation>
+    </message>
+    <message>
+        <source>草案，共 {count} 项</source>
+        <translation>Draft, {count} entries</translation>
+    </message>
+    <message>
+        <source>{day} {by}通过，共 {count} 项</source>
+        <translation>Passed {day} by {by}, {count} entries</translation>
+    </message>
+    <message>
+        <source>，{count} 项有提示</source>
+        <translation>, {count} with notes</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTableModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>蓝色：场次已生成；灰色：还没有生成</source>
+        <translation>Blue: the sitting is made; grey: not yet</translation>
+    </message>
+</context>
+<context>
     <name>ScoredMotionTableModel</name>
     <message>
         <source>案号</source>
@@ -4330,6 +5590,56 @@
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>查看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>保留我写的</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>恢复记录原文</source>
+        <translation>Restore the record&apos;s text</translation>
+    </message>
+    <message>
+        <source>这一部分的文字</source>
+        <translation>Text of this section</translation>
+    </message>
+    <message>
+        <source>离开文字框或按 Ctrl+Enter 即保存；Ctrl+Z 可撤销。</source>
+        <translation>Saved when you leave the text or press Ctrl+Enter; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>原文已更新：写这段文字以后，记录有了变化。</source>
+        <translation>The record has changed since this text was written.</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsDialog</name>
+    <message>
+        <source>选界别（可选多个），全部编入{group}</source>
+        <translation>Choose sectors (several if you like); all go into {group}</translation>
+    </message>
+    <message>
+        <source>整个界别编入</source>
+        <translation>Whole sectors</translation>
+    </message>
+    <message>
+        <source>{sector}（{count} 人，{left} 人没有分组）</source>
+        <translation>{sector} ({count} members, {left} in no group)</translation>
+    </message>
+    <message>
+        <source>界别</source>
+        <translation>Sector</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>届次</source>
@@ -4378,6 +5688,14 @@
     <message>
         <source>承办单位</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>版头</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>笔画次序</source>
@@ -4437,6 +5755,21 @@
     <message>
         <source>已复制。</source>
         <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareOutDialog</name>
+    <message>
+        <source>按界别次序把全体委员分到各组，同一界别在一组，人数尽量相等。</source>
+        <translation>Shares all members out over groups in the order of sectors, each sector whole, as equal as can be.</translation>
+    </message>
+    <message>
+        <source>按界别分组</source>
+        <translation>Groups by sector</translation>
+    </message>
+    <message>
+        <source>分为几组</source>
+        <translation>How many groups</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5979,33 @@
     </message>
 </context>
 <context>
+    <name>SignMinutesDialog</name>
+    <message>
+        <source>会议记录定稿</source>
+        <translation>Sign off the minutes</translation>
+    </message>
+    <message>
+        <source>定稿后不能再改，也不能撤销；需要更正时起草更正稿，并注明这一稿。</source>
+        <translation>Once signed off they are neither changed nor undone; a correction is a new version that cites this one.</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>纪要字号</source>
+        <translation>Summary number</translation>
+    </message>
+    <message>
+        <source>有 {count} 个部分的原文已更新，还没有采用。</source>
+        <translation>The record has changed under {count} sections that were edited; it was not adopted yet.</translation>
+    </message>
+</context>
+<context>
     <name>SignedMotionTableModel</name>
     <message>
         <source>第一提案人</source>
@@ -4755,6 +6115,45 @@
     <message>
         <source>休息开始</source>
         <translation>Break starts</translation>
+    </message>
+</context>
+<context>
+    <name>SittingStepTableModel</name>
+    <message>
+        <source>新增场次</source>
+        <translation>New sitting</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>已有签到或已冻结，不动</source>
+        <translation>Signed in or frozen, stays</translation>
+    </message>
+    <message>
+        <source>没有时间，不能生成</source>
+        <translation>No time, cannot be made</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>原时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
+        <source>新时间</source>
+        <translation>Time after</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6678,25 @@
     </message>
 </context>
 <context>
+    <name>TextChangesDialog</name>
+    <message>
+        <source>原文的变化：{title}</source>
+        <translation>Changes of the record: {title}</translation>
+    </message>
+    <message>
+        <source>写这段文字以后，记录里有了这些变化：</source>
+        <translation>Since this text was written the record has changed:</translation>
+    </message>
+    <message>
+        <source>采用记录原文</source>
+        <translation>Adopt the record&apos;s text</translation>
+    </message>
+    <message>
+        <source>保留我写的</source>
+        <translation>Keep mine</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>撤销</source>
@@ -5625,6 +7043,107 @@
     </message>
 </context>
 <context>
+    <name>WordingTab</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation>Restore default</translation>
+    </message>
+    <message>
+        <source>全部恢复默认</source>
+        <translation>Restore all defaults</translation>
+    </message>
+    <message>
+        <source>各文件的文字</source>
+        <translation>Wording of the papers</translation>
+    </message>
+    <message>
+        <source>文件、句子、文字</source>
+        <translation>Paper, sentence, text</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>可用字段</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>印出来</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>默认</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>文字已保存，以后的文件都这样印。</source>
+        <translation>Saved: papers are printed like this from now on.</translation>
+    </message>
+    <message>
+        <source>已恢复 {count} 句的默认文字。</source>
+        <translation>{count} sentences have their default again.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingTableModel</name>
+    <message>
+        <source>已改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>句子</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Wording</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>听取</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>审议</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Elect</translation>
+    </message>
+    <message>
+        <source>讨论</source>
+        <translation>Discuss</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speeches</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>另一个程序</source>
@@ -5691,10 +7210,6 @@
         <translation>“{e.label}” cannot be undone: what it changed has changed again since. Please edit it directly.</translation>
     </message>
     <message>
-        <source>“{e.label}”已记录在案，不能撤销。情况有变时请再次冻结，新的记录会注明前一次。</source>
-        <translation>“{e.label}” is on record and cannot be undone. If things change, freeze again: the new entry cites this one.</translation>
-    </message>
-    <message>
         <source>没有可以撤销的操作。</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -5707,20 +7222,76 @@
         <translation>Number “{e.number}” belongs to another member; please check.</translation>
     </message>
     <message>
-        <source>“{e.name}”已有发言、签到、座次或表决，不能删除。</source>
-        <translation>“{e.name}” has speeches, sign-ins, seats or votes and cannot be removed.</translation>
+        <source>发文字号里要有 {{{e.place}}}，否则每份文件的字号都一样，没有保存。</source>
+        <translation>The document number needs {{{e.place}}}, else every document has the same number. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>大括号“{e.place}”没有配对，没有保存。字段要写成一对大括号，如 {{字段}}。</source>
+        <translation>The brace “{e.place}” stands alone. Nothing was saved. Write a field in a pair of braces, as {{字段}}.</translation>
     </message>
     <message>
         <source>模板里的“{e.place}”不认识，没有保存。可以用的有：{e.known}（写在大括号里）。</source>
         <translation>“{e.place}” in the template is unknown; nothing was saved. Available: {e.known} (in braces).</translation>
     </message>
     <message>
-        <source>请填写主持词模板，或者恢复默认。</source>
-        <translation>Enter a template, or restore the default.</translation>
+        <source>文字是空的，没有保存。请填写，或者恢复默认。</source>
+        <translation>The text is empty. Nothing was saved. Fill it in, or restore the default.</translation>
     </message>
     <message>
-        <source>主持词模板有 {e.length} 个字，最多 {e.limit} 个字，请缩短。</source>
-        <translation>The template has {e.length} characters, at most {e.limit} are allowed. Please shorten it.</translation>
+        <source>文字有 {e.length} 个字，最多 {e.limit} 个字，没有保存。请缩短。</source>
+        <translation>The text has {e.length} characters, {e.limit} at most. Nothing was saved. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>没有“{e.key}”这句文字。</source>
+        <translation>There is no sentence “{e.key}”.</translation>
+    </message>
+    <message>
+        <source>会议记录已经定稿，不能再改。需要更正时请起草更正稿，它会注明前一稿。</source>
+        <translation>The minutes are signed off and stay as they are. To correct them draft a new version, which cites this one.</translation>
+    </message>
+    <message>
+        <source>会议记录还没有定稿，直接修改即可。</source>
+        <translation>The minutes are not signed off yet: simply edit them.</translation>
+    </message>
+    <message>
+        <source>主持人未填，不能定稿。请先填写主持人。</source>
+        <translation>The chair is not filled in: the minutes cannot be signed off. Please fill in the chair.</translation>
+    </message>
+    <message>
+        <source>记录人未填，不能定稿。请先填写记录人。</source>
+        <translation>The recorder is not filled in: the minutes cannot be signed off. Please fill in the recorder.</translation>
+    </message>
+    <message>
+        <source>请写明更正的原因。</source>
+        <translation>Please say why it is corrected.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”有 {e.length} 个字，最多 {e.limit} 个字，没有保存。请缩短。</source>
+        <translation>“{e.title}” has {e.length} characters, {e.limit} at most. Nothing was saved. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>会议记录里没有这一部分，可能场次已删除。请重新打开。</source>
+        <translation>The minutes have no such section; perhaps the sitting was removed. Please open them again.</translation>
+    </message>
+    <message>
+        <source>这次会议的记录没有第 {e.number} 稿。</source>
+        <translation>The minutes of this meeting have no version {e.number}.</translation>
+    </message>
+    <message>
+        <source>“{e.path.name}”读不出来，没有采用。请检查文件。</source>
+        <translation>“{e.path.name}” cannot be read and was not taken. Please check the file.</translation>
+    </message>
+    <message>
+        <source>“{e.path.name}”超过 2 MB，没有采用。请换一张小的图片。</source>
+        <translation>“{e.path.name}” is larger than 2 MB and was not taken. Please choose a smaller picture.</translation>
+    </message>
+    <message>
+        <source>“{e.path.name}”不是完好的 PNG 或 JPEG 图片，没有采用。请换一个文件。</source>
+        <translation>“{e.path.name}” is not a whole PNG or JPEG picture and was not taken. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>“{e.path.name}”的边长超过 4000 像素，没有采用。请先缩小图片。</source>
+        <translation>A side of “{e.path.name}” has more than 4000 pixels; it was not taken. Please scale the picture down first.</translation>
     </message>
     <message>
         <source>“{e.name}”来自另一个文件（{e.record}），没有合并。各签到台须使用同一个文件的副本，请核对。</source>
@@ -5763,16 +7334,20 @@
         <translation>The office ends before it starts; please check.</translation>
     </message>
     <message>
-        <source>{e.name}已有签到、发言或提案，不能删除；请改为填写任期结束日。</source>
-        <translation>{e.name} has signed in, spoken or signed motions and cannot be removed; enter the end of office instead.</translation>
-    </message>
-    <message>
         <source>“{e.name}”还在使用，不能删除；请先改掉用到它的内容。</source>
         <translation>“{e.name}” is still used and cannot be removed; change what uses it first.</translation>
     </message>
     <message>
         <source>请填写名称。</source>
         <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>“{e.label}”已记录在案，不能撤销。情况有变时请再记一次（再次冻结、更正、收回），前一次会保留。</source>
+        <translation>“{e.label}” is on record and cannot be undone. If things have changed, make a new entry (freeze again, correct, take back); the former one stays.</translation>
+    </message>
+    <message>
+        <source>{e.name}已有签到、发言、提案、大会职务或分组，不能删除；请改为填写任期结束日。</source>
+        <translation>{e.name} has sign-ins, speeches, motions, a plenary post or a group and cannot be removed; enter the last day of office instead.</translation>
     </message>
     <message>
         <source>“{e.name}”已经有了，请换一个名称。</source>
@@ -5789,6 +7364,10 @@
     <message>
         <source>这次会议没有第 {e.number} 场。</source>
         <translation>This meeting has no sitting {e.number}.</translation>
+    </message>
+    <message>
+        <source>“{e.name}”已有发言、签到、座次、表决或已通过的议程，不能删除。</source>
+        <translation>“{e.name}” has speeches, sign-ins, seats, votes or an adopted agenda and cannot be removed.</translation>
     </message>
     <message>
         <source>“{e.name}”的结束时间早于开始时间，请核对。</source>
@@ -6190,6 +7769,150 @@
         <source>“{path}”没有排版：{why}</source>
         <translation>“{path}” was not typeset: {why}</translation>
     </message>
+    <message>
+        <source>还没有议程，不能通过。请先新增议程。</source>
+        <translation>There is no agenda to adopt yet. Add items first.</translation>
+    </message>
+    <message>
+        <source>议程已经通过。再增加的项目会作为增补。</source>
+        <translation>The agenda has been adopted. What is added now is a supplement.</translation>
+    </message>
+    <message>
+        <source>议程还是草案，没有通过。</source>
+        <translation>The agenda is still a draft.</translation>
+    </message>
+    <message>
+        <source>会议到 {e.last_day} 为止，议程须在此前通过，请核对日期。</source>
+        <translation>The meeting ends on {e.last_day}: the agenda is adopted by then. Check the date.</translation>
+    </message>
+    <message>
+        <source>请填写由哪次会议通过，例如：预备会议。</source>
+        <translation>Say which meeting adopted it, such as 预备会议.</translation>
+    </message>
+    <message>
+        <source>议程通过后已有增补、取消或决定，不能再收回。请改用增补或取消，序号保持不变。</source>
+        <translation>Since the adoption there are supplements, cancelled items or decisions, so it cannot be taken back. Add or cancel items instead; numbers stay.</translation>
+    </message>
+    <message>
+        <source>请写明收回的原因，它会记入操作记录。</source>
+        <translation>Say why it is taken back; the reason goes on record.</translation>
+    </message>
+    <message>
+        <source>没有“{e.name}”这个模板。用 new-meeting --help 查看可用的模板。</source>
+        <translation>There is no template “{e.name}”. See new-meeting --help.</translation>
+    </message>
+    <message>
+        <source>这个模板的内容已损坏，不能使用。请删除后重新存为模板。</source>
+        <translation>This template is damaged and cannot be used. Remove it and save it again.</translation>
+    </message>
+    <message>
+        <source>同级的第一项不能再降级。</source>
+        <translation>The first item of a level cannot be indented.</translation>
+    </message>
+    <message>
+        <source>议程最多四级：一、（一）1.（1），不能再降级。</source>
+        <translation>An agenda has at most four levels, so this item cannot be indented further.</translation>
+    </message>
+    <message>
+        <source>一项议程不能放到它自己的下级里。</source>
+        <translation>An item cannot be put under one of its own parts.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”的序号已经公布，只能在同级里移动，不能换上级。</source>
+        <translation>The number of “{e.title}” has been announced: it moves within its level only.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”的序号已经公布，不能删除。请用“取消该项”，序号会保留。</source>
+        <translation>The number of “{e.title}” has been announced, so it is not removed. Cancel it instead; its number stays.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”还没有公布，请直接删除。</source>
+        <translation>“{e.title}” has not been announced: simply remove it.</translation>
+    </message>
+    <message>
+        <source>这一项议程已经不在了，请刷新后再试。</source>
+        <translation>This agenda item is no longer there. Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>附件名称“{e.name}…”太长，每个名称不超过 120 个字，请分行填写。</source>
+        <translation>The name “{e.name}…” is too long: at most 120 characters each, one a line.</translation>
+    </message>
+    <message>
+        <source>请先选择文件。</source>
+        <translation>Choose papers first.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”自成一册，不能编入会议文件汇编，请单独打印。</source>
+        <translation>“{e.title}” is a book of its own and cannot be bound into the meeting&apos;s book. Print it by itself.</translation>
+    </message>
+    <message>
+        <source>这次会议没有“{e.name}”这份文件。现有：{e.listed}。</source>
+        <translation>This meeting has no paper “{e.name}”. It has: {e.listed}.</translation>
+    </message>
+    <message>
+        <source>“{e.title}”可以存为 {e.listed}。</source>
+        <translation>“{e.title}” can be saved as {e.listed}.</translation>
+    </message>
+    <message>
+        <source>“{e.content}”的结束时间早于开始时间，请核对。</source>
+        <translation>“{e.content}” ends before it starts. Please check.</translation>
+    </message>
+    <message>
+        <source>“{e.text}”不是时间，请写成 9:00 这样。</source>
+        <translation>“{e.text}” is not a time. Write it like 9:00.</translation>
+    </message>
+    <message>
+        <source>请填写日程的内容。</source>
+        <translation>Enter what happens.</translation>
+    </message>
+    <message>
+        <source>请填写由哪次会议通过，例如“主席团第一次会议”。</source>
+        <translation>Enter which meeting passed it, for example “主席团第一次会议”.</translation>
+    </message>
+    <message>
+        <source>每个场次都已在日程里，没有要补的。</source>
+        <translation>Every sitting is in the schedule already; nothing is missing.</translation>
+    </message>
+    <message>
+        <source>日程里的场次都已经有了，时间也相同，没有要改的。</source>
+        <translation>All sittings of the schedule are there already, at the same times; nothing changes.</translation>
+    </message>
+    <message>
+        <source>{e.post}只有一位，现在是{e.name}；请先免去，再确定别人。</source>
+        <translation>There is only one {e.post}, at present {e.name}; take the post away first.</translation>
+    </message>
+    <message>
+        <source>{e.post}只有一位，您选了 {e.count} 位，请只选一位。</source>
+        <translation>There is only one {e.post}; you chose {e.count}. Choose one only.</translation>
+    </message>
+    <message>
+        <source>请填写这位非委员的姓名。</source>
+        <translation>Enter the name of this person, who is not a member.</translation>
+    </message>
+    <message>
+        <source>主席团由委员组成，“{e.name}”不在名册里，不能列入。</source>
+        <translation>The presidium consists of members; “{e.name}” is not on the roster.</translation>
+    </message>
+    <message>
+        <source>还没有主席团名单可用于“{e.meeting}”，请先在全体会议的“机构”里确定。</source>
+        <translation>No presidium is named yet for “{e.meeting}”; name it under Organs of the plenary first.</translation>
+    </message>
+    <message>
+        <source>请填写组的名称。</source>
+        <translation>Enter the name of the group.</translation>
+    </message>
+    <message>
+        <source>已经有“{e.name}”了，请换一个组名。</source>
+        <translation>There is a “{e.name}” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>这个组已不在了，请另选一组。</source>
+        <translation>This group is no longer there. Choose another.</translation>
+    </message>
+    <message>
+        <source>按整个界别分组，组数须至少为 1，且不多于有委员的界别数。</source>
+        <translation>Sharing out whole sectors needs at least 1 group and no more groups than sectors with members.</translation>
+    </message>
 </context>
 <context>
     <name>floor</name>
@@ -6460,8 +8183,103 @@
         <translation>No printer is installed here: save the PDF and print it on a computer with a printer.</translation>
     </message>
     <message>
+        <source>{count} 份文件</source>
+        <translation>{count} papers</translation>
+    </message>
+    <message>
         <source>已送打印机：{title}</source>
         <translation>Sent to the printer: {title}</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speeches</translation>
+    </message>
+    <message>
+        <source>表决和选举</source>
+        <translation>Polls and elections</translation>
+    </message>
+    <message>
+        <source>座次和证件</source>
+        <translation>Seats and badges</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>存为文件</source>
+        <translation>Saved as a file</translation>
+    </message>
+    <message>
+        <source>存入文件夹</source>
+        <translation>Saved in a folder</translation>
+    </message>
+    <message>
+        <source>编入汇编</source>
+        <translation>Bound into the book</translation>
+    </message>
+    <message>
+        <source>会议地点未填</source>
+        <translation>The meeting has no place</translation>
+    </message>
+    <message>
+        <source>议程还没有条目</source>
+        <translation>The agenda has no items</translation>
+    </message>
+    <message>
+        <source>报告人未填：{f.subject}</source>
+        <translation>No presenter: {f.subject}</translation>
+    </message>
+    <message>
+        <source>{f.left} 份发言没有发言人或题目</source>
+        <translation>{f.left} speeches lack a speaker or a title</translation>
+    </message>
+    <message>
+        <source>{f.left} 位委员没有证号，制不了出席证</source>
+        <translation>{f.left} members have no number, so no badge can be made</translation>
+    </message>
+    <message>
+        <source>“{f.subject}”写的是 {f.left} 篇，发言顺序有 {f.right} 篇</source>
+        <translation>“{f.subject}” says {f.left} speeches, the order has {f.right}</translation>
+    </message>
+    <message>
+        <source>发言顺序还没有排定，印出的是建议次序（{f.left} 位）</source>
+        <translation>The order is not settled: the proposed one is printed ({f.left} speakers)</translation>
+    </message>
+    <message>
+        <source>{f.left} 份发言是排定之后收到的，排在最后</source>
+        <translation>{f.left} speeches came after the order was settled and stand last</translation>
+    </message>
+    <message>
+        <source>发言超出会议时间 {f.right} 分钟（{f.left} 位排不下）</source>
+        <translation>The speeches are {f.right} minutes over the sittings ({f.left} do not fit)</translation>
+    </message>
+    <message>
+        <source>{f.subject}的出席情况还没有冻结（已到 {f.left} 人）</source>
+        <translation>{f.subject}: attendance is not frozen yet ({f.left} present)</translation>
+    </message>
+    <message>
+        <source>{f.subject}冻结时应到 {f.left} 人，现在的参会范围是 {f.right} 人</source>
+        <translation>{f.subject}: {f.left} were expected when frozen, {f.right} are now</translation>
+    </message>
+</context>
+<context>
+    <name>schedule</name>
+    <message>
+        <source>主持人：{name}</source>
+        <translation>Chair: {name}</translation>
     </message>
 </context>
 <context>
@@ -6714,8 +8532,44 @@
         <translation>Presidium</translation>
     </message>
     <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已通过</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>已增补</source>
+        <translation>Supplemented</translation>
+    </message>
+    <message>
+        <source>全体会议（年会）</source>
+        <translation>Plenary (yearly)</translation>
+    </message>
+    <message>
+        <source>全体会议（换届第一次，有选举）</source>
+        <translation>Plenary (first of a term, with election)</translation>
+    </message>
+    <message>
+        <source>主席团第一次会议</source>
+        <translation>Presidium, first meeting</translation>
+    </message>
+    <message>
+        <source>主席团第二次会议</source>
+        <translation>Presidium, second meeting</translation>
+    </message>
+    <message>
+        <source>主席团第三次会议</source>
+        <translation>Presidium, third meeting</translation>
+    </message>
+    <message>
         <source>常委会会议</source>
         <translation>Standing committee</translation>
+    </message>
+    <message>
+        <source>常委会会议（专题议政性）</source>
+        <translation>Standing committee (thematic)</translation>
     </message>
     <message>
         <source>主席会议</source>
@@ -6724,6 +8578,26 @@
     <message>
         <source>专委会会议</source>
         <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>专题协商会</source>
+        <translation>Thematic consultation</translation>
+    </message>
+    <message>
+        <source>对口协商会</source>
+        <translation>Counterpart consultation</translation>
+    </message>
+    <message>
+        <source>界别协商会</source>
+        <translation>Sector consultation</translation>
+    </message>
+    <message>
+        <source>提案办理协商会</source>
+        <translation>Consultation on a motion</translation>
+    </message>
+    <message>
+        <source>民主评议会</source>
+        <translation>Democratic appraisal</translation>
     </message>
     <message>
         <source>协商会议</source>
@@ -7064,6 +8938,82 @@
     <message>
         <source>计票人</source>
         <translation>Teller</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>晚上</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>{subject}同时还在“{other}”</source>
+        <translation>{subject} is at “{other}” at the same time</translation>
+    </message>
+    <message>
+        <source>{subject}同时用于“{other}”</source>
+        <translation>{subject} is used for “{other}” at the same time</translation>
+    </message>
+    <message>
+        <source>没有主持人</source>
+        <translation>No chair</translation>
+    </message>
+    <message>
+        <source>不在会期之内</source>
+        <translation>Outside the days of the meeting</translation>
+    </message>
+    <message>
+        <source>主席团</source>
+        <translation>Presidium</translation>
+    </message>
+    <message>
+        <source>秘书处</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>提案审查委员会</source>
+        <translation>Motions review committee</translation>
+    </message>
+    <message>
+        <source>主席团成员</source>
+        <translation>Presidium member</translation>
+    </message>
+    <message>
+        <source>常务主席</source>
+        <translation>Standing chair</translation>
+    </message>
+    <message>
+        <source>执行主席</source>
+        <translation>Executive chair</translation>
+    </message>
+    <message>
+        <source>秘书长</source>
+        <translation>Secretary-general</translation>
+    </message>
+    <message>
+        <source>副秘书长</source>
+        <translation>Deputy secretary-general</translation>
+    </message>
+    <message>
+        <source>主任</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>副主任</source>
+        <translation>Vice-chair</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>联组</source>
+        <translation>Joint group</translation>
     </message>
 </context>
 </TS>
