@@ -11,7 +11,8 @@ from hashlib import sha256
 def fingerprint(value: object) -> str:
     """Return the sha256 of frozen values, as 64 hexadecimal digits.
 
-    Takes dataclasses, tuples, lists, mappings, sets, enums, texts, numbers, dates, times and None.
+    Takes dataclasses, tuples, lists, mappings, sets, enums, texts, bytes, numbers, dates, times
+    and None.
     Raises TypeError for anything else: what cannot be told apart must not pass as unchanged.
     """
     digest = sha256()
@@ -29,6 +30,8 @@ def _pieces(value: object) -> Iterator[str]:
         yield f"number {value!r}"
     elif isinstance(value, str):
         yield f"text {value}"
+    elif isinstance(value, bytes):
+        yield f"bytes {value.hex()}"
     elif isinstance(value, date | time):
         yield f"time {value.isoformat()}"
     elif isinstance(value, tuple | list):

@@ -21,7 +21,7 @@ from desktop.services.paper_kinds import (
     PaperSubject,
     PaperWish,
 )
-from desktop.services.plenary_papers import MINUTES, ORGANS, SCHEDULES
+from desktop.services.plenary_papers import MINUTES, ORGANS, SCHEDULE, SCHEDULE_GRID
 from desktop.services.seat_documents import SeatPaper, SeatPaperChoice
 from desktop.services.vote_documents import ElectionPaper
 from desktop.services.workspace import Workspace
@@ -261,10 +261,11 @@ def _motion_kind(paper: MotionPaper, title: str) -> PaperKind:
 
 CATALOGUE: tuple[PaperKind, ...] = (
     _meeting_kind(DocumentKind.AGENDA, "议程", PaperOption.TIMES),
-    *SCHEDULES,
-    _meeting_kind(DocumentKind.SIGN_IN_SHEET, "签到表", PaperOption.ORDER, PaperOption.SITTING),
+    SCHEDULE,
     _meeting_kind(DocumentKind.SPEAKING_ORDER, "发言顺序表"),
+    _meeting_kind(DocumentKind.SIGN_IN_SHEET, "签到表", PaperOption.ORDER, PaperOption.SITTING),
     _meeting_kind(DocumentKind.MEMBER_LIST, "委员名单"),
+    SCHEDULE_GRID,
     *ORGANS,
     *MINUTES,
     _attendance_kind(

@@ -84,10 +84,8 @@ def _minutes_kind(paper: MinutesPaper, title: str) -> PaperKind:
     )
 
 
-SCHEDULES = (
-    _schedule_kind(SchedulePaper.LIST, "日程", Binding.USUAL),
-    _schedule_kind(SchedulePaper.GRID, "日程（按上午、下午、晚上）", Binding.ON_WISH),
-)
+SCHEDULE = _schedule_kind(SchedulePaper.LIST, "日程", Binding.USUAL)
+SCHEDULE_GRID = _schedule_kind(SchedulePaper.GRID, "日程（按上午、下午、晚上）", Binding.ON_WISH)
 ORGANS = tuple(_organ_kind(paper) for paper in OrganPaper)
 MINUTES = (
     _minutes_kind(MinutesPaper.RECORD, "会议记录"),

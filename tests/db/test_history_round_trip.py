@@ -202,15 +202,15 @@ SCHEDULE = (
 def remove_all(session, *tables):
     for table in tables:
         mapper = next(m for m in Base.registry.mappers if m.local_table.name == table)
-        for row in session.scalars(select(mapper.class_)).all():
+        for row in reversed(session.scalars(select(mapper.class_)).all()):
             session.delete(row)
-        session.flush()
+            session.flush()
 
 
 def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
     with uow.write("删除会议") as tx:
         remove_all(tx.session, "floor_events", *VOTES, *SEATS, *SCHEDULE, *ATTENDANCE)
-        remove_all(tx.session, "agenda_passings")
+        remove_all(tx.session, "agenda_passings", "minutes_sections", "minutes")
         for key in (2, 1):
             tx.session.delete(tx.session.get_one(AgendaItem, key))
             tx.session.flush()

@@ -51,7 +51,7 @@ def test_the_book_of_a_year_without_motions_is_a_word_document(printed):
     [
         ("motion-catalogue", ".pdf"),
         ("agenda", ".pdf"),
-        ("motion-catalogue", ".docx", "--year", 2021),
+        ("motion-book", ".xlsx", "--year", 2021),
         ("motion-catalogue", ".pdf", "--year", 2021, "--split"),
         ("motion-by-handler", ".pdf", "--year", 2021, "--only", "没有的单位"),
         ("chair-script", ".pdf", "--meeting", 1),
@@ -99,7 +99,7 @@ def listed(file):
 def test_several_go_into_a_folder_under_their_numbers_and_are_listed_as_printed(printed, file):
     result, folder = printed("agenda", "", "leave-list", "--meeting", 1)
     assert result.exit_code == 0, result.output
-    assert sorted(path.name for path in folder.iterdir()) == ["01-议程.pdf", "06-请假名单.pdf"]
+    assert sorted(path.name for path in folder.iterdir()) == ["01-议程.pdf", "14-请假名单.pdf"]
     rows = listed(file)
     assert {name for name, row in rows.items() if row["printed_at"]} == {"agenda", "leave-list"}
     assert not any(row["outdated"] for row in rows.values())
@@ -123,7 +123,7 @@ def test_what_cannot_be_made_is_named_and_the_rest_is_written(printed, file, tmp
     result, folder = printed("agenda", "", "leave-list", "--meeting", 1)
     assert result.exit_code == 1
     assert "议程：" in result.stderr
-    assert (folder / "06-请假名单.pdf").is_file()
+    assert (folder / "14-请假名单.pdf").is_file()
     assert listed(file)["agenda"]["printed_at"] is None
 
 

@@ -62,6 +62,6 @@ def test_the_schedule_and_the_organs_of_last_year_go_along(sample):
     assert {row.sitting_id for row in after if row.sitting_id} <= sittings
     assert any(row.sitting_id for row in after)
     groups = sample.plenary_groups
-    assert [row.name for row in groups.view(made).groups] == [
-        row.name for row in groups.view(MeetingId(1)).groups
+    assert [group.row.name for group in groups.view(made).groups] == [
+        group.row.name for group in groups.view(MeetingId(1)).groups
     ]

@@ -98,7 +98,7 @@ def test_agenda_items_are_numbered_one_level_down(sample, facts):
     item = sample.meetings.view(PLENARY).agenda[0]
     from dataclasses import replace
 
-    sample.meetings.change_agenda_item(replace(item, presenter="王建国"))
+    sample.agenda.change(replace(item, presenter="王建国"))
     assert facts().agenda[0].endswith("（王建国）")
 
 

@@ -24,7 +24,6 @@ def test_the_sample_lacks_place_presenters_and_a_frozen_opening(sample):
     assert kinds(sample) == [
         FindingKind.NO_PLACE,
         FindingKind.NO_PRESENTER,
-        FindingKind.NO_PRESENTER,
         FindingKind.NOT_FROZEN,
     ]
 
@@ -33,14 +32,14 @@ def test_what_is_mended_is_found_no_more(sample):
     view = sample.meetings.view(PLENARY)
     sample.meetings.change(replace(view.meeting, place="大会堂"))
     for item in view.agenda:
-        sample.meetings.change_agenda_item(replace(item, presenter="李四"))
+        sample.agenda.change(replace(item, presenter="李四"))
     sample.attendance.freeze(view.sittings[0].id, Occasion.OPENING)
     assert kinds(sample) == []
 
 
 def test_an_announced_number_that_the_order_has_not_is_found(sample):
     item = sample.meetings.view(PLENARY).agenda[-1]
-    sample.meetings.change_agenda_item(replace(item, title="大会发言（39篇）"))
+    sample.agenda.change(replace(item, title="大会发言（39篇）"))
     finding = Finding(FindingKind.SPEECHES_DIFFER, "大会发言（39篇）", 39, 38)
     assert finding in sample.preflight.findings(PLENARY)
 

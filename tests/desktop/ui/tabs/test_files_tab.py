@@ -42,8 +42,9 @@ def save_to(tab, path, monkeypatch):
 
 def test_the_preview_shows_what_is_chosen(tab, qtbot):
     assert tab.panel.shown.entry.name == "agenda"
-    assert tab.options.isHidden()
+    assert tab.options.times.isVisible()
     choose(tab, qtbot, "speaking-order")
+    assert tab.options.isHidden()
     assert tab.panel.preview.page_count == 5
     assert tab.panel.word.isVisible()
 

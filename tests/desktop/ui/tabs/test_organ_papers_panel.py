@@ -17,4 +17,4 @@ def test_every_list_is_shown(desk, parent, qtbot):
         )
     assert not panel.panel.word.isVisible()
     assert panel.panel.workbook.isVisible()
-    qtbot.waitUntil(panel.panel._progress.isHidden)
+    qtbot.waitUntil(lambda: panel.panel.document is not None)

@@ -31,7 +31,7 @@ def test_every_organ_and_the_groups_have_a_place(tab, qtbot):
     qtbot.waitUntil(lambda: tab.papers.panel.preview.page_count > 1)
     tab.switch.setCurrentIndex(0)
     tab.switch.setCurrentIndex(4)
-    qtbot.waitUntil(tab.papers.panel._progress.isHidden)
+    qtbot.waitUntil(lambda: tab.papers.panel.document is not None)
     assert tab.papers.isVisible()
 
 

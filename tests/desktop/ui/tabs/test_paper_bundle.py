@@ -61,7 +61,7 @@ def test_all_go_into_a_folder_and_one_that_fails_is_named(bundle, chooses, told,
     assert kind == "warning"
     assert "2 份文件已存入" in text
     assert "议程：" in text
-    assert (tmp_path / "06-请假名单.pdf").is_file()
+    assert (tmp_path / "14-请假名单.pdf").is_file()
 
 
 def test_the_selected_make_a_book(bundle, source, chooses, told, qtbot, tmp_path):

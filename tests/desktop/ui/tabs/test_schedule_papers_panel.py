@@ -29,4 +29,4 @@ def test_both_forms_are_shown_and_saved_as_word_and_excel(panel, qtbot, tmp_path
     panel.panel.workbook.trigger()
     qtbot.waitUntil((tmp_path / "日程.xlsx").exists)
     assert (tmp_path / "日程.docx").read_bytes().startswith(b"PK")
-    qtbot.waitUntil(panel.panel._progress.isHidden)
+    qtbot.waitUntil(lambda: panel.panel.document is not None)

@@ -138,4 +138,4 @@ def test_papers_wait_until_they_are_wanted(tab, qtbot, desk, entry):
     assert "共 12 项" in tab.state.text()
     tab.show()
     assert "共 11 项" in tab.state.text()
-    qtbot.waitUntil(tab.papers.panel._progress.isHidden)
+    qtbot.waitUntil(lambda: tab.papers.panel.document is not None)
