@@ -8,6 +8,7 @@ from db.domain.ids import MeetingId, PlenaryGroupId
 from db.domain.organs import BY_STROKES, POSTS, Organ, OrganPost
 from db.domain.rows import MemberRow
 from db.domain.vocabulary import Sex
+from db.repositories import organs, plenary_groups
 from db.session import UnitOfWork
 from desktop.exchange.organ_export import OrganDraft
 from desktop.reports import group_list, member_list
@@ -73,10 +74,12 @@ class OrganDocumentService:
         return Document(title, member_list.paper(names, now), missing_in(names), names)
 
     def has_names(self, paper: OrganPaper, meeting: MeetingId) -> bool:
-        """Return whether anybody stands on a list, or there is a group. Raises NoSuchMeeting."""
-        if paper is OrganPaper.GROUPS:
-            return bool(self._groups.view(meeting).groups)
-        return bool(self._people(OrganPaperChoice(paper, meeting)))
+        """Return whether anybody stands on a list, or there is a group."""
+        with self._uow.read() as session:
+            if paper is OrganPaper.GROUPS:
+                return bool(plenary_groups.groups(session, meeting))
+            posts = POSTS[_ORGANS[paper]]
+            return any(seat.post in posts for seat in organs.seats(session, meeting))
 
     def workbook(self, choice: OrganPaperChoice) -> bytes:
         """Return a list as xlsx. Raises NoSuchMeeting."""
