@@ -249,7 +249,8 @@ class MotionDialog(QDialog):
 
     def _on_title_settled(self) -> None:
         alike, title = self._desk.workspace.alike, self._title.text()
-        twins = alike.like(title, self._body(), without=self._key)
+        body = self._body()
+        twins = self._desk.attempt(lambda: alike.like(title, body, without=self._key)) or ()
         self._compare.setVisible(bool(twins))
         lines = [
             self.tr("相似 {score}%　{number}　{title}").format(
@@ -257,10 +258,8 @@ class MotionDialog(QDialog):
             )
             for twin in twins
         ]
-        lines += [
-            self.tr("已作大会发言：{speech}").format(speech=speech)
-            for speech in alike.speeches_titled(title)
-        ]
+        speeches = self._desk.attempt(lambda: alike.speeches_titled(title)) or ()
+        lines += [self.tr("已作大会发言：{speech}").format(speech=each) for each in speeches]
         self._twins.setText("\n".join(lines))
 
     def _body(self) -> str:

@@ -144,7 +144,10 @@ class MotionRegisterTab(QWidget):
         self._table.selection_changed.connect(self._on_selected)
 
     def _read(self) -> None:
-        found = self._desk.workspace.motions.search(self._filters.query())
+        motions, query = self._desk.workspace.motions, self._filters.query()
+        found = self._desk.attempt(lambda: motions.search(query))
+        if found is None:
+            return
         rule = self._desk.workspace.motion_rules.rule()
         today = self._desk.workspace.uow.clock().date()
         self._table.set_rows(motion_list_rows(found.rows, today, rule.soon_days))

@@ -42,6 +42,7 @@ class Form(QWidget):
         column.addWidget(widget)
         if hint:
             text = QLabel(hint, box)
+            text.setWordWrap(True)
             set_role(text, "caption")
             column.addWidget(text)
         error = QLabel(box)
