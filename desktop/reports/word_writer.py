@@ -242,10 +242,14 @@ class WordWriter:
         paragraph = self._paragraph("center")
         content, (width, height) = picture_for_word(logo)
         scale = min(LOGO_HEIGHT / height, PORTRAIT.text_width / width)
-        paragraph.add_run().add_picture(BytesIO(content), Pt(width * scale), Pt(height * scale))
+        run = paragraph.add_run()
+        run.font.size = Pt(1)
+        run.add_picture(BytesIO(content), Pt(width * scale), Pt(height * scale))
         layout = paragraph.paragraph_format
-        # A line of exact height would cut the picture off.
+        # A line of exact height would cut the picture off; one on the grid would grow to its lines.
         layout.line_spacing_rule = WD_LINE_SPACING.SINGLE
+        off_grid = element("w:snapToGrid", {"val": "0"})
+        properties_of(paragraph).insert_element_before(off_grid, "w:spacing", "w:ind", "w:jc")
         layout.space_before = layout.space_after = Pt((RED_DROP * MM - height * scale) / 2)
 
     def framed(self, lines: Sequence[tuple[str, str]], size: float) -> None:

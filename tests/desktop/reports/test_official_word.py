@@ -106,6 +106,7 @@ def test_the_logo_stands_over_the_red_head_in_its_room(text):
     assert picture.width == pytest.approx(Mm(48), abs=Mm(0.1))
     room = above.paragraph_format.space_before + picture.height + above.paragraph_format.space_after
     assert room == pytest.approx(Mm(35), abs=Mm(0.2))
+    assert above._p.pPr.xpath("w:snapToGrid")[0].get(qn("w:val")) == "0"
     assert (name.text, name.paragraph_format.space_before) == ("政协临江市委员会文件", 0)
     assert official_docx(headed) == official_docx(headed)
 
