@@ -19,6 +19,7 @@ from desktop import (
     attendance_verbs,
     floor_verbs,
     meeting_verbs,
+    minutes_verbs,
     motion_verbs,
     official_verbs,
     print_verbs,
@@ -418,5 +419,5 @@ def _echo_order(view: SpeakingOrderView, style: str) -> None:
         )
 
 
-for _verb in (*attendance_verbs.VERBS, *print_verbs.VERBS):
+for _verb in (*attendance_verbs.VERBS, *print_verbs.VERBS, *minutes_verbs.VERBS):
     main.add_command(_verb)

@@ -170,7 +170,7 @@ def _meeting_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         NoSuchMeeting: translate("errors", "没有第 {e.number} 号会议。用 list meetings 查看编号。"),
         NoSuchSitting: translate("errors", "这次会议没有第 {e.number} 场。"),
         MeetingStillUsed: translate(
-            "errors", "“{e.name}”已有发言、签到、座次、表决或已通过的议程，不能删除。"
+            "errors", "“{e.name}”已有发言、签到、座次、表决、会议记录或已通过的议程，不能删除。"
         ),
         NamelessMeeting: translate("errors", "请填写名称。"),
         SittingEndsBeforeStart: translate("errors", "“{e.name}”的结束时间早于开始时间，请核对。"),

@@ -15,7 +15,12 @@ from desktop.services.plenary_groups import (
     NamelessGroup,
     NoSuchGroup,
 )
-from desktop.services.schedule import NothingToPropose, PassedByNobody, ScheduleEntryEmpty
+from desktop.services.schedule import (
+    NothingToPropose,
+    PassedByNobody,
+    PassedThenAlready,
+    ScheduleEntryEmpty,
+)
 from desktop.services.schedule_sittings import NoSittingsToMake
 from desktop.wording import Translate
 
@@ -26,6 +31,11 @@ def schedule_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         EndsBeforeStart: translate("errors", "“{e.content}”的结束时间早于开始时间，请核对。"),
         NotATime: translate("errors", "“{e.text}”不是时间，请写成 9:00 这样。"),
         ScheduleEntryEmpty: translate("errors", "请填写日程的内容。"),
+        PassedThenAlready: translate(
+            "errors",
+            "日程已由“{e.by}”在这一天通过，此后有改动。改动另行通过的，请填那一次的日期和会议；"
+            "通过的就是改动以后的，请先改回草案，再通过。",
+        ),
         PassedByNobody: translate("errors", "请填写由哪次会议通过，例如“主席团第一次会议”。"),
         NothingToPropose: translate("errors", "每个场次都已在日程里，没有要补的。"),
         NoSittingsToMake: translate("errors", "日程里的场次都已经有了，时间也相同，没有要改的。"),

@@ -1,14 +1,25 @@
 """The sentences of letters about motions and of the chair's script as they usually are."""
 
-from db.domain.wording_templates import Wording
+from db.domain.wording_templates import Wording, title_of
 
 LETTER_PAPER, SCRIPT_PAPER = "提案公函", "发言主持词"
+ANSWER_PAPER, CARD_PAPER = "提案答复、会办意见", "发言提示卡"
 _CALLED = ("提案", "第20210001号提案《关于办好职业教育的提案》")
 _TITLE = ("案由", "关于办好职业教育的提案")
 _DAY = ("日期", "2021年4月20日")
 _RECEIVER = ("主办单位", "市教育局")
 _GIVEN = (_CALLED, ("交办日期", "2021年1月20日"), ("方式", "主办"))
 
+FILED_TITLE = title_of("letter.filed-title", LETTER_PAPER, "提案立案通知", "立案的标题")
+NOT_FILED_TITLE = title_of(
+    "letter.not-filed-title", LETTER_PAPER, "提案未予立案通知", "不予立案的标题"
+)
+MERGED_TITLE = title_of("letter.merged-title", LETTER_PAPER, "提案并案通知", "并案的标题")
+AMEND_TITLE = title_of("letter.amend-title", LETTER_PAPER, "提案退回修改通知", "退回修改的标题")
+WITHDRAWN_TITLE = title_of("letter.withdrawn-title", LETTER_PAPER, "提案撤案通知", "撤案的标题")
+HANDED_TITLE = title_of("letter.handed-title", LETTER_PAPER, "提案交办通知", "交办的标题")
+OVERDUE_TITLE = title_of("letter.overdue-title", LETTER_PAPER, "提案催办通知", "催办的标题")
+NEARLY_TITLE = title_of("letter.nearly-title", LETTER_PAPER, "提案办理提示函", "提示的标题")
 RECEIVED = Wording(
     "letter.received", LETTER_PAPER, "收悉", "您（贵单位）提出的《{案由}》收悉。", (_TITLE,)
 )
@@ -135,6 +146,57 @@ POLITE_OPINION = Wording(
     (_RECEIVER,),
 )
 
+ANSWER_TITLE = title_of(
+    "answer.title",
+    ANSWER_PAPER,
+    "关于{会议}{提案}的答复",
+    "答复的标题",
+    (("会议", "政协临江市第七届委员会第六次会议"), ("提案", "第20210001号提案")),
+)
+OPINION_TITLE = title_of(
+    "answer.opinion-title",
+    ANSWER_PAPER,
+    "关于{会议}{提案}的会办意见",
+    "会办意见的标题",
+    ANSWER_TITLE.samples,
+)
+ANSWERED = Wording(
+    "answer.begin",
+    ANSWER_PAPER,
+    "答复的开头",
+    "您提出的{提案}收悉。现答复如下：",
+    (("提案", "《关于办好职业教育的提案》（第20210001号）"),),
+)
+OPINED = Wording(
+    "answer.opinion-begin",
+    ANSWER_PAPER,
+    "会办意见的开头",
+    "贵单位转来的{提案}收悉。现将会办意见函告如下：",
+    ANSWERED.samples,
+)
+ANSWER_STATE = Wording("answer.state", ANSWER_PAPER, "第一部分标题", "一、基本情况")
+ANSWER_STATE_HINT = Wording(
+    "answer.state-hint", ANSWER_PAPER, "第一部分提示", "（写明提案所提问题的现状和已做的工作）"
+)
+ANSWER_MEASURES = Wording("answer.measures", ANSWER_PAPER, "第二部分标题", "二、办理措施")
+ANSWER_MEASURES_HINT = Wording(
+    "answer.measures-hint",
+    ANSWER_PAPER,
+    "第二部分提示",
+    "（逐条回应提案建议：已解决的写明结果，列入计划的写明时限，暂不能解决的说明原因）",
+)
+ANSWER_PLAN = Wording("answer.plan", ANSWER_PAPER, "第三部分标题", "三、下一步打算")
+ANSWER_PLAN_HINT = Wording(
+    "answer.plan-hint", ANSWER_PAPER, "第三部分提示", "（写明责任单位、措施和完成时间）"
+)
+ANSWER_THANKS = Wording(
+    "answer.thanks", ANSWER_PAPER, "答复的结尾", "感谢您对我们工作的关心和支持。"
+)
+ANSWER_CONTACT = Wording("answer.contact", ANSWER_PAPER, "联系人", "（联系人：×××，联系电话：×××）")
+
+SCRIPT_TITLE = title_of(
+    "script.title", SCRIPT_PAPER, "{场次}主持词", samples=(("场次", "大会发言（一）"),)
+)
 GREETING = Wording("script.greeting", SCRIPT_PAPER, "称呼", "各位委员，同志们：")
 OPENING = Wording(
     "script.opening",
@@ -190,12 +252,42 @@ CLOSING = Wording(
     (("场次", "大会发言（一）"),),
 )
 
+CARDS_TITLE = title_of(
+    "card.title", CARD_PAPER, "{场次}提示卡", samples=(("场次", "大会发言（一）"),)
+)
+CARD_NUMBER = Wording(
+    "card.number",
+    CARD_PAPER,
+    "位次和时限",
+    "第 {位次} 位　限时 {分钟} 分钟",
+    (("位次", "3"), ("分钟", "8")),
+)
+CARD_READY = Wording(
+    "card.ready", CARD_PAPER, "下一位准备", "请{下一位}做准备", (("下一位", "赵芳"),)
+)
+CARD_LAST = Wording("card.last", CARD_PAPER, "最后一位", "最后一位")
+
 LETTER_WORDINGS = (
+    *(FILED_TITLE, NOT_FILED_TITLE, MERGED_TITLE, AMEND_TITLE, WITHDRAWN_TITLE),
+    *(HANDED_TITLE, OVERDUE_TITLE, NEARLY_TITLE),
     *(RECEIVED, FILED, NOT_FILED, MERGED, AMEND, AMEND_BY, WITHDRAWN, THANKS),
     *(HANDED, ANSWER_BY, OPINION_BY, OBJECTION),
     *(GIVEN, ANSWER_DUE, OPINION_DUE, OVERDUE, NEARLY_DUE, DUE_TODAY),
     *(FIRM_ANSWER, FIRM_OPINION, POLITE_ANSWER, POLITE_OPINION),
 )
+ANSWER_PARTS = (
+    *(ANSWER_STATE, ANSWER_STATE_HINT),
+    *(ANSWER_MEASURES, ANSWER_MEASURES_HINT),
+    *(ANSWER_PLAN, ANSWER_PLAN_HINT),
+)
+"""What a reply is divided into, and what to write there."""
+
+ANSWER_WORDINGS = (
+    *(ANSWER_TITLE, OPINION_TITLE, ANSWERED, OPINED, *ANSWER_PARTS),
+    *(ANSWER_THANKS, ANSWER_CONTACT),
+)
+CARD_WORDINGS = (CARDS_TITLE, CARD_NUMBER, CARD_READY, CARD_LAST)
 SCRIPT_WORDINGS = (
+    SCRIPT_TITLE,
     *(GREETING, OPENING, SPEAKERS, CALL, FIRST, NEXT, SUBJECT, READY, FROM_UNIT, CLOSING),
 )

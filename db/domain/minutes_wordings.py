@@ -1,12 +1,21 @@
 """The sentences of 会议记录 and 会议纪要 as they usually are."""
 
-from db.domain.wording_templates import Wording
+from db.domain.wording_templates import Wording, title_of
 
 PAPER = "会议记录、纪要"
 _MEETING = ("会议", "政协临江市第七届委员会第六次会议")
 _TIME = ("时间", "2021年1月6日09:00至11:30")
 _COUNTED = "应到委员367人，实到358人，因病因事请假7人，缺席2人，符合规定人数。"
 
+RECORD_TITLE = title_of("minutes.record-title", PAPER, "记录", "记录的标题（“会议”之后）")
+SUMMARY_TITLE = title_of("minutes.summary-title", PAPER, "纪要", "纪要的标题（“会议”之后）")
+RED_HEAD = Wording(
+    "minutes.red-head",
+    PAPER,
+    "纪要的版头",
+    "{机关}会议纪要",
+    (("机关", "政协临江市委员会"),),
+)
 TIME = Wording("minutes.time", PAPER, "时间", "时间：{时间}", (_TIME,))
 PLACE = Wording("minutes.place", PAPER, "地点", "地点：{地点}", (("地点", "市民中心大礼堂"),))
 CHAIR = Wording("minutes.chair", PAPER, "主持人", "主持人：{主持人}", (("主持人", "王建国"),))
@@ -153,6 +162,9 @@ VERSION = Wording(
 )
 
 MINUTES_WORDINGS = (
+    RECORD_TITLE,
+    SUMMARY_TITLE,
+    RED_HEAD,
     TIME,
     PLACE,
     CHAIR,

@@ -1,12 +1,13 @@
 """The sentences of the speaking order and of the papers of attendance as they usually are."""
 
-from db.domain.wording_templates import Wording
+from db.domain.wording_templates import Wording, title_of
 
 ORDER_PAPER, REPORT_PAPER = "发言顺序表", "出席情况统计表"
 LEAVE_PAPER, ABSENCE_PAPER, CERTIFICATE_PAPER = "请假名单", "缺席名单", "出席证明"
 _PEOPLE = (("人次", "2"),)
 _DAYS = ("日期", "2021年1月6日至9日")
 
+ORDER_TITLE = title_of("order.title", ORDER_PAPER, "大会发言顺序表")
 POLICY = Wording(
     "order.policy",
     ORDER_PAPER,
@@ -40,6 +41,12 @@ OVER = Wording(
     (("位次", "20"), ("分钟", "16"), ("人数", "2")),
 )
 
+REPORT_TITLE = title_of(
+    "attendance.title",
+    REPORT_PAPER,
+    "{场次}出席情况统计表",
+    samples=(("场次", "开幕会"),),
+)
 NOT_HELD = Wording("attendance.sitting-open", REPORT_PAPER, "本场没有签到", "本场尚无签到。")
 NONE_HELD = Wording("attendance.meeting-open", REPORT_PAPER, "会议没有签到", "本次会议尚无签到。")
 TOGETHER = Wording(
@@ -71,6 +78,30 @@ AMONG = Wording(
     (("名目", "每场都出席的340人，全程请假的3人"),),
 )
 
+_SITTINGS = (("场数", "5"), ("总场数", "8"))
+NOTE = Wording(
+    "attendance.note",
+    REPORT_PAPER,
+    "表注",
+    "注：合计和界别、党派两表按人次计算{只计}。",
+    (("只计", "，只计已有签到的5场，共8场"),),
+)
+NOTE_ONLY = Wording(
+    "attendance.note-only",
+    REPORT_PAPER,
+    "表注里没有签到的场次",
+    "，只计已有签到的{场数}场，共{总场数}场",
+    _SITTINGS,
+)
+NOTE_FIRST = Wording(
+    "attendance.note-first",
+    REPORT_PAPER,
+    "只有一场签到的表注",
+    "注：界别、党派两表只计已有签到的{场数}场，共{总场数}场。",
+    (("场数", "1"), ("总场数", "8")),
+)
+
+LEAVE_TITLE = title_of("leave.title", LEAVE_PAPER, "请假名单")
 LEAVE_HEAD = Wording(
     "leave.head",
     LEAVE_PAPER,
@@ -78,6 +109,7 @@ LEAVE_HEAD = Wording(
     "（{日期}，共{人数}人）",
     (_DAYS, ("人数", "7")),
 )
+ABSENCE_TITLE = title_of("absence.title", ABSENCE_PAPER, "缺席名单")
 ABSENCE_HEAD = Wording(
     "absence.head",
     ABSENCE_PAPER,
@@ -87,6 +119,7 @@ ABSENCE_HEAD = Wording(
 )
 ABSENCE_NOTE = Wording("absence.note", ABSENCE_PAPER, "表注", "注：尚无签到的场次不计缺席。")
 
+CERTIFICATE_TITLE = title_of("certificate.title", CERTIFICATE_PAPER, "出席证明")
 CERTIFIED = Wording(
     "certificate.text",
     CERTIFICATE_PAPER,
@@ -105,7 +138,9 @@ CERTIFIED = Wording(
 CERTIFIED_END = Wording("certificate.end", CERTIFICATE_PAPER, "结尾", "特此证明。")
 
 PAPER_WORDINGS = (
-    *(POLICY, PROPOSED, SHARE, WRITTEN, NO_SPEECH, OVER),
-    *(NOT_HELD, NONE_HELD, TOGETHER, TOGETHER_LEAVE, TOGETHER_ABSENT, AMONG),
-    *(LEAVE_HEAD, ABSENCE_HEAD, ABSENCE_NOTE, CERTIFIED, CERTIFIED_END),
+    *(ORDER_TITLE, POLICY, PROPOSED, SHARE, WRITTEN, NO_SPEECH, OVER),
+    *(REPORT_TITLE, NOT_HELD, NONE_HELD, TOGETHER, TOGETHER_LEAVE, TOGETHER_ABSENT, AMONG),
+    *(NOTE, NOTE_ONLY, NOTE_FIRST, LEAVE_TITLE, LEAVE_HEAD),
+    *(ABSENCE_TITLE, ABSENCE_HEAD, ABSENCE_NOTE),
+    *(CERTIFICATE_TITLE, CERTIFIED, CERTIFIED_END),
 )

@@ -1,13 +1,15 @@
 """The sentences of polls and elections, and what stands on a ballot, as they usually are."""
 
-from db.domain.wording_templates import Wording
+from db.domain.wording_templates import Wording, title_of
 
 POLL_PAPER, ELECTION_PAPER, BALLOT_PAPER = "表决结果", "选举结果报告单", "选票"
+COUNTING_PAPER = "计票单"
 _ISSUED = (("发出", "358"), ("收回", "358"))
 _PAPERS = (*_ISSUED, ("有效", "357"), ("废票", "1"))
 _CONDITION = (("条件", "超过全体委员的半数"),)
 _SHARE = ("比例", "超过全体委员的半数")
 
+POLL_TITLE = title_of("poll.title", POLL_PAPER, "表决结果")
 ATTENDANCE = Wording(
     "poll.attendance",
     POLL_PAPER,
@@ -53,7 +55,25 @@ TIED = Wording(
     "赞成票恰为{全体}的半数，再次表决。",
     (("全体", "全体委员"),),
 )
+METHOD = Wording(
+    "poll.method", POLL_PAPER, "表决方式", "表决方式：{方式}。", (("方式", "按表决器"),)
+)
+CORRECTS = Wording(
+    "poll.corrects",
+    POLL_PAPER,
+    "更正别的表决",
+    "本条更正第{编号}号表决记录，原因：{原因}。",
+    (("编号", "3"), ("原因", "计票有误")),
+)
+CORRECTED = Wording(
+    "poll.corrected",
+    POLL_PAPER,
+    "已经更正",
+    "本条已由第{编号}号表决记录更正。",
+    (("编号", "4"),),
+)
 
+ELECTION_TITLE = title_of("election.title", ELECTION_PAPER, "选举结果报告单")
 _ROLL = (("应到", "367"), ("实到", "358"))
 PRESENT = Wording(
     "election.present",
@@ -101,7 +121,22 @@ EQUAL = Wording(
     (("姓名", "丁一、王二"), ("名额", "1"), ("人数", "2")),
 )
 VACANT = Wording("election.vacant", ELECTION_PAPER, "缺额", "缺额{人数}人。", (("人数", "1"),))
+SEATS_LINE = Wording(
+    "election.seats",
+    ELECTION_PAPER,
+    "名额和候选人",
+    "应选{应选}名，候选人{候选}名，{选举方式}。",
+    (("应选", "3"), ("候选", "4"), ("选举方式", "差额选举")),
+)
+RECOUNT = Wording(
+    "election.recount",
+    ELECTION_PAPER,
+    "更正计票",
+    "本次计票更正先前的记录，原因：{原因}。",
+    (("原因", "计票有误"),),
+)
 
+BALLOT_TITLE = title_of("ballot.title", BALLOT_PAPER, "{职务}选票", samples=(("职务", "副主席"),))
 MARK = Wording(
     "ballot.mark",
     BALLOT_PAPER,
@@ -135,8 +170,25 @@ SEATS = Wording(
     (("应选", "3"),),
 )
 
+COUNTING_TITLE = title_of(
+    "counting.title", COUNTING_PAPER, "{职务}计票单", samples=(("职务", "副主席"),)
+)
+COUNTING_NOTE = Wording(
+    "counting.note",
+    COUNTING_PAPER,
+    "说明",
+    "{实到}应选{应选}名。每格画一个“正”字，计五票；多行的连续计数。",
+    (("实到", "实到358人。"), ("应选", "3")),
+)
+COUNTING_PRESENT = Wording(
+    "counting.present", COUNTING_PAPER, "说明里的实到", "实到{实到}人。", (("实到", "358"),)
+)
+
 VOTE_WORDINGS = (
-    *(ATTENDANCE, ACCLAIMED, PAPERS, VOID, COUNTS, OTHERS, ADOPTED, REJECTED, TIED),
-    *(PRESENT, NOT_PRESENT, BALLOTS, BALLOTS_VOID, ELECTED, NOBODY, EQUAL, VACANT),
-    *(MARK, NO_MARK, WRITE_IN, NO_WRITE_IN, MOST, PEN, SEATS),
+    *(POLL_TITLE, ATTENDANCE, ACCLAIMED, PAPERS, VOID, COUNTS, OTHERS, ADOPTED, REJECTED, TIED),
+    *(METHOD, CORRECTS, CORRECTED),
+    *(ELECTION_TITLE, PRESENT, NOT_PRESENT, BALLOTS, BALLOTS_VOID, ELECTED, NOBODY, EQUAL),
+    *(VACANT, SEATS_LINE, RECOUNT),
+    *(BALLOT_TITLE, MARK, NO_MARK, WRITE_IN, NO_WRITE_IN, MOST, PEN, SEATS),
+    *(COUNTING_TITLE, COUNTING_NOTE, COUNTING_PRESENT),
 )

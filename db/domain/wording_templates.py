@@ -64,6 +64,13 @@ class Wording:
         return fill(text, dict(self.samples))
 
 
+def title_of(
+    key: str, paper: str, text: str, title: str = "标题", samples: tuple[tuple[str, str], ...] = ()
+) -> Wording:
+    """Return what a paper is called, as a sentence of it."""
+    return Wording(key, paper, title, text, samples)
+
+
 class Wordings:
     """The sentences of a record: the changed ones, and the usual ones for all others."""
 

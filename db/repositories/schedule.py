@@ -1,15 +1,17 @@
 """Schedules of meetings."""
 
+import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.domain.ids import MeetingId, ScheduleEntryId, SittingId
 from db.domain.schedule import HalfDay, Slot, sort_key
 from db.domain.schedule_rows import ScheduleEntryRow, SchedulePassed
 from db.domain.vocabulary import SittingKind
+from db.models.journal import EntryKind, EntryState, JournalChange, JournalEntry
 from db.models.schedule import MeetingSchedule, ScheduleEntry
 
 
@@ -64,6 +66,59 @@ def set_passed(session: Session, meeting: MeetingId, value: SchedulePassed | Non
         row.passed_on, row.passed_by = value.on, value.by
         session.add(row)
     session.flush()
+
+
+_PRINTED = ("day", "half", "starts", "ends", "content", "host", "participants", "place")
+"""What paper shows of an entry: a sitting that is made from one is no change of the schedule."""
+
+
+def changed_since_passed(session: Session, meeting: MeetingId) -> frozenset[ScheduleEntryId]:
+    """Return the entries that are not as they were when the schedule was last passed.
+
+    The journal says what they were then. One that was added or removed since is among them; one
+    that says again what it said then is not.
+    """
+    actions = (
+        JournalEntry.kind == EntryKind.DO.value,
+        JournalEntry.state == EntryState.DONE.value,
+    )
+    passing = session.scalar(
+        select(func.max(JournalChange.entry_id))
+        .join(JournalEntry, JournalEntry.id == JournalChange.entry_id)
+        .where(
+            *actions,
+            JournalChange.table_name == MeetingSchedule.__tablename__,
+            JournalChange.row_key == str(meeting),
+            JournalChange.after.is_not(None),
+        )
+    )
+    if passing is None:
+        return frozenset()
+    changes = session.execute(
+        select(JournalChange.row_key, JournalChange.before, JournalChange.after)
+        .join(JournalEntry, JournalEntry.id == JournalChange.entry_id)
+        .where(
+            *actions,
+            JournalChange.table_name == ScheduleEntry.__tablename__,
+            JournalChange.entry_id > passing,
+        )
+        .order_by(JournalChange.id)
+    )
+    spans: dict[str, tuple[str | None, str | None]] = {}
+    for key, before, after in changes:
+        if json.loads(before or after or "{}").get("meeting_id") == meeting:
+            spans[key] = (spans[key][0] if key in spans else before, after)
+    return frozenset(
+        ScheduleEntryId(int(key))
+        for key, (before, after) in spans.items()
+        if _printed(before) != _printed(after)
+    )
+
+
+def _printed(row: str | None) -> tuple[object, ...]:
+    """Return what paper shows of a row of the journal; nothing of none."""
+    values = json.loads(row) if row else {}
+    return tuple(values.get(name) for name in _PRINTED)
 
 
 def remove_all(session: Session, meeting: MeetingId) -> None:

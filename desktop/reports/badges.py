@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from db.domain import seat_wordings
+from db.domain.wording_templates import fill
 from desktop.reports import styles
 from desktop.reports.drawing import (
     GREY,
@@ -55,6 +57,7 @@ class BadgeSheet:
     colour_code: str = "#9f1d20"
     unnumbered: tuple[str, ...] = ()
     reason: str = ""
+    seat_wording: str = seat_wordings.SEAT.text
 
 
 def story(sheet: BadgeSheet) -> list[Any]:
@@ -145,7 +148,8 @@ def _draw_words(brush: Brush, box: Box, badge: Badge, sheet: BadgeSheet, tint: C
         brush.text(row, text, role=FontRole.FANGSONG, size=size)
     if badge.seat:
         seat = Box(box.x, box.y - 2 * MM, box.width, 4.5 * MM)
-        brush.text(seat, f"座位：{badge.seat}", role=FontRole.HEADING, size=9.5, tint=tint)
+        words = fill(sheet.seat_wording, {"座位": badge.seat})
+        brush.text(seat, words, role=FontRole.HEADING, size=9.5, tint=tint)
 
 
 def _post_lines(post: str, room: float) -> tuple[list[str], float]:

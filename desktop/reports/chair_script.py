@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from db.domain import letter_wordings as wordings
+from db.domain.wording_templates import fill
 from desktop.reports.names import spaced_name
 from desktop.reports.styles import LINE_3, SIZE_3, Align, FontRole, TextStyle
 
@@ -61,11 +63,14 @@ class CueCard:
 
 @dataclass(frozen=True, slots=True)
 class CueCards:
-    """The cards of one sitting."""
+    """The cards of one sitting, and the sentences that stand on them."""
 
     meeting: str
     subtitle: str
     cards: tuple[CueCard, ...]
+    number_wording: str = wordings.CARD_NUMBER.text
+    ready_wording: str = wordings.CARD_READY.text
+    last_wording: str = wordings.CARD_LAST.text
 
 
 def story(script: ChairScript) -> list[Any]:
@@ -97,7 +102,7 @@ def card_story(cards: CueCards) -> list[Any]:
     flow: list[Any] = []
     for card in cards.cards:
         flow += [PageBreak()] if flow else []
-        flow += _card(card)
+        flow += _card(card, cards)
     return flow
 
 
@@ -113,12 +118,15 @@ def _shown(paragraph: ScriptParagraph) -> str:
     return spaced_name(paragraph.text) if paragraph.part is ScriptPart.NAME else paragraph.text
 
 
-def _card(card: CueCard) -> list[Any]:
+def _card(card: CueCard, cards: CueCards) -> list[Any]:
     from desktop.reports.text_block import TextBlock
 
-    following = f"请{card.next_speaker}做准备" if card.next_speaker else "最后一位"
+    following = cards.last_wording
+    if card.next_speaker:
+        following = fill(cards.ready_wording, {"下一位": card.next_speaker})
+    number = fill(cards.number_wording, {"位次": card.number, "分钟": card.minutes})
     lines = (
-        (f"第 {card.number} 位　限时 {card.minutes} 分钟", CARD_NUMBER),
+        (number, CARD_NUMBER),
         (spaced_name(card.speaker), CARD_NAME),
         (card.unit, CARD_UNIT),
         (f"《{card.title}》" if card.title else "", CARD_TITLE),

@@ -12,7 +12,7 @@ from desktop.reports.fonts import clean, text_width
 from desktop.reports.inking import BASELINE, Ink, Sheet
 from desktop.reports.line_breaking import Measure, break_lines
 from desktop.reports.official import Imprint
-from desktop.reports.styles import LINE_3, MM, PORTRAIT, SIZE_4, FontRole
+from desktop.reports.styles import LINE_3, LOGO_HEIGHT, MM, PORTRAIT, SIZE_4, FontRole
 
 THICK, THIN = 0.35 * MM, 0.25 * MM
 """Rules of the 版记: first and last, and those between (GB/T 9704-2012, 7.4.1)."""
@@ -20,7 +20,6 @@ THICK, THIN = 0.35 * MM, 0.25 * MM
 ISSUER_DROP, ISSUER_SIZE = 35 * MM, 15 * MM
 """From the top of the text area to the red name of the issuer, and its size at most (7.2.4)."""
 
-LOGO_HEIGHT = 24 * MM
 """The height of a picture over the name of the issuer."""
 
 RULE_GAP = 4 * MM

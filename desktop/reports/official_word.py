@@ -36,7 +36,7 @@ def write_official(writer: WordWriter, text: OfficialText) -> None:
 
 def _write_head(writer: WordWriter, text: OfficialText) -> None:
     if text.issuer:
-        writer.red_head(text.issuer, text.document_number)
+        writer.red_head(text.issuer, text.document_number, text.logo)
         writer.blank()
         writer.blank()
     elif text.document_number:

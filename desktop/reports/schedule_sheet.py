@@ -10,7 +10,6 @@ from desktop.reports.styles import Align
 
 NOTHING = "（日程尚未排定）"
 STYLE = GridStyle(leading=17.0, row_height=30.0)
-DRAFT = "草案"
 
 GRID_COLUMNS = (
     PaperColumn("日期", 30, shrink_to=10),

@@ -6,6 +6,8 @@ from datetime import datetime
 from itertools import zip_longest
 from typing import Any
 
+from db.domain.meeting_wordings import SIGN_IN_COUNT
+from db.domain.wording_templates import fill
 from desktop.reports.columns import Band, GridStyle, PaperColumn, Row
 from desktop.reports.names import spaced_name
 from desktop.reports.styles import FontRole
@@ -13,6 +15,7 @@ from desktop.reports.styles import FontRole
 ROW_STYLE = GridStyle(row_height=26.0, leading=15.0)
 """26 points (9.2 mm): a signature needs the height of a ruled line."""
 
+BLANK = "＿＿＿＿"
 NOBODY = "（没有应到委员）"
 
 
@@ -50,6 +53,7 @@ class SignInSheet:
     affiliation_title: str = "党派"
     is_two_up: bool = False
     notes: tuple[str, ...] = ()
+    count_wording: str = SIGN_IN_COUNT.text
 
 
 def story(sheet: SignInSheet) -> list[Any]:
@@ -112,5 +116,4 @@ def _half(line: SignInLine | None) -> Row:
 
 def _count_line(sheet: SignInSheet) -> str:
     expected = sum(len(group.members) for group in sheet.groups)
-    blank = "＿＿＿＿"
-    return f"应到 {expected} 人，实到{blank}人，请假{blank}人，缺席{blank}人。"
+    return fill(sheet.count_wording, {"应到": expected, "空白": BLANK})

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MM = 72 / 25.4
+LOGO_HEIGHT = 24 * MM
+"""Of the picture over the red name of the issuer."""
 """Points in a millimetre."""
 
 SIZE_2 = 22.0  # 二号

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from db.domain import letter_wordings as wordings
+from db.domain.wording_templates import USUAL, Wordings
 from desktop.reports.motion_letter import Letter
 from desktop.reports.motion_text import NO_TEXT, MotionPart, MotionText
 from desktop.reports.names import FULL_WIDTH_SPACE, spaced_name
@@ -29,24 +31,24 @@ class AnswerTemplate:
     date_line: str = ""
     copies: tuple[str, ...] = ()
     is_opinion: bool = False
+    words: Wordings = USUAL
 
     @property
     def subtitle(self) -> str:
         """The title of the reply: 关于政协…会议第0001号提案的答复."""
-        kind = "会办意见" if self.is_opinion else "答复"
-        return f"关于{self.meeting}{self.number}提案的{kind}"
+        title = wordings.OPINION_TITLE if self.is_opinion else wordings.ANSWER_TITLE
+        return self.words.say(title, 会议=self.meeting, 提案=f"{self.number}提案")
 
     @property
     def letter(self) -> Letter:
         """The reply as a letter, with blanks where the organisation writes."""
         motion = f"《{self.title}》（{self.number}）"
-        begin = f"贵单位转来的{motion}收悉。现将会办意见函告如下："
-        if not self.is_opinion:
-            begin = f"您提出的{motion}收悉。现答复如下："
+        begin = wordings.OPINED if self.is_opinion else wordings.ANSWERED
+        texts = (*wordings.ANSWER_PARTS, *(() if self.is_opinion else (wordings.ANSWER_THANKS,)))
         return Letter(
             title=self.subtitle,
             addressee=self.addressee or "×××",
-            paragraphs=(begin, *ANSWER_PARTS, *(() if self.is_opinion else (THANKS,))),
+            paragraphs=(self.words.say(begin, 提案=motion), *map(self.words.say, texts)),
             items=(),
             attachments=(),
             signature=self.organisation,
@@ -55,16 +57,6 @@ class AnswerTemplate:
         )
 
 
-ANSWER_PARTS = (
-    "一、基本情况",
-    "（写明提案所提问题的现状和已做的工作）",
-    "二、办理措施",
-    "（逐条回应提案建议：已解决的写明结果，列入计划的写明时限，暂不能解决的说明原因）",
-    "三、下一步打算",
-    "（写明责任单位、措施和完成时间）",
-)
-THANKS = "感谢您对我们工作的关心和支持。"
-CONTACT = "（联系人：×××，联系电话：×××）"
 BLANK_DATE = "××××年×月×日"
 
 
@@ -79,7 +71,7 @@ def answer_template_docx(template: AnswerTemplate) -> bytes:
     if not template.is_opinion:
         writer.line(f"类别：{template.category or '×'}", "right", FontRole.HEADING)
     write_official(writer, template.letter.official)
-    writer.text(CONTACT)
+    writer.text(template.words.say(wordings.ANSWER_CONTACT))
     if template.copies:
         writer.blank()
         writer.text(f"抄送：{'，'.join(template.copies)}。", indent=1, size=SIZE_4)

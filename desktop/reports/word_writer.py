@@ -4,11 +4,22 @@ It names the official typefaces; the machine that opens the document brings them
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.reports.fonts import clean
+from desktop.reports.logo import picture_for_word
 from desktop.reports.official import Paragraph, paragraphs
-from desktop.reports.styles import PORTRAIT, SIZE_2, SIZE_3, SIZE_4, SIZE_S4, FontRole
+from desktop.reports.styles import (
+    LOGO_HEIGHT,
+    MM,
+    PORTRAIT,
+    SIZE_2,
+    SIZE_3,
+    SIZE_4,
+    SIZE_S4,
+    FontRole,
+)
 from desktop.reports.word_elements import (
     add_field,
     add_run,
@@ -201,15 +212,20 @@ class WordWriter:
         self._document.paragraphs[-1].paragraph_format.line_spacing = Pt(1)
         self._begins_page = False
 
-    def red_head(self, issuer: str, number: str) -> None:
-        """Add the red name of the issuer, the document number, and the red rule."""
+    def red_head(self, issuer: str, number: str, logo: bytes = b"") -> None:
+        """Add the red name of the issuer, the document number, and the red rule.
+
+        `logo` is a picture that stands in the room above the name.
+        """
         from docx.shared import Mm, Pt, RGBColor
 
         name = clean(issuer)
         size = min(RED_SIZE, PORTRAIT.text_width / max(characters_in(name), 1))
+        if logo:
+            self._logo(logo)
         paragraph = self._paragraph("center")
         layout = paragraph.paragraph_format
-        layout.space_before, layout.line_spacing = Mm(RED_DROP), Pt(size * 1.2)
+        layout.space_before, layout.line_spacing = Mm(0 if logo else RED_DROP), Pt(size * 1.2)
         run = add_run(paragraph, name, FontRole.TITLE, round(size))
         run.font.color.rgb = RGBColor.from_string(RED)
         self.blank()
@@ -217,6 +233,24 @@ class WordWriter:
         paragraph = self._paragraph("center")
         add_run(paragraph, clean(number), FontRole.FANGSONG, SIZE_3)
         _add_borders(paragraph, {"bottom": RED_RULE}, RED, space="11")
+
+    def _logo(self, logo: bytes) -> None:
+        """Add a picture in its proportions, as high with the room around it as what it fills."""
+        from docx.enum.text import WD_LINE_SPACING
+        from docx.shared import Pt
+
+        paragraph = self._paragraph("center")
+        content, (width, height) = picture_for_word(logo)
+        scale = min(LOGO_HEIGHT / height, PORTRAIT.text_width / width)
+        run = paragraph.add_run()
+        run.font.size = Pt(1)
+        run.add_picture(BytesIO(content), Pt(width * scale), Pt(height * scale))
+        layout = paragraph.paragraph_format
+        # A line of exact height would cut the picture off; one on the grid would grow to its lines.
+        layout.line_spacing_rule = WD_LINE_SPACING.SINGLE
+        off_grid = element("w:snapToGrid", {"val": "0"})
+        properties_of(paragraph).insert_element_before(off_grid, "w:spacing", "w:ind", "w:jc")
+        layout.space_before = layout.space_after = Pt((RED_DROP * MM - height * scale) / 2)
 
     def framed(self, lines: Sequence[tuple[str, str]], size: float) -> None:
         """Add lines, each at the left and the right, ruled, in a frame at the foot of the page."""

@@ -1,17 +1,30 @@
 """议程 on paper: the state in its title, announced numbers, and the clock where it is wanted."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from db.domain import meeting_wordings as wordings
 from db.domain.agenda import AgendaState, agenda_state, withdrawn
 from db.domain.agenda_times import ItemTime, agenda_sum, expected_times
 from db.domain.ids import AgendaItemId, SittingId
 from db.domain.numbering import heading
 from db.domain.rows import AgendaItemRow, AgendaPassingRow, MeetingRow, SittingRow
+from db.domain.wording_templates import USUAL, Wordings
 from desktop.reports.agenda_sheet import AgendaLine, AgendaPart, AgendaSheet
 
-SUPPLEMENT_NOTE = "（标有“增补”的项目在议程通过后增加，原有各项的序号不变。）"
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaForm:
+    """How an agenda is printed; ``days`` are those of the meeting, there until it has been passed.
+
+    With times it is by sittings, with clock and minutes.
+    """
+
+    days: str
+    with_times: bool = False
+    words: Wordings = USUAL
 
 
 def agenda_values(
@@ -20,43 +33,48 @@ def agenda_values(
     *,
     sittings: Sequence[SittingRow],
     passing: AgendaPassingRow | None,
-    days: str,
-    with_times: bool = False,
+    form: AgendaForm,
 ) -> AgendaSheet:
-    """Return the agenda as it is printed; with times by sittings, with clock and minutes.
-
-    ``days`` are the days of the meeting as a line, which stands there until it has been passed.
-    """
+    """Return the agenda as it is printed."""
+    words, with_times = form.words, form.with_times
     state = agenda_state(items, is_passed=passing is not None)
     times = expected_times(items, sittings)
-    lines = dict(_lines(items, times, with_times=with_times))
-    notes = [SUPPLEMENT_NOTE] if state is AgendaState.SUPPLEMENTED else []
+    lines = dict(_lines(items, times, words, with_times=with_times))
+    supplemented = state is AgendaState.SUPPLEMENTED
+    notes = [words.say(wordings.SUPPLEMENT_NOTE)] if supplemented else []
     if with_times:
-        notes.append(_sum_line(items))
+        notes.append(_sum_line(items, words))
     return AgendaSheet(
         meeting.name,
-        "议程（草案）" if passing is None else "议程",
-        days if passing is None else passing_line(passing),
+        words.say(wordings.AGENDA_DRAFT if passing is None else wordings.AGENDA_TITLE),
+        form.days if passing is None else passing_line(passing, words),
         tuple(_parts(items, sittings, times, lines))
         if with_times
         else (AgendaPart("", (), tuple(lines.values())),),
+        presenter_word=words.say(wordings.PRESENTER),
         notes=tuple(notes),
     )
 
 
-def passing_line(passing: AgendaPassingRow) -> str:
+def passing_line(passing: AgendaPassingRow, words: Wordings = USUAL) -> str:
     """Return “（2021年1月5日预备会议通过）”."""
     day = passing.passed_on
-    return f"（{day.year}年{day.month}月{day.day}日{passing.body}通过）"
+    return words.say(
+        wordings.AGENDA_PASSED, 日期=f"{day.year}年{day.month}月{day.day}日", 会议=passing.body
+    )
 
 
 def _lines(
-    items: Sequence[AgendaItemRow], times: Mapping[AgendaItemId, ItemTime], *, with_times: bool
+    items: Sequence[AgendaItemRow],
+    times: Mapping[AgendaItemId, ItemTime],
+    words: Wordings,
+    *,
+    with_times: bool,
 ) -> Iterator[tuple[AgendaItemId, AgendaLine]]:
     gone = withdrawn(items)
     for item in items:
-        marks = ["增补"] if item.is_supplement else []
-        marks += ["取消"] if item.id in gone else []
+        marks = [words.say(wordings.SUPPLEMENT)] if item.is_supplement else []
+        marks += [words.say(wordings.WITHDRAWN)] if item.id in gone else []
         yield (
             item.id,
             AgendaLine(
@@ -95,10 +113,10 @@ def _sitting_line(sitting: SittingRow) -> str:
     return f"{sitting.name}（{day.month}月{day.day}日 {span}）"
 
 
-def _sum_line(items: Sequence[AgendaItemRow]) -> str:
+def _sum_line(items: Sequence[AgendaItemRow], words: Wordings) -> str:
     total = agenda_sum(items)
-    rest = f"，另有{total.open_items}项未定时长" if total.open_items else ""
-    return f"（各项合计{total.minutes}分钟{rest}。）"
+    rest = words.say(wordings.OPEN_ITEMS, 项数=total.open_items) if total.open_items else ""
+    return words.say(wordings.SUM, 分钟=total.minutes, 其余=rest)
 
 
 def _clock(moment: datetime) -> str:

@@ -68,7 +68,7 @@ def report_values(
     has_total = sitting is None and len(counted) > 1
     return AttendanceReport(
         meeting=meeting.meeting.name,
-        subtitle=f"{sitting.name if sitting else ''}出席情况统计表",
+        subtitle=words.say(wordings.REPORT_TITLE, 场次=sitting.name if sitting else ""),
         date_line=_moment(sitting) if sitting else f"（{days_of(meeting.meeting)}）",
         paragraphs=_sentence(meeting, words) if sitting else _meeting_sentences(meeting, words),
         sittings=lines,
@@ -77,7 +77,7 @@ def report_values(
         by_party=_group_lines(parties_together(counted)),
         away=_away(meeting, names_sittings=sitting is None),
         times=_times(meeting),
-        notes=_held_note(meeting, len(counted)) if sitting is None else (),
+        notes=_held_note(meeting, len(counted), words) if sitting is None else (),
     )
 
 
@@ -89,7 +89,7 @@ def leave_list_values(
     people = len({leave.member.id for leave in leaves})
     return LeaveList(
         meeting=meeting.meeting.name,
-        subtitle="请假名单",
+        subtitle=words.say(wordings.LEAVE_TITLE),
         date_line=words.say(wordings.LEAVE_HEAD, 日期=days_of(meeting.meeting), 人数=people),
         groups=tuple(
             LeaveGroup(
@@ -112,7 +112,7 @@ def absence_list_values(
     has_open = len(meeting.held.sittings) != len(meeting.sittings)
     return AbsenceList(
         meeting=meeting.meeting.name,
-        subtitle="缺席名单",
+        subtitle=words.say(wordings.ABSENCE_TITLE),
         date_line=words.say(
             wordings.ABSENCE_HEAD, 日期=days_of(meeting.meeting), 人数=len(absences)
         ),
@@ -144,7 +144,7 @@ def certificate_values(
     """Return the 出席证明 of the chosen members (None: all); who never came has none."""
     return AttendanceCertificates(
         meeting=meeting.meeting.name,
-        subtitle="出席证明",
+        subtitle=words.say(wordings.CERTIFICATE_TITLE),
         days=days_of(meeting.meeting),
         certificates=tuple(
             Certificate(
@@ -247,15 +247,13 @@ def _throughout(meeting: MeetingAttendance, words: Wordings) -> str:
     return words.say(wordings.AMONG, 名目=named) if named else ""
 
 
-def _held_note(meeting: MeetingAttendance, held: int) -> tuple[str, ...]:
-    sittings = len(meeting.sittings)
-    only = f"只计已有签到的{held}场，共{sittings}场" if held < sittings else ""
-    parts: tuple[str, ...] = ()
+def _held_note(meeting: MeetingAttendance, held: int, words: Wordings) -> tuple[str, ...]:
+    counts = {"场数": held, "总场数": len(meeting.sittings)}
+    is_part = held < len(meeting.sittings)
     if held > 1:
-        parts = ("合计和界别、党派两表按人次计算", only)
-    elif held and only:
-        parts = (f"界别、党派两表{only}",)
-    return ("注：" + "，".join(part for part in parts if part) + "。",) if parts else ()
+        only = words.say(wordings.NOTE_ONLY, **counts) if is_part else ""
+        return (words.say(wordings.NOTE, 只计=only),)
+    return (words.say(wordings.NOTE_FIRST, **counts),) if held and is_part else ()
 
 
 def _count_line(sitting: SittingAttendance) -> CountLine:

@@ -34,7 +34,7 @@ class ChairScriptService:
         rows = _to_be_heard(view)
         return ChairScript(
             meeting=view.meeting.name,
-            subtitle=f"{view.sitting.name}主持词",
+            subtitle=words.say(wordings.SCRIPT_TITLE, 场次=view.sitting.name),
             date_line=f"（{_moment(view.sitting.starts_at)}）",
             paragraphs=(
                 *_opening(view, rows, words),
@@ -53,7 +53,7 @@ class ChairScriptService:
 
     def cards(self, sitting: SittingId) -> CueCards:
         """Return a card for everybody who is still to be heard."""
-        view = self._floor.view(sitting)
+        view, words = self._floor.view(sitting), self._words()
         rows = _to_be_heard(view)
         cards = tuple(
             CueCard(
@@ -66,7 +66,14 @@ class ChairScriptService:
             )
             for row, following in zip_longest(rows, rows[1:])
         )
-        return CueCards(view.meeting.name, f"{view.sitting.name}提示卡", cards)
+        return CueCards(
+            view.meeting.name,
+            words.say(wordings.CARDS_TITLE, 场次=view.sitting.name),
+            cards,
+            number_wording=words.text(wordings.CARD_NUMBER),
+            ready_wording=words.text(wordings.CARD_READY),
+            last_wording=words.say(wordings.CARD_LAST),
+        )
 
     def card_paper(self, cards: CueCards) -> bytes:
         """Return the cards as PDF."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.domain import paper_wordings
+from db.domain import meeting_wordings, paper_wordings
 from db.domain.errors import DiskFull, PathFault, PlaceNotWritable, StorageGone
 from db.domain.ids import MeetingId, SittingId
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
@@ -27,7 +27,7 @@ from desktop.reports.speaking_order_sheet import (
     SpeakingOrderSheet,
     WrittenLine,
 )
-from desktop.services.agenda_papers import agenda_values
+from desktop.services.agenda_papers import AgendaForm, agenda_values
 from desktop.services.expected import expected_members
 from desktop.services.meetings import require_meeting
 from desktop.services.members import in_order
@@ -135,13 +135,15 @@ class DocumentService:
             expected = expected_members(session, meeting, first) if first else ()
             strokes = stroke_table(terms.stroke_choices(session))
             ordered = in_order(expected, choice.order, strokes)
+            words = wordings.wordings(session)
         by_sector = choice.order is MemberOrder.SECTOR
         return SignInSheet(
             meeting=meeting.name,
-            subtitle="签到表",
+            subtitle=words.say(meeting_wordings.SIGN_IN_TITLE),
             date_line=_sitting_line(first) if choice.sitting and first else days_line(meeting),
             groups=_sign_in_groups(ordered, by_sector=by_sector),
             affiliation_title="党派" if by_sector else "界别",
+            count_wording=words.text(meeting_wordings.SIGN_IN_COUNT),
         )
 
     def _agenda_values(self, choice: DocumentChoice) -> AgendaSheet:
@@ -152,8 +154,11 @@ class DocumentService:
                 agenda.items(session, meeting.id),
                 sittings=meetings.sittings(session, meeting.id),
                 passing=agenda.passing(session, meeting.id),
-                days=days_line(meeting),
-                with_times=choice.with_times,
+                form=AgendaForm(
+                    days=days_line(meeting),
+                    with_times=choice.with_times,
+                    words=wordings.wordings(session),
+                ),
             )
 
     def _member_list_values(self, key: MeetingId) -> MemberList:
@@ -163,6 +168,7 @@ class DocumentService:
             expected = expected_members(session, meeting, sittings[0]) if sittings else ()
             strokes = stroke_table(terms.stroke_choices(session))
             ordered = in_order(expected, MemberOrder.SECTOR, strokes)
+            words = wordings.wordings(session)
         groups = tuple(
             MemberGroup(
                 name,
@@ -173,14 +179,19 @@ class DocumentService:
             )
             for name, rows in _by_sector(ordered)
         )
-        return MemberList(meeting.name, "委员名单", f"（{len(ordered)}名，按姓氏笔画为序）", groups)
+        return MemberList(
+            meeting.name,
+            words.say(meeting_wordings.MEMBERS_TITLE),
+            words.say(meeting_wordings.MEMBERS_HEAD, 人数=len(ordered)),
+            groups,
+        )
 
 
 def speaking_order_values(view: SpeakingOrderView, words: Wordings = USUAL) -> SpeakingOrderSheet:
     """Return the 发言顺序表 of an order: what the screen shows, row by row."""
     return SpeakingOrderSheet(
         meeting=view.meeting.name,
-        subtitle="大会发言顺序表",
+        subtitle=words.say(paper_wordings.ORDER_TITLE),
         date_line=days_line(view.meeting),
         policy_line=_policy_line(view, words),
         share_line=share_line(view.quota, words),

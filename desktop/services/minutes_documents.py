@@ -35,7 +35,7 @@ _PARTS = {
     ),
     MinutesPaper.SUMMARY: (SectionKind.OPENING, SectionKind.AGENDA, SectionKind.DECISIONS),
 }
-_WORDS = {MinutesPaper.RECORD: "记录", MinutesPaper.SUMMARY: "纪要"}
+_TITLES = {MinutesPaper.RECORD: words.RECORD_TITLE, MinutesPaper.SUMMARY: words.SUMMARY_TITLE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +56,13 @@ class MinutesDocumentService:
 
     def make(self, choice: MinutesChoice) -> Document:
         """Return the chosen paper as PDF. Raises NoSuchMeeting, NoSuchVersion."""
-        sheet = self._sheet(choice)
+        sheet = self.sheet(choice)
         content = minutes_paper.paper(sheet, self._uow.clock())
         return Document(sheet.title, content, missing_in(sheet), sheet)
 
     def word(self, choice: MinutesChoice) -> bytes:
         """Return the chosen paper as a Word document. Raises NoSuchMeeting, NoSuchVersion."""
-        return minutes_paper.word(self._sheet(choice))
+        return minutes_paper.word(self.sheet(choice))
 
     def save(self, choice: MinutesChoice, path: Path) -> Document:
         """Write the chosen paper to a file, whole or not at all.
@@ -73,23 +73,24 @@ class MinutesDocumentService:
         write_file(document.content, path)
         return document
 
-    def _sheet(self, choice: MinutesChoice) -> MinutesSheet:
+    def sheet(self, choice: MinutesChoice) -> MinutesSheet:
+        """Return what stands on the chosen paper. Raises NoSuchMeeting, NoSuchVersion."""
         view = self._minutes.view(choice.meeting, choice.version)
         return sheet_values(view, choice.paper)
 
 
 def sheet_values(view: MinutesView, paper: MinutesPaper) -> MinutesSheet:
     """Return what stands on a paper of the minutes."""
-    name, head = view.meeting.name, view.letterhead
+    name, head, say = view.meeting.name, view.letterhead, view.wordings.say
     is_summary = paper is MinutesPaper.SUMMARY
     has_head = is_summary and head.heads_minutes
     number = view.people.number or view.suggested_number
     signed = view.row.signed_at if view.row else None
     return MinutesSheet(
         meeting=name,
-        subtitle=_WORDS[paper] if name.endswith(_MEETING) else f"{_MEETING}{_WORDS[paper]}",
+        subtitle=f"{'' if name.endswith(_MEETING) else _MEETING}{say(_TITLES[paper])}",
         parts=tuple(_parts(view, paper)),
-        issuer=f"{head.red_head}会议纪要" if has_head else "",
+        issuer=say(words.RED_HEAD, 机关=head.red_head) if has_head else "",
         number=number if is_summary else "",
         note=_version_note(view),
         signing=() if is_summary else (_signatures(view),),

@@ -214,7 +214,7 @@ class MotionDocumentService:
             return word_letter.letter_docx(letter)
         part = _chosen(case, paper, organisation)
         if paper in (MotionPaper.ANSWER, MotionPaper.OPINION):
-            template = motion_letters.answer(case.life, case.handed_to, part)
+            template = motion_letters.answer(case.life, case.handed_to, part, case.sender.words)
             return word_letter.answer_template_docx(template)
         return word_letter.letter_docx(_letter_to(case, paper, part))
 
@@ -306,7 +306,7 @@ def _letter_to(case: _Case, paper: MotionPaper, part: HandlingRow) -> Letter:
     if paper is MotionPaper.REMINDER:
         duty = next(each for each in case.duties if each.part.id == part.id)
         return motion_letters.reminder(case.sender, case.life, duty, case.today)
-    return motion_letters.answer(case.life, case.handed_to, part).letter
+    return motion_letters.answer(case.life, case.handed_to, part, case.sender.words).letter
 
 
 def _book_values(session: Session, committee: str, year: int, today: date) -> MotionBook:

@@ -47,7 +47,8 @@ def hand_over(sender: Sender, life: MotionLife, part: HandlingRow, rule: MotionR
         ),
         sender.words.say(wordings.OBJECTION, 天数=rule.objection_days),
     )
-    return _letter(sender, "提案交办通知", part.organisation, paragraphs, part.assigned_on)
+    title = sender.words.say(wordings.HANDED_TITLE)
+    return _letter(sender, title, part.organisation, paragraphs, part.assigned_on)
 
 
 def reminder(sender: Sender, life: MotionLife, duty: Duty, today: date) -> Letter:
@@ -66,13 +67,15 @@ def reminder(sender: Sender, life: MotionLife, duty: Duty, today: date) -> Lette
     owed = say(due, 日期=shown_day(duty.due_on), 主办单位=_receiver(life))
     near = wordings.NEARLY_DUE if left else wordings.DUE_TODAY
     is_late = left < 0
-    title = "提案催办通知" if is_late else "提案办理提示函"
+    title = say(wordings.OVERDUE_TITLE if is_late else wordings.NEARLY_TITLE)
     text = say(wordings.OVERDUE if is_late else near, 开头=given, 期限=owed, 天数=abs(left))
     wish = say(_wish(duty, is_late=is_late), 主办单位=_receiver(life))
     return _letter(sender, title, part.organisation, (text, wish), today)
 
 
-def answer(life: MotionLife, handed_to: str, part: HandlingRow) -> AnswerTemplate:
+def answer(
+    life: MotionLife, handed_to: str, part: HandlingRow, words: Wordings = USUAL
+) -> AnswerTemplate:
     """Return what is known of an organisation's 答复, or of a co-handler's 会办意见."""
     is_opinion = part.role is HandlingRole.CO
     given = [each.letter for each in life.replies if each.organisation == part.organisation]
@@ -84,6 +87,7 @@ def answer(life: MotionLife, handed_to: str, part: HandlingRow) -> AnswerTemplat
         addressee=_receiver(life) if is_opinion else addressed(life),
         category=given[-1] if given and not is_opinion else "",
         is_opinion=is_opinion,
+        words=words,
     )
 
 
@@ -125,16 +129,22 @@ def _decision(words: Wordings, life: MotionLife) -> tuple[str, str]:
     filed = say(wordings.FILED, 收悉=received, 案号=row.number)
     titles = {
         MotionState.NOT_FILED: (
-            "提案未予立案通知",
+            say(wordings.NOT_FILED_TITLE),
             say(wordings.NOT_FILED, 收悉=received, 理由=reason),
         ),
-        MotionState.AMENDING: ("提案退回修改通知", say(wordings.AMEND, 收悉=received, 期限=by)),
-        MotionState.WITHDRAWN: ("提案撤案通知", say(wordings.WITHDRAWN, 案由=row.title)),
+        MotionState.AMENDING: (
+            say(wordings.AMEND_TITLE),
+            say(wordings.AMEND, 收悉=received, 期限=by),
+        ),
+        MotionState.WITHDRAWN: (
+            say(wordings.WITHDRAWN_TITLE),
+            say(wordings.WITHDRAWN, 案由=row.title),
+        ),
     }
     if row.state is MotionState.MERGED and life.lead is not None:
         into = _called(life.lead.number, life.lead.title)
-        return "提案并案通知", say(wordings.MERGED, 收悉=received, 提案=into)
-    return titles.get(row.state, ("提案立案通知", filed))
+        return say(wordings.MERGED_TITLE), say(wordings.MERGED, 收悉=received, 提案=into)
+    return titles.get(row.state, (say(wordings.FILED_TITLE), filed))
 
 
 def _others(life: MotionLife, part: HandlingRow) -> str:

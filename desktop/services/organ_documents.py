@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain import meeting_wordings as wordings
 from db.domain.ids import MeetingId, PlenaryGroupId
 from db.domain.organs import BY_STROKES, POSTS, Organ, OrganPost
 from db.domain.rows import MemberRow
 from db.domain.vocabulary import Sex
+from db.domain.wording_templates import Wording, Wordings
 from db.repositories import organs, plenary_groups
+from db.repositories.wordings import wordings as read_wordings
 from db.session import UnitOfWork
 from desktop.exchange.organ_export import OrganDraft
 from desktop.reports import group_list, member_list
@@ -31,12 +34,15 @@ class OrganPaper(StrEnum):
     GROUPS = "group-list"
 
 
-TITLES: Mapping[OrganPaper, str] = {
-    OrganPaper.PRESIDIUM: "主席团名单",
-    OrganPaper.SECRETARIES: "秘书长、副秘书长名单",
-    OrganPaper.REVIEW: "提案审查委员会名单",
-    OrganPaper.GROUPS: "分组名单",
+_TITLES: Mapping[OrganPaper, Wording] = {
+    OrganPaper.PRESIDIUM: wordings.PRESIDIUM_TITLE,
+    OrganPaper.SECRETARIES: wordings.SECRETARIES_TITLE,
+    OrganPaper.REVIEW: wordings.REVIEW_TITLE,
+    OrganPaper.GROUPS: wordings.GROUPS_TITLE,
 }
+TITLES: Mapping[OrganPaper, str] = {paper: title.text for paper, title in _TITLES.items()}
+"""What the lists are called on screen and in a workbook."""
+
 _ORGANS = {
     OrganPaper.PRESIDIUM: Organ.PRESIDIUM,
     OrganPaper.SECRETARIES: Organ.SECRETARIAT,
@@ -104,12 +110,12 @@ class OrganDocumentService:
     def _organ_values(self, choice: OrganPaperChoice) -> MemberList:
         people = self._people(choice)
         meeting = self._groups.view(choice.meeting).meeting
-        posts = POSTS[_ORGANS[choice.paper]]
+        posts, words = POSTS[_ORGANS[choice.paper]], self._words()
         by_post = {post: [each for each in people if each.post is post] for post in posts}
         return MemberList(
             meeting=meeting.name,
-            subtitle=TITLES[choice.paper],
-            date_line=_organ_line(by_post),
+            subtitle=words.say(_TITLES[choice.paper]),
+            date_line=_organ_line(by_post, words),
             groups=tuple(
                 MemberGroup(post_word(post), tuple(map(_line, rows)))
                 for post, rows in by_post.items()
@@ -120,13 +126,18 @@ class OrganDocumentService:
     def _group_values(self, choice: OrganPaperChoice) -> GroupList:
         view = self._groups.view(choice.meeting)
         chosen = _wanted(view, choice)
-        total = sum(len(group.members) for group in chosen)
+        total, words = sum(len(group.members) for group in chosen), self._words()
+        head = words.say(wordings.GROUPS_HEAD, 组数=len(chosen), 人数=total)
         return GroupList(
             meeting=view.meeting.name,
-            subtitle=TITLES[choice.paper],
-            date_line=f"（共{len(chosen)}组{total}名，各组按姓氏笔画为序）" if chosen else "",
-            blocks=tuple(_blocks(view, chosen, with_joints=choice.group is None)),
+            subtitle=words.say(_TITLES[choice.paper]),
+            date_line=head if chosen else "",
+            blocks=tuple(_blocks(view, chosen, words, with_joints=choice.group is None)),
         )
+
+    def _words(self) -> Wordings:
+        with self._uow.read() as session:
+            return read_wordings(session)
 
 
 def _wanted(view: GroupingView, choice: OrganPaperChoice) -> list[GroupView]:
@@ -140,7 +151,7 @@ def _wanted(view: GroupingView, choice: OrganPaperChoice) -> list[GroupView]:
 
 
 def _blocks(
-    view: GroupingView, chosen: Sequence[GroupView], *, with_joints: bool
+    view: GroupingView, chosen: Sequence[GroupView], words: Wordings, *, with_joints: bool
 ) -> Iterator[GroupBlock]:
     last = None
     for group in chosen:
@@ -148,18 +159,22 @@ def _blocks(
         if with_joints and joint is not None and joint.row.id != last:
             last = joint.row.id
             heading = f"{joint.row.name}（{len(joint.members)}人）"
-            yield GroupBlock(heading, _facts(joint), None)
+            yield GroupBlock(heading, _facts(joint, words), None)
         heading = f"{group.row.name}（{len(group.members)}人）"
-        yield GroupBlock(heading, _facts(group), tuple(map(_member_line, group.members)))
+        yield GroupBlock(heading, _facts(group, words), tuple(map(_member_line, group.members)))
 
 
-def _facts(group: GroupView) -> tuple[str, ...]:
+def _facts(group: GroupView, words: Wordings) -> tuple[str, ...]:
     row = group.row
-    facts = {"召集人": group.convener_names, "联络员": row.liaison, "讨论地点": row.room}
-    return tuple(f"{title}：{text}" for title, text in facts.items() if text)
+    facts = (
+        words.say(wordings.CONVENERS, 姓名=group.convener_names) if group.convener_names else "",
+        words.say(wordings.LIAISON, 姓名=row.liaison) if row.liaison else "",
+        words.say(wordings.ROOM, 地点=row.room) if row.room else "",
+    )
+    return tuple(filter(None, facts))
 
 
-def _organ_line(by_post: Mapping[OrganPost, Sequence[OrganPerson]]) -> str:
+def _organ_line(by_post: Mapping[OrganPost, Sequence[OrganPerson]], words: Wordings) -> str:
     """Return “（共63名，按姓氏笔画为序）”; who chairs the 主席团 is counted once."""
     people = {
         each.member.id if each.member else each.name for rows in by_post.values() for each in rows
@@ -167,7 +182,8 @@ def _organ_line(by_post: Mapping[OrganPost, Sequence[OrganPerson]]) -> str:
     if not people:
         return ""
     is_sorted = any(rows and post in BY_STROKES for post, rows in by_post.items())
-    return f"（共{len(people)}名{'，按姓氏笔画为序' if is_sorted else ''}）"
+    order = words.say(wordings.ORGAN_STROKES) if is_sorted else ""
+    return words.say(wordings.ORGAN_HEAD, 人数=len(people), 次序=order)
 
 
 def _line(person: OrganPerson) -> MemberLine:

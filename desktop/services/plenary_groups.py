@@ -71,6 +71,22 @@ class GroupingView:
         """Return a group or a joint group by its key, or None."""
         return next((each for each in (*self.groups, *self.joints) if each.row.id == key), None)
 
+    def order_with(self, key: PlenaryGroupId, target: int) -> tuple[PlenaryGroupId, ...]:
+        """Return the keys of a group's kind once it stands at a place of the list of all.
+
+        The groups stand before the joint groups; neither goes among the other. Empty: it stays.
+        """
+        start = 0
+        for kind in (self.groups, self.joints):
+            keys = [each.row.id for each in kind]
+            if key in keys:
+                was = tuple(keys)
+                keys.remove(key)
+                keys.insert(min(max(target - start, 0), len(keys)), key)
+                return tuple(keys) if tuple(keys) != was else ()
+            start += len(keys)
+        return ()
+
 
 class PlenaryGroupService:
     """Reads and writes the groups of a plenary."""

@@ -41,6 +41,14 @@ class PassedByNobody(RuleViolation):
     """A schedule is passed by a meeting of the 主席团, which has a name."""
 
 
+@dataclass(eq=False)
+class PassedThenAlready(RuleViolation):
+    """A changed schedule is passed again on another day or by another meeting."""
+
+    on: date
+    by: str
+
+
 class NothingToPropose(RuleViolation):
     """There is no sitting that the schedule lacks."""
 
@@ -54,6 +62,13 @@ class ScheduleView:
     entries: tuple[ScheduleEntryRow, ...]
     marks: tuple[Clash, ...]
     passed: SchedulePassed | None
+    changed: frozenset[ScheduleEntryId] = frozenset()
+    """Entries that are not as they were passed, those that were removed among them."""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the schedule is no longer the one that was passed."""
+        return bool(self.changed)
 
     def marks_of(self, key: ScheduleEntryId) -> tuple[Clash, ...]:
         """Return the marks on one entry."""
@@ -80,6 +95,7 @@ class ScheduleService:
             row = require_meeting(session, meeting)
             entries = schedule.entries(session, meeting)
             passed = schedule.passed(session, meeting)
+            changed = schedule.changed_since_passed(session, meeting) if passed else frozenset()
             names = {member.name for member in members.all_members(session)} if entries else set()
         return ScheduleView(
             meeting=row,
@@ -87,6 +103,7 @@ class ScheduleService:
             entries=entries,
             marks=clashes(entries, (row.starts_on, row.ends_on), names),
             passed=passed,
+            changed=changed,
         )
 
     def write(self, value: ScheduleEntryRow) -> ScheduleEntryId:
@@ -123,13 +140,20 @@ class ScheduleService:
                 schedule.write(tx.session, replace(row, slot=moved(row.slot, day, half)))
 
     def pass_schedule(self, meeting: MeetingId, on: date, by: str) -> None:
-        """Note that the schedule was passed. Raises PassedByNobody, NoSuchMeeting."""
+        """Note that the schedule was passed; passed again, its changes are passed as well.
+
+        Raises PassedByNobody, PassedThenAlready, NoSuchMeeting.
+        """
         if not by.strip():
             raise PassedByNobody
+        passed = SchedulePassed(on, by.strip())
+        view = self.view(meeting)
+        if view.is_changed and view.passed == passed:
+            raise PassedThenAlready(passed.on, passed.by)
         with self._uow.write("通过日程") as tx:
             row = require_meeting(tx.session, meeting)
             tx.label = f"通过日程：{row.name}"
-            schedule.set_passed(tx.session, meeting, SchedulePassed(on, by.strip()))
+            schedule.set_passed(tx.session, meeting, passed)
 
     def make_draft(self, meeting: MeetingId) -> None:
         """Let the schedule be a draft again. Raises NoSuchMeeting."""

@@ -4,21 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from db.domain import meeting_wordings as wordings
 from db.domain.ids import MeetingId
 from db.domain.rows import MeetingRow
 from db.domain.schedule import HalfDay, clock_text, span_text
 from db.domain.schedule_rows import ScheduleEntryRow
+from db.domain.wording_templates import Wordings
+from db.repositories.wordings import wordings as read_wordings
 from db.session import UnitOfWork
 from desktop.exchange.schedule_export import ScheduleDraft
 from desktop.reports import schedule_sheet
 from desktop.reports.document import missing_in
-from desktop.reports.schedule_sheet import (
-    DRAFT,
-    ScheduleDay,
-    ScheduleHalf,
-    ScheduleItem,
-    ScheduleSheet,
-)
+from desktop.reports.schedule_sheet import ScheduleDay, ScheduleHalf, ScheduleItem, ScheduleSheet
 from desktop.schedule_wording import day_text, half_word, weekday_text
 from desktop.services.documents import Document
 from desktop.services.schedule import ScheduleService, ScheduleView
@@ -69,10 +66,12 @@ class ScheduleDocumentService:
     def sheet(self, choice: SchedulePaperChoice) -> ScheduleSheet:
         """Return what the paper says. Raises NoSuchMeeting."""
         view = self._schedule.view(choice.meeting)
+        with self._uow.read() as session:
+            words = read_wordings(session)
         return ScheduleSheet(
             meeting=view.meeting.name,
-            subtitle="日程" if view.passed else f"日程（{DRAFT}）",
-            date_line=_date_line(view),
+            subtitle=words.say(wordings.SCHEDULE_TITLE if view.passed else wordings.SCHEDULE_DRAFT),
+            date_line=_date_line(view, words),
             days=tuple(_day(view, day) for day in view.days),
             is_grid=choice.paper is SchedulePaper.GRID,
         )
@@ -104,10 +103,16 @@ def _draft(row: ScheduleEntryRow) -> ScheduleDraft:
     )
 
 
-def _date_line(view: ScheduleView) -> str:
-    if view.passed is not None:
-        return f"（{_full(view.passed.on)}{view.passed.by}通过）"
-    return _span(view.meeting)
+def _date_line(view: ScheduleView, words: Wordings) -> str:
+    """Return who passed the schedule, and that it was changed since; of a draft the days."""
+    if view.passed is None:
+        return _span(view.meeting)
+    return words.say(
+        wordings.SCHEDULE_PASSED,
+        日期=_full(view.passed.on),
+        会议=view.passed.by,
+        改动=words.say(wordings.SCHEDULE_CHANGED) if view.is_changed else "",
+    )
 
 
 def _span(meeting: MeetingRow) -> str:

@@ -5,13 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain import seat_wordings as wordings
 from db.domain.ids import MeetingId, MemberId, SittingId
 from db.domain.numbering import chinese_number
 from db.domain.rostrum import rostrum_row
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.domain.stroke_order import StrokeTable, clean_name
 from db.domain.vocabulary import MemberOrder
+from db.domain.wording_templates import Wordings
 from db.repositories import meetings, terms
+from db.repositories.wordings import wordings as read_wordings
 from db.session import UnitOfWork
 from desktop.reports import badges, name_plates, rostrum_sheet, seat_list, seat_map
 from desktop.reports.badges import Badge, BadgeSheet
@@ -49,9 +52,9 @@ class BadgeKind(StrEnum):
 
 
 _BADGE_WORDS = {
-    BadgeKind.ATTENDEE: ("出席证", "#9f1d20"),
-    BadgeKind.OBSERVER: ("列席证", "#1f4e8c"),
-    BadgeKind.STAFF: ("工作证", "#3d6b35"),
+    BadgeKind.ATTENDEE: (wordings.ATTENDEE, "#9f1d20"),
+    BadgeKind.OBSERVER: (wordings.OBSERVER, "#1f4e8c"),
+    BadgeKind.STAFF: (wordings.STAFF, "#3d6b35"),
 }
 """The title, and the colour by which a doorkeeper tells them apart."""
 
@@ -97,11 +100,11 @@ class SeatDocumentService:
         return makers[choice.paper](choice)
 
     def _hall(self, choice: SeatPaperChoice) -> Document:
-        view = self._view(choice)
+        view, words = self._view(choice), self._words()
         sheet = SeatMap(
             meeting=view.meeting.name,
-            subtitle="座次表",
-            date_line=_where_and_when(view),
+            subtitle=words.say(wordings.HALL_TITLE),
+            date_line=_where_and_when(view, words),
             hall=view.hall.hall,
             people=tuple(
                 SeatedName(each.seat, each.member.name, each.block) for each in view.seated
@@ -112,26 +115,26 @@ class SeatDocumentService:
         return _document(sheet, seat_map.paper(sheet, self._uow.clock()))
 
     def _list(self, choice: SeatPaperChoice) -> Document:
-        view = self._view(choice)
+        view, words = self._view(choice), self._words()
         with self._uow.read() as session:
             strokes = stroke_table(terms.stroke_choices(session))
         sheet = SeatList(
             meeting=view.meeting.name,
-            subtitle="座位查找表",
-            date_line=f"（{view.hall.name}，按姓氏笔画为序）",
+            subtitle=words.say(wordings.LIST_TITLE),
+            date_line=words.say(wordings.LIST_HEAD, 会场=view.hall.name),
             groups=_stroke_groups(view, strokes),
         )
         return _document(sheet, seat_list.paper(sheet, self._uow.clock()))
 
     def _rostrum(self, choice: SeatPaperChoice) -> Document:
-        view = self._view(choice)
+        view, words = self._view(choice), self._words()
         rows: dict[int, list[RostrumPlace]] = {}
         for each in view.rostrum:
             rows.setdefault(each.row, []).append(RostrumPlace(each.rank, each.name, each.post))
         sheet = RostrumSheet(
             meeting=view.meeting.name,
-            subtitle="主席台座次表",
-            date_line=_where_and_when(view),
+            subtitle=words.say(wordings.ROSTRUM_TITLE),
+            date_line=_where_and_when(view, words),
             rows=tuple(rostrum_row(rows[row]) for row in sorted(rows)),
         )
         return _document(sheet, rostrum_sheet.paper(sheet, self._uow.clock()))
@@ -139,12 +142,14 @@ class SeatDocumentService:
     def _plates(self, choice: SeatPaperChoice) -> Document:
         meeting, people = self._people(choice)
         names = (*(row.name for row in people), *(guest.name for guest in choice.guests))
-        sheet = NamePlates(meeting.name, "桌签", names)
+        sheet = NamePlates(meeting.name, self._words().say(wordings.PLATES_TITLE), names)
         return _document(sheet, name_plates.paper(sheet, self._uow.clock()))
 
     def _badges(self, choice: SeatPaperChoice) -> Document:
         meeting, people = self._people(choice)
-        title, tint = _BADGE_WORDS[choice.badge]
+        wording, tint = _BADGE_WORDS[choice.badge]
+        words = self._words()
+        title = words.say(wording)
         view = self._seating.view(choice.meeting, choice.sitting)
         seats = {each.member.id: each.label for each in view.seated} if view else {}
         without = tuple(row.name for row in people if not row.number)
@@ -160,11 +165,14 @@ class SeatDocumentService:
             ),
             colour_code=tint,
             unnumbered=without,
-            reason=f"以下{len(without)}人没有证号，未制{title}，请先在名册里补填："
-            if without
-            else "",
+            reason=words.say(wordings.UNNUMBERED, 人数=len(without), 证件=title) if without else "",
+            seat_wording=words.text(wordings.SEAT),
         )
         return _document(sheet, badges.paper(sheet, self._uow.clock()))
+
+    def _words(self) -> Wordings:
+        with self._uow.read() as session:
+            return read_wordings(session)
 
     def _view(self, choice: SeatPaperChoice) -> SeatingView:
         view = self._seating.view(choice.meeting, choice.sitting)
@@ -215,15 +223,17 @@ def _affiliation(row: MemberRow) -> str:
     return "　".join(filter(None, (party, row.sector)))
 
 
-def _where_and_when(view: SeatingView) -> str:
+def _where_and_when(view: SeatingView, words: Wordings) -> str:
     """Return “（开幕会　2021年1月6日 09:00　大会堂）”; of a whole meeting its first day."""
     sitting: SittingRow | None = view.sitting
     day = sitting.starts_at.date() if sitting else view.meeting.starts_on
-    words = [f"{day.year}年{day.month}月{day.day}日", view.hall.name]
-    if sitting is not None:
-        words[0] += f" {sitting.starts_at:%H:%M}"
-        words.insert(0, sitting.name)
-    return f"（{'　'.join(words)}）"
+    when = f"{day.year}年{day.month}月{day.day}日"
+    return words.say(
+        wordings.HEAD,
+        场次=f"{sitting.name}　" if sitting else "",
+        时间=f"{when} {sitting.starts_at:%H:%M}" if sitting else when,
+        会场=view.hall.name,
+    )
 
 
 def _stroke_groups(view: SeatingView, strokes: StrokeTable) -> tuple[SeatGroup, ...]:

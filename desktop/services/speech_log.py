@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from db.domain import meeting_wordings as wordings
 from db.domain.floor_events import INTERRUPTING, FloorKind, FloorState, SpeechKey, request_key
 from db.domain.ids import MeetingId
 from db.domain.percentages import percentage
@@ -16,7 +17,9 @@ from db.domain.share_rule import (
     speech_share,
 )
 from db.domain.vocabulary import MeetingKind, SittingKind, SpeechForm, UnitKind
+from db.domain.wording_templates import USUAL, Wordings
 from db.repositories import floor, meetings, speeches
+from db.repositories.wordings import wordings as read_wordings
 from db.session import UnitOfWork
 from desktop.floor_wording import floor_kind_word, floor_state_word
 from desktop.reports import speech_log_sheet
@@ -77,18 +80,18 @@ class SpeechLogService:
 
     def sheet(self, log: SpeechLog) -> SpeechLogSheet:
         """Return the 发言情况表 of a log."""
-        given = [row for row in log.rows if _counts(row)]
+        given, words = [row for row in log.rows if _counts(row)], self._words()
         return SpeechLogSheet(
             meeting=log.meeting.name,
-            subtitle="发言情况表",
+            subtitle=words.say(wordings.LOG_TITLE),
             date_line=_days(log),
             sections=tuple(
                 LogSection(_heading(each), tuple(_line(row) for row in each.rows))
                 for each in log.sittings
             ),
             shares=tuple(_shares(given)),
-            share_line=_summary(given),
-            notes=("注：会场实际为准。程序性发言、回应列出而不计入篇数和时间。",),
+            share_line=_summary(given, words),
+            notes=(words.say(wordings.LOG_NOTE),),
         )
 
     def paper(self, log: SpeechLog) -> bytes:
@@ -118,7 +121,7 @@ class SpeechLogService:
 
     def share_sentence(self, share: SpeechShare) -> str:
         """Say the share as the work report does, with its two numbers."""
-        return share_sentence(share, self.share_rule())
+        return share_sentence(share, self.share_rule(), self._words())
 
     def share_rule(self) -> ShareRule:
         """Return what the share counts."""
@@ -129,6 +132,10 @@ class SpeechLogService:
         """Write what the share counts."""
         with self._uow.write("修改发言占比口径") as tx:
             floor.set_share_rule(tx.session, value)
+
+    def _words(self) -> Wordings:
+        with self._uow.read() as session:
+            return read_wordings(session)
 
     def _given(self, meeting: MeetingRow) -> list[GivenSpeech]:
         """Return the speeches of a meeting: by its log where one was kept, else as planned."""
@@ -148,16 +155,23 @@ class SpeechLogService:
         return [speech for speech in found.values() if speech is not None]
 
 
-def share_sentence(share: SpeechShare, rule: ShareRule) -> str:
+def share_sentence(share: SpeechShare, rule: ShareRule, words: Wordings = USUAL) -> str:
     """Return “民主党派和工商联在政协全体会议、…上的发言占发言总数的60.53%（23/38）”."""
     if share.percent is None:
-        return "这一时期没有计入的发言。"
-    words = {UnitKind.PARTY: "民主党派", UnitKind.NONPARTY: "无党派人士", UnitKind.FIC: "工商联"}
-    units = [words[kind] for kind in words if kind in rule.units]
-    units += ["其他单位"] if set(rule.units) - set(words) else []
+        return words.say(wordings.NO_SHARE)
+    names = {UnitKind.PARTY: "民主党派", UnitKind.NONPARTY: "无党派人士", UnitKind.FIC: "工商联"}
+    units = [names[kind] for kind in names if kind in rule.units]
+    units += ["其他单位"] if set(rule.units) - set(names) else []
     who = "和".join(("、".join(units[:-1]), units[-1])) if len(units) > 1 else "".join(units)
     where = "、".join(_meeting_word(kind) for kind in rule.meetings)
-    return f"{who}在{where}上的发言占发言总数的{share.percent}%（{share.counted}/{share.all}）"
+    return words.say(
+        wordings.PERIOD_SHARE,
+        主体=who,
+        会议=where,
+        占比=share.percent,
+        计入=share.counted,
+        总数=share.all,
+    )
 
 
 def length_text(seconds: int) -> str:
@@ -244,14 +258,12 @@ def _share(name: str, rows: Sequence[FloorRow], given: Sequence[FloorRow]) -> Sh
     )
 
 
-def _summary(given: Sequence[FloorRow]) -> str:
+def _summary(given: Sequence[FloorRow], words: Wordings) -> str:
     if not given:
         return ""
     parties = sum(row.unit_kind in (UnitKind.PARTY, UnitKind.FIC) for row in given)
-    return (
-        f"共发言{len(given)}篇，其中民主党派和工商联{parties}篇，"
-        f"占{percentage(parties, len(given))}%（{parties}/{len(given)}）。"
-    )
+    share = percentage(parties, len(given))
+    return words.say(wordings.LOG_SUMMARY, 篇数=len(given), 党派=parties, 占比=share)
 
 
 def _heading(log: SittingLog) -> str:

@@ -14,6 +14,7 @@ from db.domain.vote_rows import CandidateRow, ElectionBallotRow, ElectionRuleRow
 from db.domain.vote_vocabulary import FollowKind, OfficialRole, PollMethod, VoteChoice
 from db.domain.wording_templates import USUAL, Wordings
 from db.repositories import meetings
+from db.repositories.wordings import wordings as read_wordings
 from db.session import UnitOfWork
 from desktop.reports import ballot_paper, counting_sheet, election_report, poll_sheet
 from desktop.reports.ballot_paper import BallotPaper
@@ -104,7 +105,10 @@ class VoteDocumentService:
     def _poll_document(
         self, meeting: MeetingRow, views: Iterable[PollView], date_line: str
     ) -> Document:
-        sheet = PollSheet(meeting.name, "表决结果", date_line, tuple(map(_poll_section, views)))
+        with self._uow.read() as session:
+            wordings = read_wordings(session)
+        sections = tuple(_poll_section(view, wordings) for view in views)
+        sheet = PollSheet(meeting.name, wordings.say(words.POLL_TITLE), date_line, sections)
         return _document(sheet, poll_sheet.paper(sheet, self._uow.clock()))
 
 
@@ -113,7 +117,7 @@ def report_values(view: ElectionView) -> ElectionReport:
     sections = tuple(_ballot_section(view, each) for each in view.ballots if each.is_in_force)
     return ElectionReport(
         meeting=view.meeting.name,
-        subtitle="选举结果报告单",
+        subtitle=view.words.say(words.ELECTION_TITLE),
         date_line=_sitting_line(view.sitting),
         presence=view.presence,
         ballots=sections,
@@ -127,7 +131,7 @@ def ballot_values(
     """Return the 选票 of a ballot, `copies` of it, or as many as fill a page."""
     sheet = BallotPaper(
         meeting=view.meeting.name,
-        subtitle=f"{ballot.title}选票",
+        subtitle=view.words.say(words.BALLOT_TITLE, 职务=ballot.title),
         seats_line=view.words.say(words.SEATS, 应选=ballot.seats),
         candidates=tuple(each.name for each in ballot.nominated),
         write_ins=_write_ins(ballot),
@@ -142,15 +146,16 @@ def ballot_values(
 def counting_values(view: ElectionView, ballot: ElectionBallotRow) -> CountingSheet:
     """Return the 计票单 of a ballot, with room for a vote of everybody who has come."""
     roll = view.election.roll
-    papers = f"实到{roll.present}人。" if roll else ""
+    say = view.words.say
+    present = say(words.COUNTING_PRESENT, 实到=roll.present) if roll else ""
     return CountingSheet(
         meeting=view.meeting.name,
-        subtitle=f"{ballot.title}计票单",
+        subtitle=say(words.COUNTING_TITLE, 职务=ballot.title),
         date_line=_sitting_line(view.sitting),
         candidates=tuple(each.name for each in ballot.nominated),
         papers=roll.present if roll else counting_sheet.VOTES_A_LINE,
         write_ins=_write_ins(ballot),
-        notes=(f"{papers}应选{ballot.seats}名。每格画一个“正”字，计五票；多行的连续计数。",),
+        notes=(say(words.COUNTING_NOTE, 实到=present, 应选=ballot.seats),),
     )
 
 
@@ -186,15 +191,15 @@ def _write_ins(ballot: ElectionBallotRow) -> int:
     return min(ballot.seats, MOST_WRITE_INS)
 
 
-def _poll_section(view: PollView) -> PollSection:
+def _poll_section(view: PollView, wordings: Wordings) -> PollSection:
     return PollSection(
         title=view.poll.subject.title,
         text=view.poll.subject.text,
-        method=f"表决方式：{method_word(view.poll.method)}。",
+        method=wordings.say(words.METHOD, 方式=method_word(view.poll.method)),
         attendance=view.attendance,
         counts=_counts(view),
         sentence=view.sentence or "（尚未关闭）",
-        notes=_correction(view),
+        notes=_correction(view, wordings),
         voters=tuple(_voter_groups(view.votes)),
     )
 
@@ -210,13 +215,15 @@ def _counts(view: PollView) -> tuple[tuple[str, str], ...]:
     return (*((title, str(figure)) for title, figure in figures), ("通过所需", str(verdict.needed)))
 
 
-def _correction(view: PollView) -> tuple[str, ...]:
+def _correction(view: PollView, wordings: Wordings) -> tuple[str, ...]:
     poll = view.poll
     notes = []
     if poll.corrects_id is not None:
-        notes.append(f"本条更正第{poll.corrects_id}号表决记录，原因：{poll.correction_reason}。")
+        notes.append(
+            wordings.say(words.CORRECTS, 编号=poll.corrects_id, 原因=poll.correction_reason)
+        )
     if poll.corrected_by is not None:
-        notes.append(f"本条已由第{poll.corrected_by}号表决记录更正。")
+        notes.append(wordings.say(words.CORRECTED, 编号=poll.corrected_by))
     return tuple(notes)
 
 
@@ -239,7 +246,9 @@ def _ballot_section(view: ElectionView, each: BallotView) -> BallotSection:
     is_counted = ballot.papers is not None and each.result is not None
     return BallotSection(
         title=ballot.title,
-        seats_line=f"应选{ballot.seats}名，候选人{len(ballot.nominated)}名，{kind}。",
+        seats_line=view.words.say(
+            words.SEATS_LINE, 应选=ballot.seats, 候选=len(ballot.nominated), 选举方式=kind
+        ),
         papers_line=papers_sentence(ballot.papers, view.words) if ballot.papers else "",
         candidates=tuple(_candidate_line(row) for row in ballot.candidates) if is_counted else (),
         sentence=outcome_sentence(
@@ -247,7 +256,7 @@ def _ballot_section(view: ElectionView, each: BallotView) -> BallotSection:
         )
         if each.result
         else "",
-        notes=(f"本次计票更正先前的记录，原因：{ballot.reason}。",) if ballot.reason else (),
+        notes=(view.words.say(words.RECOUNT, 原因=ballot.reason),) if ballot.reason else (),
     )
 
 

@@ -21,6 +21,7 @@ def schedule_picture(view: ScheduleView) -> DayPicture:
 
 def _card(entry: ScheduleEntryRow, view: ScheduleView) -> DayCard:
     marks = [mark_text(mark, view, translate) for mark in view.marks_of(entry.id)]
+    changed = [translate("schedule", "通过后改动")] if entry.id in view.changed else []
     slot = entry.slot
     facts = "　".join(filter(None, (entry.host, entry.place)))
     about = (
@@ -35,7 +36,7 @@ def _card(entry: ScheduleEntryRow, view: ScheduleView) -> DayCard:
         cell=(view.days.index(slot.day), HALVES.index(slot.half)),
         label=span_text(slot),
         text=entry.content,
-        foot="；".join(marks) or facts,
+        foot="；".join((*marks, *changed)) if marks else "　".join(filter(None, (*changed, facts))),
         tone="amber" if marks else "accent" if entry.is_sitting else "",
-        hint="\n".join(filter(None, (*about, *marks))),
+        hint="\n".join(filter(None, (*about, *marks, *changed))),
     )

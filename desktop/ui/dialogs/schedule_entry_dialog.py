@@ -10,10 +10,12 @@ from db.domain.schedule_rows import ScheduleEntryRow
 from db.domain.vocabulary import SittingKind
 from desktop.errors import explain
 from desktop.i18n import translate
-from desktop.schedule_wording import half_word
+from desktop.schedule_wording import half_word, post_word
+from desktop.services.pinyin import search_text
 from desktop.services.schedule import ScheduleEntryEmpty
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.step_dialog import StepDialog, StepIncomplete
+from desktop.ui.widgets.names_edit import NamesEdit, Suggestion
 from desktop.wording import sitting_kind_word
 
 NO_SITTING = ""
@@ -71,7 +73,9 @@ class ScheduleEntryDialog(StepDialog):
         self.content: QPlainTextEdit = self.add_note("content", self.tr("内容"))
         self.content.setFixedHeight(72)
         self.content.setPlainText(entry.content)
-        self.host = self._line(entry.host, 120)
+        self.host = NamesEdit(entry.host, self._hosts, self)
+        self.host.setMaxLength(120)
+        self.host.setPlaceholderText(self.tr("姓名、首字母或职务；几个人用顿号分开"))
         self.participants = self._line(entry.participants, 300)
         self.place = self._line(entry.place, 120)
         self.participants.setPlaceholderText(self.tr("如 全体委员；几个人用顿号分开"))
@@ -83,6 +87,21 @@ class ScheduleEntryDialog(StepDialog):
             "kind", self.tr("场次"), [(self.tr("不是场次（报到、撰写提案等）"), NO_SITTING), *kinds]
         )
         self.kind.setCurrentIndex(self.kind.findData(entry.kind.value if entry.kind else ""))
+
+    def _hosts(self) -> list[Suggestion]:
+        """Return who may preside: the holders of posts in the organs first, then the roster."""
+        workspace = self.desk.workspace
+        found: dict[str, Suggestion] = {}
+        for person in workspace.organs.people(self._entry.meeting_id):
+            posts = [post_word(person.post, translate)]
+            if person.name in found:
+                posts.insert(0, found[person.name].note)
+            found[person.name] = Suggestion(
+                person.name, "、".join(posts), search_text(person.name), search_text(*posts)
+            )
+        for row in workspace.members.members():
+            found.setdefault(row.name, Suggestion(row.name, row.sector, search_text(row.name)))
+        return list(found.values())
 
     def _line(self, text: str, most: int) -> QLineEdit:
         line = QLineEdit(text, self)

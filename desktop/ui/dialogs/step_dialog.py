@@ -55,6 +55,7 @@ class StepDialog(QDialog):
         except RuleViolation as violation:
             self._refusal.setText(explain(violation, translate) or "")
             self._refusal.show()
+            self.fit_height()
         except EXPECTED as error:
             self.desk.refuse(error)
         else:

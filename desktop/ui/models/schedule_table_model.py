@@ -34,7 +34,10 @@ def schedule_list_rows(view: ScheduleView) -> list[ScheduleListRow]:
         ScheduleListRow(
             entry.id,
             entry,
-            tuple(mark_text(mark, view, translate) for mark in view.marks_of(entry.id)),
+            (
+                *(mark_text(mark, view, translate) for mark in view.marks_of(entry.id)),
+                *((translate("schedule", "通过后改动"),) if entry.id in view.changed else ()),
+            ),
         )
         for entry in view.entries
     ]

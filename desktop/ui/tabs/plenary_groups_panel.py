@@ -36,6 +36,7 @@ from desktop.ui.models.plenary_group_table_model import (
     group_list_rows,
 )
 from desktop.ui.widgets.action_button import action_button
+from desktop.ui.widgets.drag_table import DragTable
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 
@@ -85,10 +86,10 @@ class PlenaryGroupsPanel(QWidget):
 
     def _build_tables(self) -> None:
         settings = self._desk.settings
-        self.groups: RecordTable[GroupListRow] = RecordTable(
+        self.groups: DragTable[GroupListRow] = DragTable(
             PlenaryGroupTableModel(self),
             name="plenary-groups",
-            title=self.tr("分组"),
+            title=self.tr("分组（拖动或 Alt+↑ ↓ 调整次序）"),
             settings=settings,
             parent=self,
         )
@@ -164,6 +165,7 @@ class PlenaryGroupsPanel(QWidget):
         self.joint.triggered.connect(lambda: self._write(GroupLevel.JOINT))
         self.edit.triggered.connect(self._on_edit)
         self.groups.row_activated.connect(self._on_edit)
+        self.groups.row_dropped.connect(self._on_row_dropped)
         self.remove.triggered.connect(self._on_remove)
         self.share_out.triggered.connect(self._on_share_out)
         self.sectors.triggered.connect(self._on_sectors)
@@ -209,6 +211,12 @@ class PlenaryGroupsPanel(QWidget):
         rows = [row.group.row for row in self.groups.selected_rows()]
         if rows:
             self._desk.attempt(lambda: self._desk.workspace.plenary_groups.remove(rows))
+
+    def _on_row_dropped(self, key: int, target: int) -> None:
+        """Put a group where it was dropped, among its own kind."""
+        keys = self._view.order_with(PlenaryGroupId(key), target) if self._view else ()
+        if keys:
+            self._desk.attempt(lambda: self._desk.workspace.plenary_groups.place(keys))
 
     def _on_share_out(self) -> None:
         if self._view is not None:

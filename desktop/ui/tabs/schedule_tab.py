@@ -89,7 +89,7 @@ class ScheduleTab(QWidget):
             action.setEnabled(bool(view.entries))
         self.draft.setEnabled(view.passed is not None)
         self.state.setText(state_text(view))
-        set_role(self.state, "warning" if view.marks else "muted")
+        set_role(self.state, "warning" if view.marks or view.is_changed else "muted")
 
     def chosen(self) -> list[ScheduleEntryRow]:
         """Return the entries that an action is for: the card, or the selected rows."""
@@ -271,6 +271,8 @@ def state_text(view: ScheduleView) -> str:
         text = translate("ScheduleTab", "{day} {by}通过，共 {count} 项").format(
             day=day_text(view.passed.on), by=view.passed.by, count=len(view.entries)
         )
+    if view.is_changed:
+        text += translate("ScheduleTab", "，通过后有改动")
     marked = len({mark.entry for mark in view.marks})
     if marked:
         text += translate("ScheduleTab", "，{count} 项有提示").format(count=marked)

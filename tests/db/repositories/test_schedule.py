@@ -90,3 +90,8 @@ def test_a_meeting_goes_with_its_schedule(uow, later):
         schedule.set_passed(tx.session, later, SchedulePassed(DAY, "主席团"))
         meetings.remove(tx.session, later)
         assert meetings.find(tx.session, later) is None
+
+
+def test_without_a_journal_nothing_has_changed(uow):
+    with uow.read() as session:
+        assert schedule.changed_since_passed(session, MeetingId(99)) == frozenset()

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from desktop.reports.logo import MOST_PIXELS, PictureFault, picture_fault
+from desktop.reports.logo import MOST_PIXELS, PictureFault, picture_fault, picture_for_word
 from desktop.reports.official import OfficialText
 from desktop.reports.official_story import paper
 
@@ -36,3 +36,15 @@ def test_a_logo_stands_over_the_red_head(printed_at):
     with_logo = OfficialText(title="通知", issuer="政协临江市委员会", logo=drawn())
     assert b"/Subtype /Image" in paper(with_logo, printed_at)
     assert b"/Subtype /Image" not in paper(bare, printed_at)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_word_takes_a_picture_as_it_is(kind):
+    content = drawn(kind, (8, 4))
+    assert picture_for_word(content) == (content, (8, 4))
+
+
+def test_a_jpeg_that_word_would_not_know_is_written_anew():
+    content = drawn("JPEG").replace(b"JFIF", b"ABCD")
+    anew, size = picture_for_word(content)
+    assert (anew[6:10], size) == (b"JFIF", (8, 8))

@@ -5,6 +5,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from PIL import Image
 
 from desktop.reports.columns import PaperColumn
 from desktop.reports.official import Annex, Imprint, OfficialTable, OfficialText, paragraphs
@@ -93,6 +94,21 @@ def test_the_red_head_is_red_with_a_rule_under_the_number(text):
     assert str(name.runs[0].font.color.rgb) == "E60012"
     assert name.paragraph_format.space_before == pytest.approx(Mm(35), abs=Mm(0.1))
     assert number._p.pPr.xpath("w:pBdr/w:bottom")[0].get(qn("w:color")) == "E60012"
+
+
+def test_the_logo_stands_over_the_red_head_in_its_room(text):
+    target = BytesIO()
+    Image.new("RGB", (40, 20), "red").save(target, "PNG")
+    headed = replace(text, issuer="政协临江市委员会文件", logo=target.getvalue())
+    document = opened(headed)
+    (picture,), (above, name) = document.inline_shapes, document.paragraphs[:2]
+    assert picture.height == pytest.approx(Mm(24), abs=Mm(0.1))
+    assert picture.width == pytest.approx(Mm(48), abs=Mm(0.1))
+    room = above.paragraph_format.space_before + picture.height + above.paragraph_format.space_after
+    assert room == pytest.approx(Mm(35), abs=Mm(0.2))
+    assert above._p.pPr.xpath("w:snapToGrid")[0].get(qn("w:val")) == "0"
+    assert (name.text, name.paragraph_format.space_before) == ("政协临江市委员会文件", 0)
+    assert official_docx(headed) == official_docx(headed)
 
 
 def test_without_an_issuer_the_number_is_at_the_right(text):

@@ -7,6 +7,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+from db.domain.wording_templates import Wordings
 from desktop.reports.motion_letter import Letter
 from desktop.reports.motion_text import MotionPart, MotionText
 from desktop.reports.word_letter import (
@@ -259,3 +260,10 @@ def test_the_same_letter_gives_the_same_bytes_without_a_clock(letter, motion, te
     with ZipFile(BytesIO(content)) as package:
         assert {entry.date_time[0] for entry in package.infolist()} == {1980}
     assert opened(content).core_properties.created.year == 2000
+
+
+def test_a_reply_says_what_the_record_says(template):
+    words = Wordings({"answer.title": "对{提案}的答复", "answer.contact": "联系电话：027"})
+    said = texts(answer_template_docx(replace(template, words=words)))
+    assert "对第0001号提案的答复" in said
+    assert "联系电话：027" in said

@@ -4,7 +4,8 @@ from datetime import date, datetime
 from db.domain.ids import AgendaItemId, MeetingId, SittingId
 from db.domain.rows import AgendaItemRow, AgendaPassingRow, BreakRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind, SittingKind
-from desktop.services.agenda_papers import agenda_values, passing_line
+from db.domain.wording_templates import Wordings
+from desktop.services.agenda_papers import AgendaForm, agenda_values, passing_line
 
 DAY = date(2021, 1, 6)
 PASSING = AgendaPassingRow(date(2021, 1, 5), "预备会议")
@@ -50,9 +51,8 @@ ITEMS = (
 
 
 def values(items=ITEMS, passing=PASSING, sittings=(SITTING,), **wishes):
-    return agenda_values(
-        MEETING, items, sittings=sittings, passing=passing, days="（1月6日）", **wishes
-    )
+    form = AgendaForm(days="（1月6日）", **wishes)
+    return agenda_values(MEETING, items, sittings=sittings, passing=passing, form=form)
 
 
 def test_a_draft_says_so_in_its_title_and_a_passed_one_by_whom():
@@ -61,6 +61,15 @@ def test_a_draft_says_so_in_its_title_and_a_passed_one_by_whom():
     passed = values()
     assert (passed.subtitle, passed.date_line) == ("议程", "（2021年1月5日预备会议通过）")
     assert passed.date_line == passing_line(PASSING)
+
+
+def test_an_agenda_speaks_the_words_of_the_record():
+    words = Wordings(
+        {"agenda.supplement": "新增", "agenda.presenter": "主讲", "agenda.title": "安排"}
+    )
+    sheet = values(words=words)
+    assert (sheet.subtitle, sheet.presenter_word) == ("安排", "主讲")
+    assert sheet.parts[0].items[2].mark == "新增"
 
 
 def test_what_was_added_and_what_was_cancelled_is_marked_and_explained():

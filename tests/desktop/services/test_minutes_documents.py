@@ -1,6 +1,7 @@
 """会议记录 and 会议纪要 say what was minuted, in their form."""
 
 from dataclasses import replace
+from datetime import datetime
 from io import BytesIO
 
 import pytest
@@ -9,6 +10,7 @@ from docx import Document as WordDocument
 from db.domain.ids import MeetingId, SittingId
 from db.domain.letterhead import LetterheadRow
 from db.domain.minutes_rows import MinutesPeople, SectionKey, SectionKind
+from db.session import standing_clock
 from desktop.services.minutes_documents import MinutesChoice, MinutesPaper, sheet_values
 
 PLENARY = MeetingId(1)
@@ -59,8 +61,9 @@ def test_paper_and_word_say_the_same(sample, paper, tmp_path):
     sample.minutes.write_section(PLENARY, OPENING, "全体起立，奏唱国歌。")
     choice = MinutesChoice(paper=paper, meeting=PLENARY)
     path = tmp_path / "记录.pdf"
-    made = sample.minutes_documents.save(choice, path)
-    assert path.read_bytes() == made.content == sample.minutes_documents.make(choice).content
+    with standing_clock(datetime(2021, 1, 9, 12)):
+        made = sample.minutes_documents.save(choice, path)
+        assert path.read_bytes() == made.content == sample.minutes_documents.make(choice).content
     assert made.missing_glyphs == ()
     word = WordDocument(BytesIO(sample.minutes_documents.word(choice)))
     text = "\n".join(each.text for each in word.paragraphs)

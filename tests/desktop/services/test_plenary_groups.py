@@ -105,6 +105,16 @@ def test_groups_are_ordered_and_removed(view, workspace, meeting, groups):
     assert view().groups == ()
 
 
+def test_a_group_is_ordered_among_its_own_kind(view, workspace, meeting, groups):
+    first, second = groups
+    joint = workspace.plenary_groups.write(new_group(meeting, "联组", GroupLevel.JOINT))
+    other = workspace.plenary_groups.write(new_group(meeting, "第二联组", GroupLevel.JOINT))
+    order = view().order_with
+    assert order(second, 0) == order(first, 3) == (second, first)
+    assert order(other, 2) == order(other, 0) == (other, joint)
+    assert order(joint, 1) == order(second, 2) == order(99, 0) == ()
+
+
 def test_whole_sectors_are_shared_out_as_one_action(view, workspace, meeting, groups):
     assert workspace.plenary_groups.share_out(meeting, 2) == 4
     assert [names(group.members) for group in view().groups] == [

@@ -12,6 +12,7 @@ from desktop.services.meetings import NoSuchMeeting
 from desktop.services.schedule import (
     NothingToPropose,
     PassedByNobody,
+    PassedThenAlready,
     ScheduleEntryEmpty,
     mark_text,
     slot_of,
@@ -132,6 +133,37 @@ def test_a_schedule_is_passed_and_a_draft_again(workspace, filled, view):
         workspace.schedule.pass_schedule(filled, FIRST, " ")
     with pytest.raises(NoSuchMeeting):
         workspace.schedule.pass_schedule(MeetingId(99), FIRST, "主席团")
+
+
+def test_a_schedule_changed_after_it_was_passed_says_which_entries(workspace, filled, view):
+    schedule = workspace.schedule
+    schedule.pass_schedule(filled, FIRST, "主席团")
+    opening, second, third = view().entries[:3]
+    assert not view().is_changed
+    schedule.write(replace(opening, host="王芳"))
+    schedule.remove([second])
+    added = schedule.write(reception(filled))
+    assert view().changed == {opening.id, second.id, added}
+    for _ in range(2):
+        workspace.history.undo()
+    assert view().changed == {opening.id}
+    schedule.write(opening)
+    schedule.write(replace(third, sitting_id=None))
+    assert not view().is_changed
+
+
+def test_changes_are_passed_with_the_schedule_that_is_passed_again(workspace, filled, view):
+    schedule = workspace.schedule
+    schedule.pass_schedule(filled, FIRST, "主席团")
+    schedule.write(replace(view().entries[0], host="王芳"))
+    with pytest.raises(PassedThenAlready):
+        schedule.pass_schedule(filled, FIRST, "主席团 ")
+    assert view().is_changed
+    schedule.pass_schedule(filled, FIRST, "主席团第二次会议")
+    assert not view().is_changed
+    schedule.write(replace(view().entries[0], host="李强"))
+    schedule.make_draft(filled)
+    assert not view().is_changed
 
 
 def test_a_sitting_past_midnight_ends_with_the_day():

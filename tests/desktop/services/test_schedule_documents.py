@@ -21,6 +21,14 @@ def test_the_paper_says_who_passed_it_or_that_it_is_a_draft(sample):
     assert documents.make(PLENARY).title.endswith("会议日程（草案）")
 
 
+def test_the_paper_says_that_the_schedule_was_changed_since(sample):
+    sample.schedule.remove(sample.schedule.view(MEETING).entries[:1])
+    line = "（2021年1月5日主席团第一次会议通过，通过后有改动）"
+    assert sample.schedule_documents.sheet(PLENARY).date_line == line
+    sample.wordings.change("schedule.changed", "，内有调整")
+    assert "通过，内有调整）" in sample.schedule_documents.sheet(PLENARY).date_line
+
+
 @pytest.mark.parametrize("paper", list(SchedulePaper))
 def test_both_forms_hold_every_entry(sample, paper):
     choice = SchedulePaperChoice(paper, MEETING)

@@ -10,10 +10,14 @@ from db.domain.vote_rows import PollSubject
 from db.domain.vote_vocabulary import PollMethod
 from db.domain.wording_catalogue import CATALOGUE
 from db.domain.wording_templates import EmptyTemplate, LoneBrace, UnknownPlace
-from desktop.services.documents import DocumentChoice, DocumentKind
+from desktop.reports.document import missing_in
+from desktop.services.documents import Document, DocumentChoice, DocumentKind
 from desktop.services.minutes_documents import MinutesChoice, MinutesPaper
 from desktop.services.motion_papers import MotionPaper
+from desktop.services.organ_documents import OrganPaper, OrganPaperChoice
 from desktop.services.polls import PollForm
+from desktop.services.schedule_documents import SchedulePaper, SchedulePaperChoice
+from desktop.services.seat_documents import SeatPaper, SeatPaperChoice
 from desktop.services.wordings import NoSuchWording
 
 PLENARY, MOTION = MeetingId(1), MotionId(1)
@@ -83,6 +87,11 @@ def test_the_sentence_of_the_chair_is_the_same_in_both_places(workspace, wording
 UNPRINTABLE = "\ue123"
 """A character that no font has: a paper that prints it says so."""
 
+
+def _sheet(sheet):
+    return Document("", b"", missing_in(sheet))
+
+
 PAPERS = {
     "order.share": lambda desk: desk.documents.make(
         DocumentChoice(kind=DocumentKind.SPEAKING_ORDER, meeting=PLENARY)
@@ -96,6 +105,29 @@ PAPERS = {
         MinutesChoice(paper=MinutesPaper.RECORD, meeting=PLENARY)
     ),
     "letter.thanks": lambda desk: desk.motion_documents.of_motion(MotionPaper.NOTICE, MOTION),
+    "log.note": lambda desk: _sheet(desk.speech_log.sheet(desk.speech_log.log(PLENARY))),
+    "sign-in.count": lambda desk: desk.documents.make(
+        DocumentChoice(kind=DocumentKind.SIGN_IN_SHEET, meeting=PLENARY)
+    ),
+    "members.head": lambda desk: desk.documents.make(
+        DocumentChoice(kind=DocumentKind.MEMBER_LIST, meeting=PLENARY)
+    ),
+    "agenda.presenter": lambda desk: desk.documents.make(
+        DocumentChoice(kind=DocumentKind.AGENDA, meeting=PLENARY)
+    ),
+    "schedule.passed": lambda desk: desk.schedule_documents.make(
+        SchedulePaperChoice(SchedulePaper.GRID, PLENARY)
+    ),
+    "organ.head": lambda desk: desk.organ_documents.make(
+        OrganPaperChoice(OrganPaper.PRESIDIUM, PLENARY)
+    ),
+    "groups.room": lambda desk: desk.organ_documents.make(
+        OrganPaperChoice(OrganPaper.GROUPS, PLENARY)
+    ),
+    "badges.seat": lambda desk: desk.seat_documents.make(
+        SeatPaperChoice(paper=SeatPaper.BADGES, meeting=PLENARY)
+    ),
+    "card.last": lambda desk: _sheet(desk.chair_scripts.cards(SPEECHES)),
 }
 
 

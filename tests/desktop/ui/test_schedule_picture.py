@@ -22,5 +22,14 @@ def test_what_is_wrong_stands_on_the_card(sample):
     opening = sample.schedule.view(MEETING).entries[1]
     sample.schedule.write(replace(opening, host=""))
     card = schedule_picture(sample.schedule.view(MEETING)).cards[1]
-    assert (card.tone, card.foot) == ("amber", "没有主持人")
-    assert card.hint.endswith("没有主持人")
+    assert (card.tone, card.foot) == ("amber", "没有主持人；通过后改动")
+    assert card.hint.endswith("没有主持人\n通过后改动")
+    sample.schedule.make_draft(MEETING)
+    assert schedule_picture(sample.schedule.view(MEETING)).cards[1].foot == "没有主持人"
+
+
+def test_a_card_that_was_changed_after_passing_says_so_before_its_host(sample):
+    opening = sample.schedule.view(MEETING).entries[1]
+    sample.schedule.write(replace(opening, host="周明"))
+    card = schedule_picture(sample.schedule.view(MEETING)).cards[1]
+    assert (card.tone, card.foot) == ("accent", "通过后改动　周明　市会议中心大会堂")

@@ -1,11 +1,15 @@
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from db.domain.ids import MeetingId, ScheduleEntryId
 from db.domain.schedule import HalfDay, Slot
 from db.domain.schedule_rows import ScheduleEntryRow
 from db.domain.vocabulary import SittingKind
+from desktop.services.pinyin import search_text
 from desktop.ui.dialogs.schedule_entry_dialog import ScheduleEntryDialog
 
 MEETING = MeetingId(1)
@@ -20,6 +24,10 @@ def dialog(desk, parent):
     dialog = ScheduleEntryDialog(desk, entry, parent)
     dialog.show()
     return dialog
+
+
+def name_initials(name):
+    return search_text(name).split()[2]
 
 
 def entries(desk):
@@ -61,3 +69,17 @@ def test_a_known_entry_is_shown_as_it_stands(desk, parent):
     dialog = ScheduleEntryDialog(desk, opening, parent)
     assert dialog.windowTitle() == "修改日程"
     assert dialog.typed() == opening
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+def test_the_host_is_found_by_initials_holders_of_posts_first(dialog, desk):
+    person = desk.workspace.organs.people(MEETING)[0]
+    QTest.keyClicks(dialog.host, name_initials(person.name))
+    assert person.name in dialog.host.offered()
+    dialog.host.clear()
+    typed = QInputMethodEvent()
+    typed.setCommitString("秘书长")
+    QApplication.sendEvent(dialog.host, typed)
+    holders = {each.name for each in desk.workspace.organs.people(MEETING)}
+    assert set(dialog.host.offered()) <= holders
+    assert dialog.host.offered()

@@ -27,7 +27,7 @@ def test_an_entry_is_a_row_with_what_is_wrong(model, sample):
     model.set_rows(schedule_list_rows(sample.schedule.view(MEETING)))
     assert cells(model, 1) == [
         *("1月6日 星期三 上午", "9:00–11:30", "开幕会", "", "全体委员"),
-        *("市会议中心大会堂", "没有主持人", "开幕"),
+        *("市会议中心大会堂", "没有主持人；通过后改动", "开幕"),
     ]
     assert model.index(1, 6).data(Role.BADGE) == "amber"
     assert model.index(1, 7).data(Role.BADGE) == "accent"

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from db.domain.ids import MeetingId
 from desktop.ui.dialogs.pick_members_dialog import PickMembersDialog
@@ -107,3 +109,18 @@ def test_before_a_meeting_is_shown_nothing_opens(desk, parent):
     for action in (panel.new, panel.share_out, panel.free, panel.remove):
         action.trigger()
     assert panel.findChild(PlenaryGroupDialog) is None
+
+
+def test_the_order_of_groups_is_set_by_keys_and_undone(panel, desk):
+    def shown():
+        return [row.group.row.name for row in panel.groups.rows()]
+
+    before = shown()
+    panel.groups.view.selectRow(0)
+    QTest.keyClick(panel.groups.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert shown()[:2] == before[1::-1]
+    assert panel.title.text() == before[0]
+    QTest.keyClick(panel.groups.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown() == before
+    desk.workspace.history.undo()
+    assert shown()[:2] == before[1::-1]
