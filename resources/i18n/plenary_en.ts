@@ -4495,8 +4495,8 @@
         <translation>Take out</translation>
     </message>
     <message>
-        <source>分组</source>
-        <translation>Group</translation>
+        <source>分组（拖动或 Alt+↑ ↓ 调整次序）</source>
+        <translation>Groups (drag or Alt+↑ ↓ to reorder)</translation>
     </message>
     <message>
         <source>还没有分组</source>
@@ -5099,6 +5099,10 @@
         <translation>Content</translation>
     </message>
     <message>
+        <source>姓名、首字母或职务；几个人用顿号分开</source>
+        <translation>Name, initials or post; separate several with 、</translation>
+    </message>
+    <message>
         <source>如 全体委员；几个人用顿号分开</source>
         <translation>e.g. 全体委员; several names with 、 between</translation>
     </message>
@@ -5219,6 +5223,10 @@
     <message>
         <source>{day} {by}通过，共 {count} 项</source>
         <translation>Passed {day} by {by}, {count} entries</translation>
+    </message>
+    <message>
+        <source>，通过后有改动</source>
+        <translation>, changed since it was passed</translation>
     </message>
     <message>
         <source>，{count} 项有提示</source>
@@ -7222,6 +7230,10 @@
         <translation>Number “{e.number}” belongs to another member; please check.</translation>
     </message>
     <message>
+        <source>“{e.name}”已有发言、签到、座次、表决、会议记录或已通过的议程，不能删除。</source>
+        <translation>“{e.name}” has speeches, sign-ins, seats, polls, minutes or a passed agenda and cannot be deleted.</translation>
+    </message>
+    <message>
         <source>发文字号里要有 {{{e.place}}}，否则每份文件的字号都一样，没有保存。</source>
         <translation>The document number needs {{{e.place}}}, else every document has the same number. Nothing was saved.</translation>
     </message>
@@ -7364,10 +7376,6 @@
     <message>
         <source>这次会议没有第 {e.number} 场。</source>
         <translation>This meeting has no sitting {e.number}.</translation>
-    </message>
-    <message>
-        <source>“{e.name}”已有发言、签到、座次、表决或已通过的议程，不能删除。</source>
-        <translation>“{e.name}” has speeches, sign-ins, seats, votes or an adopted agenda and cannot be removed.</translation>
     </message>
     <message>
         <source>“{e.name}”的结束时间早于开始时间，请核对。</source>
@@ -7866,6 +7874,10 @@
         <translation>Enter what happens.</translation>
     </message>
     <message>
+        <source>日程已由“{e.by}”在这一天通过，此后有改动。改动另行通过的，请填那一次的日期和会议；通过的就是改动以后的，请先改回草案，再通过。</source>
+        <translation>The schedule was passed by “{e.by}” on that day and has been changed since. If the changes were passed separately, give the day and the meeting of that; if what was passed is the changed one, make it a draft first and then pass it.</translation>
+    </message>
+    <message>
         <source>请填写由哪次会议通过，例如“主席团第一次会议”。</source>
         <translation>Enter which meeting passed it, for example “主席团第一次会议”.</translation>
     </message>
@@ -8280,6 +8292,10 @@
     <message>
         <source>主持人：{name}</source>
         <translation>Chair: {name}</translation>
+    </message>
+    <message>
+        <source>通过后改动</source>
+        <translation>Changed since it was passed</translation>
     </message>
 </context>
 <context>

@@ -16,16 +16,24 @@ def test_the_sample_is_the_same_every_time(tmp_path):
     assert lists[0] == lists[1]
 
 
-def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(tmp_path):
-    first = make_demo(tmp_path / "demo")
-    second = make_demo(tmp_path / "demo")
-    assert first == second
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A demo that has been run once."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("demo")
+        patch.setenv("PLENARY_DESK_HOME", str(folder / "home"))
+        return make_demo(folder / "demo")
+
+
+def test_a_demo_leaves_the_record_and_its_papers_and_can_be_run_again(demo):
+    first = demo
+    assert make_demo(demo[0].parent) == first
     assert [path.suffix for path in first] == [".plenary", *[".pdf"] * 8]
     assert all(path.is_file() for path in first)
 
 
-def test_a_demo_of_an_older_program_is_brought_up_to_date(tmp_path):
-    record, *papers = make_demo(tmp_path / "demo")
+def test_a_demo_of_an_older_program_is_brought_up_to_date(demo):
+    record, *papers = demo
     engine = sqlite.make_engine(sqlite.record_url(record))
     config = Config()
     config.set_main_option("script_location", MIGRATIONS.as_posix())
@@ -33,7 +41,7 @@ def test_a_demo_of_an_older_program_is_brought_up_to_date(tmp_path):
         config.attributes["connection"] = connection
         command.downgrade(config, "0009")
     engine.dispose()
-    assert make_demo(tmp_path / "demo") == [record, *papers]
+    assert make_demo(record.parent) == [record, *papers]
     assert "08-提案汇编.pdf" in [paper.name for paper in papers]
 
 
