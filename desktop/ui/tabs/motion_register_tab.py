@@ -144,11 +144,11 @@ class MotionRegisterTab(QWidget):
         self._table.selection_changed.connect(self._on_selected)
 
     def _read(self) -> None:
-        motions, query = self._desk.workspace.motions, self._filters.query()
-        found = self._desk.attempt(lambda: motions.search(query))
-        if found is None:
+        workspace = self._desk.workspace
+        found = self._desk.attempt(lambda: workspace.motions.search(self._filters.query()))
+        rule = self._desk.attempt(workspace.motion_rules.rule)
+        if found is None or rule is None:
             return
-        rule = self._desk.workspace.motion_rules.rule()
         today = self._desk.workspace.uow.clock().date()
         self._table.set_rows(motion_list_rows(found.rows, today, rule.soon_days))
         if self._by_state.isChecked():
