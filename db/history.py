@@ -89,6 +89,7 @@ AREA_OF_TABLE: Mapping[str, Area] = {
     "election_ballots": Area.ELECTIONS,
     "election_candidates": Area.ELECTIONS,
     "election_officials": Area.ELECTIONS,
+    "chair_scripts": Area.FLOOR,
     "paper_printings": Area.PRINTINGS,
     "minutes": Area.MINUTES,
     "minutes_sections": Area.MINUTES,

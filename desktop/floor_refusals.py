@@ -3,6 +3,7 @@
 from db.domain.errors import RuleViolation
 from db.domain.floor_queue import AlreadyAsked, ListIsClosed, NotPresent
 from db.domain.time_budgets import BadBudget
+from desktop.floor_verbs import PeriodEndsBeforeStart
 from desktop.services.floor import NobodyWaits
 from desktop.services.floor_list import (
     AlreadyOnTheList,
@@ -28,6 +29,9 @@ def floor_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         ),
         NotPresent: translate("errors", "{e.speaker}没有签到，按本文件的规则只受理到会委员。"),
         BadBudget: translate("errors", "时间分配的比例须在 0 和 1 之间，单位至少 1 秒。"),
+        PeriodEndsBeforeStart: translate(
+            "errors", "起始日期 {e.first} 晚于截止日期 {e.last}，没有统计。"
+        ),
         SpeechOnTheFloor: translate(
             "errors", "{e.speaker}的发言已有会场记录，不能删除；可以转为书面发言。"
         ),

@@ -1,12 +1,22 @@
 """The floor on the command line: what was said, and the share for the work report."""
 
 import json
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from db.domain.errors import RuleViolation
 from db.domain.ids import MeetingId
 from desktop.services.floor_view import FloorRow
 from desktop.services.workspace import Workspace
+
+
+@dataclass(eq=False)
+class PeriodEndsBeforeStart(RuleViolation):
+    """A period whose last day is before its first."""
+
+    first: date
+    last: date
 
 
 def speech_log_records(desk: Workspace, number: int, ordinal: int | None) -> list[dict[str, Any]]:
@@ -19,7 +29,12 @@ def speech_log_records(desk: Workspace, number: int, ordinal: int | None) -> lis
 
 
 def speech_share_text(desk: Workspace, first: date, last: date, style: str) -> str:
-    """Return the share as JSON, or as the sentence of the report and a line a speech."""
+    """Return the share as JSON, or as the sentence of the report and a line a speech.
+
+    Raises PeriodEndsBeforeStart.
+    """
+    if last < first:
+        raise PeriodEndsBeforeStart(first, last)
     record = speech_share_record(desk, first, last)
     if style == "json":
         return json.dumps(record, ensure_ascii=False, indent=1)

@@ -42,6 +42,7 @@ def load_all() -> None:
         agenda,
         attendance_rule,
         attendance_snapshot,
+        chair_script,
         election,
         floor,
         minutes,

@@ -93,13 +93,14 @@ def write_sitting(session: Session, value: SittingRow, *, is_new: bool) -> Sitti
 
 
 def remove_sitting(session: Session, key: SittingId) -> None:
-    """Remove a sitting with its breaks; sign-ins and leaves must be gone.
+    """Remove a sitting with its breaks and its script; sign-ins and leaves must be gone.
 
     The agenda items that were its own follow the item before them again.
     """
-    from db.repositories import schedule
+    from db.repositories import chair_scripts, schedule
 
     schedule.unlink(session, key)
+    chair_scripts.forget(session, key)
     agenda.leave_sitting(session, key)
     _set_breaks(session, key, ())
     session.flush()

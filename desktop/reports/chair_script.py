@@ -1,5 +1,6 @@
 """主持词 and cue cards: what the chair reads out, in a size that is read at a lectern."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -47,6 +48,33 @@ class ChairScript:
     subtitle: str
     date_line: str
     paragraphs: tuple[ScriptParagraph, ...]
+
+
+_MARKS = {ScriptPart.NAME: ("【", "】"), ScriptPart.UNIT: ("〔", "〕"), ScriptPart.TEXT: ("", "")}
+
+
+def script_text(paragraphs: Iterable[ScriptParagraph]) -> str:
+    """Return paragraphs as a text to be edited, a line each: 【姓名】, 〔单位〕, and the rest."""
+    lines = []
+    for paragraph in paragraphs:
+        before, after = _MARKS[paragraph.part]
+        lines.append(f"{before}{paragraph.text}{after}" if paragraph.text else "")
+    return "\n".join(line for line in lines if line)
+
+
+def script_paragraphs(text: str) -> tuple[ScriptParagraph, ...]:
+    """Return the paragraphs of an edited text: what ``script_text`` would write it from."""
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(_paragraph(line) for line in lines if line)
+
+
+def _paragraph(line: str) -> ScriptParagraph:
+    for part in (ScriptPart.NAME, ScriptPart.UNIT):
+        before, after = _MARKS[part]
+        inner = line.removeprefix(before).removesuffix(after).strip()
+        if inner and line.startswith(before) and line.endswith(after):
+            return ScriptParagraph(part, inner)
+    return ScriptParagraph(ScriptPart.TEXT, line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The 主持词 of a sitting, drafted from its order, and a cue card for every speaker."""
+"""The 主持词 of a sitting, drafted from its order and edited, and a cue card for every speaker."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -6,7 +6,9 @@ from itertools import zip_longest
 
 from db.domain import letter_wordings as wordings
 from db.domain.ids import SittingId
+from db.domain.minutes_rows import MinutesSection, SectionKey, SectionKind
 from db.domain.wording_templates import Wordings
+from db.repositories import chair_scripts
 from db.repositories.wordings import wordings as read_wordings
 from db.session import Clock, UnitOfWork
 from desktop.reports import chair_script
@@ -16,12 +18,14 @@ from desktop.reports.chair_script import (
     CueCards,
     ScriptParagraph,
     ScriptPart,
+    script_paragraphs,
+    script_text,
 )
 from desktop.services.floor import FloorRow, FloorService, FloorView
 
 
 class ChairScriptService:
-    """Drafts what the chair reads out; the draft is a value that may be edited before printing."""
+    """Drafts what the chair reads out, and keeps what the secretary writes over the draft."""
 
     def __init__(self, floor: FloorService, uow: UnitOfWork, *, clock: Clock | None = None) -> None:
         self._floor = floor
@@ -29,19 +33,64 @@ class ChairScriptService:
         self._clock = clock or uow.now
 
     def draft(self, sitting: SittingId) -> ChairScript:
-        """Return the script of a sitting for everybody who is still to be heard."""
-        view, words = self._floor.view(sitting), self._words()
-        rows = _to_be_heard(view)
+        """Return the script of a sitting: as it was written, else for who is still to be heard."""
+        view, section = self._floor.view(sitting), self.section(sitting)
         return ChairScript(
             meeting=view.meeting.name,
-            subtitle=words.say(wordings.SCRIPT_TITLE, 场次=view.sitting.name),
+            subtitle=section.title,
             date_line=f"（{_moment(view.sitting.starts_at)}）",
-            paragraphs=(
+            paragraphs=script_paragraphs(section.text),
+        )
+
+    def section(self, sitting: SittingId) -> MinutesSection:
+        """Return the script as a text to be edited, over what the order says now."""
+        view, words = self._floor.view(sitting), self._words()
+        rows = _to_be_heard(view)
+        generated = script_text(
+            (
                 *_opening(view, rows, words),
                 *_calls(rows, words),
                 _text(words.say(wordings.CLOSING, 场次=view.sitting.name)),
-            ),
+            )
         )
+        with self._uow.read() as session:
+            written, basis = chair_scripts.find(session, sitting) or (None, "")
+        return MinutesSection(
+            key=SectionKey(SectionKind.SITTING, sitting),
+            title=words.say(wordings.SCRIPT_TITLE, 场次=view.sitting.name),
+            generated=generated,
+            written=written,
+            basis=basis,
+        )
+
+    def write(self, sitting: SittingId, text: str) -> None:
+        """Let the script say a text; one that says what the draft says, or nothing, is the draft.
+
+        A line in 【】 is printed large as a name, one in 〔〕 as a unit.
+        """
+        section = self.section(sitting)
+        clean = script_text(script_paragraphs(text))
+        wanted = None if clean in ("", section.generated) else clean
+        self._keep(section, sitting, wanted, f"修改主持词：{section.title}")
+
+    def adopt(self, sitting: SittingId) -> None:
+        """Let the script say what the order says."""
+        section = self.section(sitting)
+        self._keep(section, sitting, None, f"采用原文：{section.title}")
+
+    def keep(self, sitting: SittingId) -> None:
+        """Keep what was written although the order has changed since."""
+        section = self.section(sitting)
+        self._keep(section, sitting, section.written, f"保留所写：{section.title}")
+
+    def _keep(
+        self, section: MinutesSection, sitting: SittingId, text: str | None, label: str
+    ) -> None:
+        with self._uow.write(label) as tx:
+            if text is None:
+                chair_scripts.forget(tx.session, sitting)
+            else:
+                chair_scripts.write(tx.session, sitting, text, section.generated)
 
     def _words(self) -> Wordings:
         with self._uow.read() as session:

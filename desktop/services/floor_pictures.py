@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from fractions import Fraction
 
-from db.domain.floor_events import INTERRUPTING, FloorState, Moment, SpeechKey
+from db.domain.floor_events import INTERRUPTING, FloorEventKind, FloorState, Moment, SpeechKey
 from db.domain.floor_log import (
     GONE,
     SECOND,
@@ -27,6 +27,7 @@ from desktop.services.pinyin import search_text
 
 UPCOMING = 3
 _MILLISECOND = timedelta(milliseconds=1)
+_MINUTE = timedelta(minutes=1)
 _LONG_OVER = timedelta(hours=6)
 
 
@@ -52,7 +53,9 @@ def floor_view(ledger: FloorLedger, key: SittingId) -> FloorView:
         forecast=ForecastView(
             ends_at=times.ends_at,
             over_minutes=times.over_minutes,
-            sentence=_sentence(hall, times.ends_at, times.over_minutes),
+            sentence=_sentence(
+                hall.sitting.ends_at + _delay(hall), times.ends_at, times.over_minutes
+            ),
             to_written=tuple(by_key[each] for each in times.to_written),
             still_over_minutes=times.still_over,
         ),
@@ -180,13 +183,13 @@ def _forecast(
         heard.add(speech.unit)
         may_yield = not is_first and speech.kind not in INTERRUPTING
         waiting.append(Remaining(key=key, length=_left(entries[key]), may_yield=may_yield))
-    current = log.current
+    current, delay = log.current, _delay(hall)
     return forecast(
         Hall(
-            now=_moment(hall, log, now),
-            end=hall.sitting.ends_at,
+            now=_moment(hall, log, now, delay),
+            end=hall.sitting.ends_at + delay,
             breaks=tuple(
-                Break(each.starts_at, each.starts_at + timedelta(minutes=each.minutes))
+                Break(each.starts_at + delay, each.starts_at + delay + each.minutes * _MINUTE)
                 for each in hall.sitting.breaks
             ),
             pause=timedelta(seconds=hall.speaking.pause_seconds),
@@ -196,19 +199,32 @@ def _forecast(
     )
 
 
-def _moment(hall: FloorHall, log: FloorLog, now: datetime) -> datetime:
+def _delay(hall: FloorHall) -> timedelta:
+    """Return how much later a sitting is held that began on another day: it ends so much later.
+
+    A rehearsal, or a sitting put off, is as long as it was planned; nothing for one of its day.
+    """
+    began = next((e.at.wall for e in hall.events if e.kind is FloorEventKind.START), None)
+    starts, ends = hall.sitting.starts_at, hall.sitting.ends_at
+    if began is None or starts - _LONG_OVER <= began <= ends + _LONG_OVER:
+        return timedelta(0)
+    return began - starts
+
+
+def _moment(hall: FloorHall, log: FloorLog, now: datetime, delay: timedelta) -> datetime:
     """Return from when on to forecast: never before the sitting; not today for one of long ago."""
+    starts, ends = hall.sitting.starts_at + delay, hall.sitting.ends_at + delay
     if log.last is None:
         return hall.sitting.starts_at
-    if now > hall.sitting.ends_at + _LONG_OVER or now < hall.sitting.starts_at - _LONG_OVER:
+    if now > ends + _LONG_OVER or now < starts - _LONG_OVER:
         return hall.events[-1].at.wall
-    return max(now, hall.sitting.starts_at)
+    return max(now, starts)
 
 
 def _left(entry: FloorEntry) -> timedelta:
     return max(0, entry.allowed - entry.clock_used) * _MILLISECOND
 
 
-def _sentence(hall: FloorHall, ends_at: datetime, over: int) -> str:
-    early = max(0, (hall.sitting.ends_at - ends_at) // timedelta(minutes=1))
+def _sentence(planned: datetime, ends_at: datetime, over: int) -> str:
+    early = max(0, (planned - ends_at) // _MINUTE)
     return forecast_sentence(ends_at, over, early)

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         saved = self._desk.settings.get(WINDOW_GEOMETRY)
         if not saved or not self.restoreGeometry(QByteArray(saved)):
-            self.resize(USUAL)
+            self.resize(USUAL.boundedTo(self.screen().availableSize()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and close the record."""

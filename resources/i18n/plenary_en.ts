@@ -565,6 +565,25 @@
     </message>
 </context>
 <context>
+    <name>ChairScriptDialog</name>
+    <message>
+        <source>发言主持词</source>
+        <translation>Script of the chair</translation>
+    </message>
+    <message>
+        <source>场次</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>一行一段。【】里的一行印成大字姓名，〔〕里的一行印成单位。在“文件”里打印。</source>
+        <translation>One paragraph a line. A line in 【】 is printed large as a name, one in 〔〕 as a unit. Print it from Papers.</translation>
+    </message>
+    <message>
+        <source>这次会议没有发言的场次</source>
+        <translation>This meeting has no sitting with speeches</translation>
+    </message>
+</context>
+<context>
     <name>CountedSpeechTableModel</name>
     <message>
         <source>计入</source>
@@ -962,6 +981,14 @@
     <message>
         <source>转书面可按时结束：{names}</source>
         <translation>Move to written to end in time: {names}</translation>
+    </message>
+    <message>
+        <source>转书面后仍超出 {minutes} 分钟：{names}</source>
+        <translation>Still {minutes} min over if these hand in: {names}</translation>
+    </message>
+    <message>
+        <source>{count} 位转书面</source>
+        <translation>Move {count} to written</translation>
     </message>
     <message>
         <source>会场名单</source>
@@ -6373,6 +6400,10 @@
         <translation>Reorder…</translation>
     </message>
     <message>
+        <source>主持词…</source>
+        <translation>Script of the chair…</translation>
+    </message>
+    <message>
         <source>取消固定</source>
         <translation>Unpin</translation>
     </message>
@@ -7756,6 +7787,10 @@
     <message>
         <source>时间分配的比例须在 0 和 1 之间，单位至少 1 秒。</source>
         <translation>The shared part of the time must lie between 0 and 1, the unit be 1 second at least.</translation>
+    </message>
+    <message>
+        <source>起始日期 {e.first} 晚于截止日期 {e.last}，没有统计。</source>
+        <translation>The first day {e.first} is after the last day {e.last}: nothing was counted.</translation>
     </message>
     <message>
         <source>{e.speaker}的发言已有会场记录，不能删除；可以转为书面发言。</source>

@@ -214,7 +214,7 @@ def test_a_whole_meeting_goes_and_comes_back(uow, assert_round_trip):
         for key in (2, 1):
             tx.session.delete(tx.session.get_one(AgendaItem, key))
             tx.session.flush()
-        remove_all(tx.session, "sitting_breaks", "sittings", "order_places")
+        remove_all(tx.session, "chair_scripts", "sitting_breaks", "sittings", "order_places")
         tx.session.delete(tx.session.get_one(SpeechRequest, 1))
         tx.session.delete(tx.session.get_one(Meeting, 1))
     assert_round_trip()

@@ -47,3 +47,9 @@ def test_the_share_as_text_is_the_sentence_with_a_line_a_speech(run):
     lines = run("speech-share", *PERIOD).stdout.splitlines()
     assert lines[0].endswith("60.53%（23/38）")
     assert sum(line.endswith("√") for line in lines) == 23
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(run):
+    told = run("speech-share", "--from", "2021-12-31", "--to", "2021-01-01", "--format", "json")
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "起始日期 2021-12-31 晚于截止日期 2021-01-01" in told.stderr

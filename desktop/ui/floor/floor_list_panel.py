@@ -40,10 +40,19 @@ class FloorListPanel(QWidget):
         is_over = forecast is not None and forecast.over_minutes > 0
         self._forecast.setText(forecast.sentence if forecast and view and view.rows else "")
         set_role(self._forecast, "warning" if is_over else "muted")
-        yielding = forecast.to_written if forecast and is_over else ()
-        self._yield.setVisible(bool(yielding))
-        names = "、".join(row.speaker for row in yielding)
-        self._yield.setText(self.tr("转书面可按时结束：{names}").format(names=names))
+        rows = forecast.to_written if forecast and is_over else ()
+        self._show_yielding(rows, forecast.still_over_minutes if forecast else 0)
+
+    def _show_yielding(self, rows: tuple[FloorRow, ...], still_over: int) -> None:
+        """Say who could give way; the names take lines of their own, however many they are."""
+        text = self.tr("转书面可按时结束：{names}")
+        if still_over:
+            text = self.tr("转书面后仍超出 {minutes} 分钟：{names}")
+        names = "、".join(row.speaker for row in rows)
+        self._yielding.setText(text.format(names=names, minutes=still_over))
+        self._yield.setText(self.tr("{count} 位转书面").format(count=len(rows)))
+        for part in (self._yielding, self._yield):
+            part.setVisible(bool(rows))
 
     def _build_table(self) -> None:
         self.table: DragTable[FloorRow] = DragTable(
@@ -68,7 +77,11 @@ class FloorListPanel(QWidget):
         self._forecast.setWordWrap(True)
         self._yield = QPushButton(self)
         set_role(self._yield, "link")
+        self._yielding = QLabel(self)
+        self._yielding.setWordWrap(True)
+        set_role(self._yielding, "caption")
         self._yield.hide()
+        self._yielding.hide()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.table.count_label)
@@ -85,6 +98,7 @@ class FloorListPanel(QWidget):
         layout.addWidget(self.reasons)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
+        layout.addWidget(self._yielding)
 
     def _connect(self) -> None:
         self.table.row_dropped.connect(self._on_row_dropped)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTimeEdit, QWidget
 
+from db.domain.floor_events import SpeechKey
 from desktop.services.floor import ResumeOffer
 from desktop.theme import set_role
 
@@ -21,6 +22,7 @@ class ResumeBar(QFrame):
         set_role(self, "message")
         self._began: datetime | None = None
         self._latest: datetime | None = None
+        self._about: SpeechKey | None = None
         self._text = QLabel(self)
         set_role(self._text, "section-title")
         self._text.setWordWrap(True)
@@ -36,21 +38,30 @@ class ResumeBar(QFrame):
         layout.addWidget(self._go_on)
         layout.addWidget(self._end)
         layout.addWidget(self._time)
+        for button in (self._go_on, self._end):
+            # Space is the page's own key: here Enter answers.
+            button.setAutoDefault(True)
+        self.setFocusProxy(self._go_on)
         self._go_on.clicked.connect(self.go_on_wanted)
         self._end.clicked.connect(self._on_end)
         self.hide()
 
     def show_offer(self, offer: ResumeOffer | None, now: datetime) -> None:
-        """Offer to go on; the end proposed is the time allowed, never later than now."""
+        """Offer to go on; the end proposed is the time allowed, never later than now.
+
+        Offered again of the same speech, only what is said is renewed.
+        """
+        is_known = offer is not None and not self.isHidden() and offer.row.key == self._about
         self.setVisible(offer is not None)
+        self._about = offer.row.key if offer else None
         if offer is None:
             return
         began = offer.row.started_at or now
-        end = min(began + timedelta(seconds=offer.row.allowed_seconds), now)
         self._began, self._latest = began, now
         self._text.setText(offer.sentence)
-        self._time.setTime(QTime(end.hour, end.minute, end.second))
-        self._go_on.setFocus()
+        if not is_known:
+            end = min(began + timedelta(seconds=offer.row.allowed_seconds), now)
+            self._time.setTime(QTime(end.hour, end.minute, end.second))
 
     def text(self) -> str:
         """Return the sentence of the offer."""

@@ -71,7 +71,8 @@ class FloorPage(QWidget):
         self.floor.refresh()
         self.catch_up()
         self._offer()
-        self.setFocus()
+        asking = self if self.resume_bar.isHidden() else self.resume_bar
+        asking.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the notes; a clock that runs goes on for the hall."""
@@ -218,6 +219,9 @@ class FloorPage(QWidget):
         view, actions = self.floor.view, self.actions_of_floor
         self.stage_panel.show_view(view, self._chooser.agenda)
         self._rest.start()
+        if not self.resume_bar.isHidden():
+            # A key may have answered what the bar asks.
+            self._offer()
         if view is None:
             return
         self.speaker.show_view(view)
@@ -241,7 +245,10 @@ class FloorPage(QWidget):
         offer = None
         if sitting is not None and self._may_lead:
             offer = self._desk.attempt(lambda: self._service.resume_offer(sitting))
+        is_answering = self.resume_bar.isAncestorOf(self.focusWidget() or self)
         self.resume_bar.show_offer(offer, self._desk.workspace.uow.clock())
+        if offer is None and is_answering:
+            self.setFocus()
 
     def _answer(self, verb: Callable[[SittingId], object]) -> None:
         self.floor.act(verb)

@@ -72,6 +72,7 @@ class SpeechesTab(QWidget):
     def _build_actions(self) -> None:
         self._reorder = QAction(icon("refresh"), self.tr("重新排序…"), self)
         self._reorder.setShortcut(QKeySequence("Ctrl+R"))
+        self._script = QAction(icon("documents"), self.tr("主持词…"), self)
         self._unpin = QAction(icon("unpin"), self.tr("取消固定"), self)
         self._pin = QAction(icon("pin"), self.tr("固定在此位…"), self)
         self._written = QAction(icon("documents"), self.tr("转书面"), self)
@@ -129,12 +130,16 @@ class SpeechesTab(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self._strip)
-        layout.addWidget(self._state)
+        second = QHBoxLayout()
+        second.addWidget(self._state, 1)
+        second.addWidget(action_button(self._script, "link", self))
+        layout.addLayout(second)
         layout.addWidget(splitter, 1)
         self._show_view(0)
 
     def _connect(self) -> None:
         self._reorder.triggered.connect(self.show_difference)
+        self._script.triggered.connect(self._on_script)
         self._pin.triggered.connect(self._on_pin)
         self._unpin.triggered.connect(self._on_unpin)
         self._written.triggered.connect(self._on_written)
@@ -175,6 +180,12 @@ class SpeechesTab(QWidget):
             self.show_meeting(self._meeting)
         else:
             self._meeting = None
+
+    def _on_script(self) -> None:
+        from desktop.ui.dialogs.chair_script_dialog import ChairScriptDialog
+
+        if self._meeting is not None:
+            ChairScriptDialog(self._desk, self._meeting, self).open()
 
     def _on_apply(self) -> None:
         if self._meeting is None:

@@ -97,6 +97,7 @@ FRESH = {
     "paper_printings": {"id": 2},
     "minutes": {"id": 3, "ordinal": 3, "former_id": 2, "reason": "再补记"},
     "minutes_sections": {"id": 3, "kind": "agenda"},
+    "chair_scripts": {},
     "letterheads": {},
     "wordings": {"key": "minutes.place"},
     "journal_entries": {"id": 2},

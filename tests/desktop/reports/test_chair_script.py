@@ -8,6 +8,8 @@ from desktop.reports.chair_script import (
     ScriptPart,
     card_paper,
     paper,
+    script_paragraphs,
+    script_text,
     story,
 )
 
@@ -72,3 +74,16 @@ def test_every_speaker_has_a_page_and_the_last_one_is_told_so(cards, printed_at,
 def test_no_cards_is_an_empty_sheet_and_no_fault(cards, printed_at):
     empty = CueCards(cards.meeting, cards.subtitle, ())
     assert card_paper(empty, printed_at).startswith(b"%PDF")
+
+
+def test_a_script_is_edited_as_a_text_and_read_back(script):
+    text = script_text(script.paragraphs)
+    assert text == f"各位委员，同志们：\n【王芳】\n〔民建临江市委会〕\n{CALL}"
+    assert script_paragraphs(text) == tuple(each for each in script.paragraphs if each.text)
+
+
+def test_lines_as_a_secretary_types_them_are_paragraphs():
+    typed = "  【 王芳 】  \n\n【】\n〔民建\n请王芳发言。"
+    found = [(each.part, each.text) for each in script_paragraphs(typed)]
+    lines = [(ScriptPart.TEXT, text) for text in ("【】", "〔民建", "请王芳发言。")]
+    assert found == [(ScriptPart.NAME, "王芳"), *lines]

@@ -48,3 +48,32 @@ def test_who_has_spoken_is_not_called_again_and_a_guest_is_called_by_name(script
 
 def test_an_empty_sitting_has_no_calls(scripts):
     assert texts(scripts.draft(SittingId(1)), ScriptPart.NAME) == []
+
+
+def test_what_the_secretary_writes_is_printed_until_it_is_given_up(scripts, sample):
+    scripts.write(SITTING, "同志们：\n【王芳】\n\n请讲。 ")
+    assert [each.text for each in scripts.draft(SITTING).paragraphs] == [
+        "同志们：",
+        "王芳",
+        "请讲。",
+    ]
+    assert sample.history.status().undo_label == "修改主持词：大会发言（一）主持词"
+    scripts.adopt(SITTING)
+    assert len(scripts.draft(SITTING).paragraphs) > 60
+    assert not scripts.section(SITTING).is_edited
+
+
+@pytest.mark.parametrize("text", ["", " \n ", None])
+def test_a_text_that_says_nothing_else_is_the_draft(scripts, text):
+    scripts.write(SITTING, "同志们：")
+    scripts.write(SITTING, scripts.section(SITTING).generated if text is None else text)
+    assert scripts.section(SITTING).written is None
+
+
+def test_a_text_says_that_the_order_has_changed_since(scripts, floor):
+    scripts.write(SITTING, "同志们：")
+    floor.withdraw(SITTING, floor.view(SITTING).rows[3].key)
+    assert scripts.section(SITTING).has_moved
+    scripts.keep(SITTING)
+    section = scripts.section(SITTING)
+    assert (section.has_moved, section.text) == (False, "同志们：")

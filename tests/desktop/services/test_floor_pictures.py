@@ -30,3 +30,13 @@ def test_a_row_tells_how_far_it_is_over_its_time(floor, hands):
     row = floor.view(SITTING).current
     assert row.over_seconds == 600 - row.minutes * 60
     assert row.id == row.key
+
+
+def test_a_sitting_of_another_day_ends_when_its_own_length_is_over(floor, hands):
+    hands.go(30 * 86_400)
+    floor.call_next(SITTING)
+    there = floor.view(SITTING).forecast
+    assert (there.ends_at - hands.wall, there.over_minutes) == (timedelta(hours=2, minutes=55), 0)
+    assert there.sentence.endswith("提前 5 分钟")
+    hands.go(3600)
+    assert "超出 49 分钟" in floor.view(SITTING).forecast.sentence

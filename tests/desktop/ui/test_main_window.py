@@ -114,6 +114,10 @@ def test_the_windows_place_is_remembered(sample, qtbot):
     again.close()
 
 
+def test_the_first_window_is_no_larger_than_its_screen(window):
+    assert window.height() <= window.screen().availableSize().height() < USUAL.height()
+
+
 def reopened(path, ask):
     again = open_workspace(path)
     answer = ask(again.committee)

@@ -55,3 +55,24 @@ def test_without_a_sitting_nothing_is_put_in(floor, floor_actions, parent):
     assert panel.findChild(InsertDialog) is None
     QTest.keyClick(panel.table.view, Qt.Key.Key_Up)
     panel._on_yield()
+
+
+def test_however_many_could_yield_the_list_is_no_wider(floor, floor_actions, parent, hands):
+    panel = open_panel(floor, floor_actions, parent)
+    narrow = panel.minimumSizeHint().width()
+    floor.act(floor.desk.workspace.floor.call_next)
+    hands.go(3600)
+    floor.refresh()
+    rows = floor.view.forecast.to_written
+    assert panel._yield.text() == f"{len(rows)} 位转书面"
+    assert panel._yielding.text() == f"转书面可按时结束：{'、'.join(row.speaker for row in rows)}"
+    assert panel.minimumSizeHint().width() == narrow
+
+
+def test_it_is_said_when_nobody_left_could_make_it_end_in_time(floor, floor_actions, parent, hands):
+    panel = open_panel(floor, floor_actions, parent)
+    floor.act(floor.desk.workspace.floor.call_next)
+    hands.go(3 * 3600)
+    floor.refresh()
+    over = floor.view.forecast.still_over_minutes
+    assert panel._yielding.text().startswith(f"转书面后仍超出 {over} 分钟：")

@@ -86,7 +86,6 @@ def open_page(desk, parent, run, qtbot):
         page.show()
         parent.activateWindow()
         qtbot.waitUntil(parent.isActiveWindow)
-        page.setFocus()
         return page
 
     yield begin
@@ -348,6 +347,35 @@ def test_after_a_power_cut_the_speech_may_have_ended(page, hands, open_page):
     QTest.mouseClick(end, Qt.MouseButton.LeftButton)
     row = rows(page)[0]
     assert (page.floor.view.current, row.used_seconds) == (None, row.allowed_seconds)
+
+
+def test_enter_answers_the_offer_and_the_keys_of_the_hall_work_on(page, hands, open_page):
+    press(Qt.Key.Key_Space)
+    hands.go(372)
+    page = open_page()
+    press(Qt.Key.Key_Return)
+    assert (page.resume_bar.isVisible(), page.hasFocus()) == (False, True)
+    assert page.floor.view.current.state is FloorState.SPEAKING
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_S])
+def test_a_key_of_the_hall_answers_the_offer_too(page, hands, open_page, key):
+    press(Qt.Key.Key_Space)
+    hands.go(372)
+    page = open_page()
+    press(key)
+    assert (page.resume_bar.isVisible(), page.hasFocus()) == (False, True)
+
+
+def test_the_end_that_is_being_chosen_is_kept_while_the_page_renews_itself(page, hands, open_page):
+    press(Qt.Key.Key_Space)
+    hands.go(372)
+    page = open_page()
+    before = page.resume_bar.moment()
+    hands.go(60)
+    page.floor.refresh()
+    assert page.resume_bar.moment() == before
+    assert "已 7 分 12 秒" in page.resume_bar.text()
 
 
 def test_the_list_of_requests_is_closed_and_opened_again(page):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import MeetingKind, OrderPattern
+from desktop.ui.dialogs.chair_script_dialog import ChairScriptDialog
 from desktop.ui.dialogs.difference_dialog import DifferenceDialog
 from desktop.ui.dialogs.speech_dialog import SpeechDialog
 from desktop.ui.tabs.speeches_tab import SpeechesTab
@@ -115,3 +116,8 @@ def test_over_time_is_on_the_strip(tab, desk):
     rule = replace(desk.workspace.committee.speaking_rule(), pause_seconds=600)
     desk.workspace.committee.change_speaking_rule(rule)
     assert "建议转书面" in tab._strip.text()
+
+
+def test_the_script_of_the_chair_is_opened_from_the_order(tab):
+    tab._script.trigger()
+    assert tab.findChild(ChairScriptDialog).sittings.count() == 2
