@@ -2,6 +2,7 @@
 
 from db.domain.attendance_events import EventsDiffer
 from db.domain.errors import RuleViolation
+from db.domain.leave_records import LeavesDiffer
 from desktop.services.participants import BadgeTaken, ExpectedIsMember, NamelessParticipant
 from desktop.services.sign_in import NotOneMember
 from desktop.services.sign_in_files import (
@@ -37,6 +38,10 @@ def _merge_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         EventsDiffer: translate(
             "errors",
             "有一条签到与本文件的记录不一致（{e.uuid}），没有合并。请在那个签到台重新导出。",
+        ),
+        LeavesDiffer: translate(
+            "errors",
+            "有一条请假与本文件的记录不一致（{e.uuid}），没有合并。请在那个签到台重新导出。",
         ),
     }
 

@@ -2,14 +2,12 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.domain.attendance_vocabulary import EventKind
 from db.domain.vocabulary import LeaveKind, SignInSource
 from db.models.base import Base, not_blank, one_of, truth
-
-_WHOLE = text("sitting_id IS NULL")
 
 
 class AttendanceEvent(Base):
@@ -51,24 +49,23 @@ class AttendanceEvent(Base):
 
 
 class Leave(Base):
-    """请假: from one sitting, or from the whole meeting (no sitting); who approved it."""
+    """请假: from one sitting, or from the whole meeting (no sitting); who approved it.
+
+    Noted once and never changed but by being taken back (``ended_at``); ``uuid`` lets desks merge.
+    Of several of one member from one thing that noted last holds.
+    """
 
     __tablename__ = "leaves"
     __table_args__ = (
-        UniqueConstraint("sitting_id", "member_id"),
         CheckConstraint(one_of("kind", LeaveKind), name="kind_known"),
+        CheckConstraint("length(uuid) = 32", name="uuid_is_hex"),
+        CheckConstraint(not_blank("desk"), name="desk_not_blank"),
         Index("ix_leaves_member_id", "member_id"),
-        Index(
-            "uq_leaves_whole_meeting",
-            "meeting_id",
-            "member_id",
-            unique=True,
-            sqlite_where=_WHOLE,
-            postgresql_where=_WHOLE,
-        ),
+        Index("ix_leaves_meeting_id", "meeting_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
+    uuid: Mapped[str] = mapped_column(String(32), unique=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="RESTRICT"))
     sitting_id: Mapped[int | None] = mapped_column(ForeignKey("sittings.id", ondelete="RESTRICT"))
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="RESTRICT"))
@@ -77,3 +74,6 @@ class Leave(Base):
     approver: Mapped[str] = mapped_column(String(60), default="")
     asked_on: Mapped[date | None]
     is_oral: Mapped[bool] = mapped_column(truth("is_oral"), default=False)
+    noted_at: Mapped[datetime]
+    desk: Mapped[str] = mapped_column(String(40))
+    ended_at: Mapped[datetime | None]

@@ -1,19 +1,18 @@
-"""What was noted at the sign-in desks of a sitting, and who is on leave from it."""
+"""What was noted at the sign-in desks of a sitting."""
 
 import uuid
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, Table, bindparam, func, or_, select
+from sqlalchemy import Row, Select, Table, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.domain.attendance_events import Event, Presence, presences
 from db.domain.attendance_vocabulary import EventKind
-from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
-from db.domain.rows import LeaveRow
-from db.domain.vocabulary import LeaveKind, SignInSource
-from db.models import AttendanceEvent, Leave, Sitting
+from db.domain.ids import MeetingId, MemberId, SittingId
+from db.domain.vocabulary import SignInSource
+from db.models import AttendanceEvent, Sitting
 from db.repositories.direct_insert import Writing, insert_row
 
 DESK = "签到台"
@@ -105,42 +104,6 @@ def note(writing: Writing, event: Event, merged_at: datetime | None = None) -> N
     insert_row(writing, _EVENTS, values)
 
 
-def leaves(session: Session, sitting: SittingId) -> tuple[LeaveRow, ...]:
-    """Return the leaves from a sitting; one from the whole meeting counts where no other does."""
-    meeting = select(Sitting.meeting_id).where(Sitting.id == sitting).scalar_subquery()
-    whole = Leave.sitting_id.is_(None) & (Leave.meeting_id == meeting)
-    rows = session.scalars(
-        select(Leave)
-        .where(or_(Leave.sitting_id == sitting, whole))
-        .order_by(Leave.sitting_id.is_(None), Leave.id)
-    )
-    found: dict[int, LeaveRow] = {}
-    for row in rows:
-        found.setdefault(row.member_id, _leave_row(row))
-    return tuple(found.values())
-
-
-def grant_leave(session: Session, sitting: SittingId, value: LeaveRow) -> None:
-    """Write a member's leave; a second one from the same thing replaces the first."""
-    meeting = session.get_one(Sitting, sitting).meeting_id
-    where = None if value.is_whole else sitting
-    row = session.scalars(
-        select(Leave).where(
-            Leave.meeting_id == meeting,
-            Leave.sitting_id.is_(None) if where is None else Leave.sitting_id == where,
-            Leave.member_id == value.member_id,
-        )
-    ).first() or Leave(meeting_id=meeting, sitting_id=where, member_id=value.member_id)
-    row.kind, row.reason, row.approver = value.kind.value, value.reason, value.approver
-    row.asked_on, row.is_oral = value.asked_on, value.is_oral
-    session.add(row)
-
-
-def end_leave(session: Session, key: LeaveId) -> None:
-    """Remove a leave."""
-    session.delete(session.get_one(Leave, key))
-
-
 _AT_ONCE = 500
 _EVENTS: Table = AttendanceEvent.__table__  # type: ignore[assignment]
 _ALL: Select[Any] = select(
@@ -178,17 +141,4 @@ def _event(row: Row[Any]) -> Event:
         corrects=row.corrects,
         reason=row.reason,
         who=row.who,
-    )
-
-
-def _leave_row(row: Leave) -> LeaveRow:
-    return LeaveRow(
-        LeaveId(row.id),
-        MemberId(row.member_id),
-        LeaveKind(row.kind),
-        row.reason,
-        row.approver,
-        row.asked_on,
-        row.is_oral,
-        row.sitting_id is None,
     )

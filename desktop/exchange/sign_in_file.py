@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from db.domain.attendance_vocabulary import EventKind
-from db.domain.vocabulary import SignInSource
+from db.domain.vocabulary import LeaveKind, SignInSource
 from desktop.exchange.errors import FileRefused, UnreadableFile
 
 FORMAT = "plenary-desk sign-ins"
-VERSION = 1
+VERSION = 2
+"""2 brought the leaves; a file of 1 is read as one without any."""
 _NAME_LENGTH = 32
 
 
@@ -91,6 +92,23 @@ class NotedEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotedLeave:
+    """A leave; ``sitting`` is the ordinal, None for the whole meeting."""
+
+    uuid: str
+    sitting: int | None
+    member: int
+    kind: LeaveKind
+    reason: str
+    approver: str
+    asked_on: date | None
+    is_oral: bool
+    noted_at: datetime
+    desk: str
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignInFile:
     """All that a desk noted at a meeting, with when its clock says it was written."""
 
@@ -100,6 +118,7 @@ class SignInFile:
     sittings: tuple[NotedSitting, ...]
     people: tuple[NotedPerson, ...]
     events: tuple[NotedEvent, ...]
+    leaves: tuple[NotedLeave, ...] = ()
 
 
 def write_sign_ins(path: Path, value: SignInFile) -> None:
@@ -129,7 +148,7 @@ def read_sign_ins(path: Path) -> SignInFile:
     if isinstance(version, int) and version > VERSION:
         raise NewerSignInFile(path)
     body = whole.get("body")
-    if version != VERSION or whole.get("sha256") != _digest(body):
+    if version not in range(1, VERSION + 1) or whole.get("sha256") != _digest(body):
         raise CutSignInFile(path)
     try:
         return _sign_ins(body)
@@ -177,6 +196,7 @@ def _sign_ins(body: Any) -> SignInFile:  # noqa: ANN401 - whatever the file hold
         ),
         people=tuple(NotedPerson(**each) for each in body["people"]),
         events=tuple(_event(each) for each in body["events"]),
+        leaves=tuple(_leave(each) for each in body.get("leaves", ())),
     )
 
 
@@ -198,3 +218,21 @@ def _event(each: Mapping[str, Any]) -> NotedEvent:
     if is_correction and not event.reason:
         raise ValueError(event.uuid)
     return event
+
+
+def _leave(each: Mapping[str, Any]) -> NotedLeave:
+    asked_on, ended_at = each["asked_on"], each["ended_at"]
+    leave = NotedLeave(
+        **(
+            dict(each)
+            | {
+                "kind": LeaveKind(each["kind"]),
+                "asked_on": None if asked_on is None else date.fromisoformat(asked_on),
+                "noted_at": datetime.fromisoformat(each["noted_at"]),
+                "ended_at": None if ended_at is None else datetime.fromisoformat(ended_at),
+            }
+        )
+    )
+    if len(leave.uuid) != _NAME_LENGTH or not leave.desk.strip():
+        raise ValueError(leave.uuid)
+    return leave

@@ -18,7 +18,14 @@ from db.domain.ids import MemberId
 from db.domain.leave_notice import is_late
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, QuorumRow, SittingRow
 from db.domain.vocabulary import MeetingKind
-from db.repositories import attendance, attendance_rules, attendance_snapshots, seating, terms
+from db.repositories import (
+    attendance,
+    attendance_rules,
+    attendance_snapshots,
+    leaves,
+    seating,
+    terms,
+)
 
 GroupCounts = tuple[tuple[str, Attendance], ...]
 ROSTRUM = "主席台"
@@ -215,14 +222,14 @@ def _rows(
     *,
     came: Mapping[MemberId, Presence],
 ) -> tuple[PresenceRow, ...]:
-    leaves = {row.member_id: row for row in attendance.leaves(session, sitting.id)}
-    late = _late(session, meeting, sitting, leaves)
+    away = {row.member_id: row for row in leaves.of_sitting(session, sitting.id)}
+    late = _late(session, meeting, sitting, away)
     seated = _seat_rows(session, meeting, sitting)
     return tuple(
         PresenceRow(
             member=member,
             signed_in_at=found.arrived_at,
-            leave=leaves.get(member.id),
+            leave=away.get(member.id),
             left_at=found.left_at,
             desk=found.desk,
             asked_late=member.id in late,
@@ -247,13 +254,13 @@ def _late(
     session: Session,
     meeting: MeetingRow,
     sitting: SittingRow,
-    leaves: Mapping[MemberId, LeaveRow],
+    away: Mapping[MemberId, LeaveRow],
 ) -> frozenset[MemberId]:
     rule = attendance_rules.notice(session, meeting.kind)
     day = sitting.starts_at.date()
     return frozenset(
         member
-        for member, leave in leaves.items()
+        for member, leave in away.items()
         if is_late(leave.asked_on, meeting.starts_on if leave.is_whole else day, rule)
     )
 

@@ -1,14 +1,14 @@
 """The sample record of the invented 临江市: always the same, made through the same use cases."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from db.domain.errors import OldRecord
-from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
-from db.domain.rows import LeaveRow
+from db.domain.ids import MeetingId, MemberId, SittingId
+from db.domain.leave_records import LeaveRecord
 from db.domain.vocabulary import LeaveKind, MeetingKind, MemberOrder, SignInSource
-from db.repositories import attendance
+from db.repositories import attendance, leaves
 from desktop.paths import resource
 from desktop.services.documents import DocumentChoice, DocumentKind
 from desktop.services.motion_papers import MotionPaper, YearChoice
@@ -130,9 +130,22 @@ def _fill(desk: Workspace) -> None:
 def _sign_in_at_opening(desk: Workspace, sitting: SittingId) -> None:
     members = sorted(row.id for row in desk.members.members(MemberOrder.STROKE))
     with desk.uow.write("开幕会请假") as tx:
-        for place, kind in ON_LEAVE.items():
-            value = LeaveRow(LeaveId(0), members[place], kind, "", "秘书长")
-            attendance.grant_leave(tx.session, sitting, value)
+        records = (
+            LeaveRecord(
+                uuid=f"{place:032x}",
+                sitting=sitting,
+                member=members[place],
+                kind=kind,
+                reason="",
+                approver="秘书长",
+                asked_on=None,
+                is_oral=False,
+                noted_at=datetime.combine(FIRST_DAY, time(8)),
+                desk=attendance.DESK,
+            )
+            for place, kind in ON_LEAVE.items()
+        )
+        leaves.note(tx.session, MeetingId(1), records)
     away = {members[place] for place in ON_LEAVE} | {members[place] for place in ABSENT}
     _arrive(desk, sitting, [member for member in members if member not in away])
 

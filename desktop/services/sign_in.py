@@ -15,10 +15,11 @@ from db.domain.attendance_events import Event, next_step, presence, standing
 from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import EventKind, ParticipantRole
 from db.domain.errors import RuleViolation
-from db.domain.ids import LeaveId, MeetingId, MemberId, SittingId
+from db.domain.ids import MeetingId, MemberId, SittingId
+from db.domain.leave_records import LeaveRecord, moment_after
 from db.domain.rows import LeaveRow, MeetingRow, MemberRow, SittingRow
 from db.domain.vocabulary import Area, LeaveKind, SignInSource
-from db.repositories import attendance, meetings, members, participants
+from db.repositories import attendance, leaves, meetings, members, participants
 from db.session import Changes, Transaction, UnitOfWork
 from desktop.services.expected import expected_keys
 from desktop.services.pinyin import folded
@@ -137,9 +138,9 @@ class SignInService:
                 expected = frozenset(expected_keys(session, *find_sitting(session, key)))
                 self._expected[key] = expected
             came = self._came.of(session, key)
-            leaves = {row.member_id for row in attendance.leaves(session, key)}
+            away = {row.member_id for row in leaves.of_sitting(session, key)}
         here = {member for member, found in came.items() if found.is_present}
-        return count_attendance(expected, here, leaves)
+        return count_attendance(expected, here, away)
 
     def knows_code(self, key: SittingId, text: str) -> bool:
         """Say whether a scanned text is the 证号 of a member or the number of a badge."""
@@ -192,7 +193,7 @@ class SignInService:
         """Sign in every expected member who is neither chosen nor on leave; return how many."""
         with self._uow.read() as session:
             register = self._register(session, key)
-            away = {row.member_id for row in attendance.leaves(session, key)} | set(excepted)
+            away = {row.member_id for row in leaves.of_sitting(session, key)} | set(excepted)
         chosen = [row.id for row in register.expected if row.id not in away]
         return self.sign_in_all(key, chosen, "除所选外全部到会")
 
@@ -236,25 +237,29 @@ class SignInService:
         approver: str,
         terms: LeaveTerms | None = None,
     ) -> None:
-        """Write a member's leave from a sitting, or from the whole meeting."""
+        """Note a member's leave from a sitting, or from the whole meeting; the last one holds."""
         terms = terms or LeaveTerms()
-        value = LeaveRow(
-            LeaveId(0),
-            member.id,
-            kind,
-            reason.strip(),
-            approver.strip(),
-            terms.asked_on,
-            terms.is_oral,
-            terms.is_whole,
-        )
         with self._uow.write(f"请假：{member.name}") as tx:
-            attendance.grant_leave(tx.session, key, value)
+            meeting, _ = find_sitting(tx.session, key)
+            noted = leaves.of_meeting(tx.session, meeting.id)
+            record = LeaveRecord(
+                uuid=uuid.uuid4().hex,
+                sitting=None if terms.is_whole else key,
+                member=member.id,
+                kind=kind,
+                reason=reason.strip(),
+                approver=approver.strip(),
+                asked_on=terms.asked_on,
+                is_oral=terms.is_oral,
+                noted_at=moment_after(noted, self._uow.clock()),
+                desk=self.desk_name,
+            )
+            leaves.note(tx.session, meeting.id, (record,))
 
     def end_leave(self, member: MemberRow, leave: LeaveRow) -> None:
-        """Remove a member's leave."""
+        """Take a member's leave back; that it was granted stays on record."""
         with self._uow.write(f"取消请假：{member.name}") as tx:
-            attendance.end_leave(tx.session, leave.id)
+            leaves.end(tx.session, leave.id, self._uow.clock())
 
     def _arrive(
         self, tx: Transaction, key: SittingId, member: MemberId, source: SignInSource

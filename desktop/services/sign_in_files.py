@@ -13,12 +13,14 @@ from db.domain.attendance_vocabulary import EventKind
 from db.domain.desk_clocks import clock_gap
 from db.domain.errors import RuleViolation
 from db.domain.ids import MeetingId, MemberId, SittingId
+from db.domain.leave_records import LeaveRecord, merge_leaves
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
-from db.repositories import attendance, meetings, members, terms
+from db.repositories import attendance, leaves, meetings, members, terms
 from db.repositories.attendance import DESK
 from db.session import UnitOfWork, fault_of_file
 from desktop.exchange.sign_in_file import (
     NotedEvent,
+    NotedLeave,
     NotedPerson,
     NotedSitting,
     Origin,
@@ -77,7 +79,7 @@ class ClockWarning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergeReport:
-    """What merging came to: events that were new, that were known, and clocks that differ."""
+    """What merging came to: what was new, what was known, and clocks that differ."""
 
     added: int
     known: int
@@ -107,6 +109,7 @@ class SignInFileService:
         with self._uow.read() as session:
             place = _place(session, meeting)
             noted = attendance.events_of_meeting(session, meeting)
+            away = leaves.of_meeting(session, meeting)
         value = SignInFile(
             origin=place.origin,
             desk=desk,
@@ -115,14 +118,17 @@ class SignInFileService:
                 NotedSitting(ordinal=each.ordinal, name=each.name, starts_at=each.starts_at)
                 for each in place.sittings.values()
             ),
-            people=_people(place.roster, {event.member for event in noted}),
+            people=_people(
+                place.roster, {event.member for event in noted} | {each.member for each in away}
+            ),
             events=_noted(noted, place.sittings),
+            leaves=_noted_leaves(away, place.sittings),
         )
         try:
             write_sign_ins(path, value)
         except OSError as error:
             raise fault_of_file(error, path) from error
-        return len(noted)
+        return len(noted) + len(away)
 
     def meeting_of(self, path: Path) -> MeetingId:
         """Return the number of the meeting that a file says it is of; ``merge`` judges it."""
@@ -131,8 +137,8 @@ class SignInFileService:
     def merge(self, meeting: MeetingId, paths: Sequence[Path]) -> MergeReport:
         """Take in what other desks noted, as one action; what is known changes nothing.
 
-        Raises OtherRecord, OtherMeeting, UnknownSitting, UnknownMembers, EventsDiffer and the
-        errors of ``read_sign_ins``; then nothing is written.
+        Raises OtherRecord, OtherMeeting, UnknownSitting, UnknownMembers, EventsDiffer, LeavesDiffer
+        and the errors of ``read_sign_ins``; then nothing is written.
         """
         files = [(path.name, read_sign_ins(path)) for path in paths]
         with self._uow.write("合并签到") as tx:
@@ -147,13 +153,37 @@ class SignInFileService:
             new = [event for event in wanted if event.uuid not in known]
             for event in sorted(new, key=lambda each: (each.step, each.at, each.uuid)):
                 attendance.note(tx, event, merged_at=now)
-            tx.label = f"合并签到：{len(files)} 个文件，新增 {len(new)} 条"
+            away = _merged_leaves(
+                tx.session, meeting, [_leaves_in(name, file, place) for name, file in files]
+            )
+            tx.label = f"合并签到：{len(files)} 个文件，新增 {len(new) + away.added} 条"
         warnings = tuple(
             warning
             for (name, file), part in zip(files, parts, strict=True)
             if (warning := _clock_warning(name, file, part, mine, now)) is not None
         )
-        return MergeReport(added=len(new), known=len(known), warnings=warnings)
+        return MergeReport(
+            added=len(new) + away.added, known=len(known) + away.known, warnings=warnings
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _MergedLeaves:
+    """How many leaves said something new, and how many did not."""
+
+    added: int
+    known: int
+
+
+def _merged_leaves(
+    session: Session, meeting: MeetingId, parts: Sequence[Iterable[LeaveRecord]]
+) -> _MergedLeaves:
+    wanted = merge_leaves(*parts)
+    same_names = leaves.of_uuids(session, (each.uuid for each in wanted))
+    names = {each.uuid for each in wanted}
+    whole = [each for each in merge_leaves(wanted, same_names) if each.uuid in names]
+    added = leaves.note(session, meeting, whole)
+    return _MergedLeaves(added, len(whole) - added)
 
 
 def _place(session: Session, key: MeetingId) -> _Place:
@@ -209,6 +239,50 @@ def _noted(events: Iterable[Event], sittings: Mapping[int, SittingRow]) -> tuple
     )
 
 
+def _noted_leaves(
+    records: Iterable[LeaveRecord], sittings: Mapping[int, SittingRow]
+) -> tuple[NotedLeave, ...]:
+    ordinals = {each.id: ordinal for ordinal, each in sittings.items()}
+    return tuple(
+        NotedLeave(
+            uuid=each.uuid,
+            sitting=None if each.sitting is None else ordinals[each.sitting],
+            member=each.member,
+            kind=each.kind,
+            reason=each.reason,
+            approver=each.approver,
+            asked_on=each.asked_on,
+            is_oral=each.is_oral,
+            noted_at=each.noted_at,
+            desk=each.desk,
+            ended_at=each.ended_at,
+        )
+        for each in records
+    )
+
+
+def _leaves_in(name: str, file: SignInFile, place: _Place) -> tuple[LeaveRecord, ...]:
+    """Return the leaves of a file that ``_events_in`` has judged already."""
+    sittings = _sittings_of(name, file, place)
+    keys = _members_of(name, file, place)
+    return tuple(
+        LeaveRecord(
+            uuid=each.uuid,
+            sitting=None if each.sitting is None else sittings[each.sitting],
+            member=keys[each.member],
+            kind=each.kind,
+            reason=each.reason,
+            approver=each.approver,
+            asked_on=each.asked_on,
+            is_oral=each.is_oral,
+            noted_at=each.noted_at,
+            desk=each.desk,
+            ended_at=each.ended_at,
+        )
+        for each in file.leaves
+    )
+
+
 def _events_in(name: str, file: SignInFile, place: _Place) -> tuple[Event, ...]:
     _refuse_strange(name, file.origin, place.origin)
     sittings = _sittings_of(name, file, place)
@@ -243,7 +317,8 @@ def _refuse_strange(name: str, theirs: Origin, ours: Origin) -> None:
 def _sittings_of(name: str, file: SignInFile, place: _Place) -> dict[int, SittingId]:
     described = {each.ordinal: each for each in file.sittings}
     found: dict[int, SittingId] = {}
-    for ordinal in sorted({event.sitting for event in file.events}):
+    noted = {event.sitting for event in file.events} | {leave.sitting for leave in file.leaves}
+    for ordinal in sorted(each for each in noted if each is not None):
         theirs, ours = described.get(ordinal), place.sittings.get(ordinal)
         if theirs is None or ours is None:
             raise UnknownSitting(name, ordinal)
@@ -259,7 +334,8 @@ def _members_of(name: str, file: SignInFile, place: _Place) -> dict[int, MemberI
     described = {each.key: each for each in file.people}
     found: dict[int, MemberId] = {}
     strangers: list[str] = []
-    for key in sorted({event.member for event in file.events}):
+    noted = {event.member for event in file.events} | {leave.member for leave in file.leaves}
+    for key in sorted(noted):
         person = described.get(key)
         member = person and by_number.get((person.number, person.name))
         member = member or (person and by_key.get((key, person.name)))

@@ -7357,6 +7357,10 @@
         <translation>One sign-in contradicts this file&apos;s record ({e.uuid}); nothing was merged. Please export again at that desk.</translation>
     </message>
     <message>
+        <source>有一条请假与本文件的记录不一致（{e.uuid}），没有合并。请在那个签到台重新导出。</source>
+        <translation>A leave does not say what this file has of it ({e.uuid}); nothing was merged. Export again at that desk.</translation>
+    </message>
+    <message>
         <source>“{e.token}”对应本场应到委员 {e.count} 位，须恰好一位：请输入证号，或“姓名（界别）”。</source>
         <translation>“{e.token}” fits {e.count} expected members; it must fit exactly one. Enter the number, or “name（sector）”.</translation>
     </message>

@@ -137,6 +137,9 @@ ROWS = {
             "reason": "",
             "approver": "",
             "is_oral": 0,
+            "uuid": "e" * 32,
+            "noted_at": "2021-01-05 08:00:00.000000",
+            "desk": "签到台",
         }
     ],
     "participants": [

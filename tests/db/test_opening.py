@@ -422,7 +422,7 @@ def test_an_old_record_is_backed_up_and_migrated(open_path, old_path, run_sql):
     members = run_sql(old_path, columns)
     record = open_path()
     assert run_sql(record.last_backup, "SELECT version_num FROM alembic_version") == [("0001",)]
-    assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0015",)]
+    assert run_sql(old_path, "SELECT version_num FROM alembic_version") == [("0016",)]
     assert run_sql(old_path, columns) == members
     assert run_sql(record.last_backup, columns) == members
     add_party(record)
@@ -491,5 +491,5 @@ def test_a_record_can_be_saved_elsewhere_after_its_file_was_deleted(
 
 
 def test_the_head_is_the_newest_revision_that_is_known():
-    assert opening._head() == "0015"
-    assert opening._known_revisions() == {f"{number:04d}" for number in range(1, 16)}
+    assert opening._head() == "0016"
+    assert opening._known_revisions() == {f"{number:04d}" for number in range(1, 17)}

@@ -64,8 +64,8 @@ def test_what_one_desk_noted_is_merged_at_another_once_and_twice(file, sample_fi
     shutil.copy(sample_file, other)
     answer(*at("sign-in", other, 3, "--desk", "东门", "07001"))
     export = ("export-sign-ins", other, "--meeting", 1, "--desk", "东门", "--out", noted)
-    assert answer(*export) == f"{noted}\t359 条\n"
-    assert answer("merge-sign-ins", file, noted) == "新增 1 条，已有 358 条\n"
+    assert answer(*export) == f"{noted}\t366 条\n"
+    assert answer("merge-sign-ins", file, noted) == "新增 1 条，已有 365 条\n"
     assert answer("merge-sign-ins", file, noted, noted, "--meeting", 1).startswith("新增 0 条")
     assert attendance(file, 3)["names"]["present"] == ["查霞波"]
 

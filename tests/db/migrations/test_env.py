@@ -166,7 +166,7 @@ def test_the_head_forbids_to_delete_what_is_in_use(table, empty_template, run_sq
 def test_the_revisions_form_one_line():
     revisions = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())
     assert [revision.revision for revision in revisions] == [
-        f"{number:04d}" for number in range(15, 0, -1)
+        f"{number:04d}" for number in range(16, 0, -1)
     ]
 
 
@@ -294,6 +294,24 @@ def test_events_that_stand_go_back_into_sign_ins(attended, migrate, run_sql):
     assert run_sql(attended, "SELECT * FROM sign_ins") == [SIGN_IN]
     leaves = run_sql(attended, "SELECT sitting_id, member_id, kind FROM leaves")
     assert leaves == [(1, 2, "sick"), (1, 1, "duty")]
+
+
+def test_leaves_get_a_name_and_go_back_as_the_last_of_each_that_holds(attended, migrate, run_sql):
+    migrate("0016")
+    ((name, noted, desk),) = run_sql(attended, "SELECT uuid, noted_at, desk FROM leaves")
+    assert (len(name), noted[10:], desk) == (32, " 00:00:00.000000", "签到台")
+    columns = "meeting_id, sitting_id, member_id, kind, reason, approver, is_oral, uuid, noted_at"
+    for number, ended in ((1, None), (2, "2021-01-07 00:00:00.000000")):
+        values = (1, 1, 2, "duty", "", "", 0, str(number) * 32, f"2031-01-0{number} 00:00:00.0")
+        run_sql(
+            attended,
+            f"INSERT INTO leaves ({columns}, desk, ended_at) VALUES ({', '.join('?' * 11)})",
+            *values,
+            "东门",
+            ended,
+        )
+    migrate("0015", command.downgrade)
+    assert run_sql(attended, "SELECT sitting_id, member_id, kind FROM leaves") == [(1, 2, "duty")]
 
 
 def test_the_sentences_of_the_chair_are_wordings_with_all_that_was_done_to_them(migrate, run_sql):

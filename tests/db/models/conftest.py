@@ -59,7 +59,7 @@ FRESH = {
     "floor_rules": {},
     "share_choices": {"value": "standing"},
     "attendance_events": {"id": 2, "uuid": "1" * 32, "member_id": 2},
-    "leaves": {"id": 2, "member_id": 1},
+    "leaves": {"id": 2, "member_id": 1, "uuid": "1" * 32},
     "participants": {"id": 2, "badge": "L002"},
     "attendance_snapshots": {"id": 2, "ordinal": 2, "former_id": 1},
     "snapshot_members": {"member_id": 2},

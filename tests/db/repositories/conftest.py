@@ -1,6 +1,12 @@
+from datetime import date, datetime
+
 import pytest
 
+from db.domain.ids import MeetingId, SittingId
+from db.domain.rows import MeetingRow, SittingRow
+from db.domain.vocabulary import MeetingKind, SittingKind
 from db.opening import create_record
+from db.repositories import meetings, members
 from db.repositories.members import MemberValues
 
 
@@ -61,3 +67,33 @@ def member():
         return MemberValues(**(values | changes))
 
     return make
+
+
+@pytest.fixture
+def sitting(write):
+    day = date(2021, 1, 6)
+    meeting = MeetingRow(
+        id=MeetingId(0),
+        kind=MeetingKind.PLENARY,
+        name="会议",
+        sequence=1,
+        starts_on=day,
+        ends_on=day,
+        place="",
+    )
+    row = SittingRow(
+        id=SittingId(0),
+        meeting_id=write(meetings.add, meeting),
+        ordinal=0,
+        kind=SittingKind.OPENING,
+        name="开幕会",
+        starts_at=datetime(2021, 1, 6, 9),
+        ends_at=datetime(2021, 1, 6, 11),
+        breaks=(),
+    )
+    return write(meetings.write_sitting, row, is_new=True)
+
+
+@pytest.fixture
+def key(write, member):
+    return write(members.add, member())

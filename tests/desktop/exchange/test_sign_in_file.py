@@ -7,17 +7,19 @@ from datetime import date, datetime
 import pytest
 
 from db.domain.attendance_vocabulary import EventKind
-from db.domain.vocabulary import SignInSource
+from db.domain.vocabulary import LeaveKind, SignInSource
 from desktop.exchange.errors import ExchangeError, UnreadableFile
 from desktop.exchange.sign_in_file import (
     CutSignInFile,
     NewerSignInFile,
     NotASignInFile,
     NotedEvent,
+    NotedLeave,
     NotedPerson,
     NotedSitting,
     Origin,
     SignInFile,
+    _digest,
     read_sign_ins,
     write_sign_ins,
 )
@@ -39,6 +41,19 @@ EVENT = NotedEvent(
 CORRECTION = replace(
     EVENT, uuid="b" * 32, kind=EventKind.CORRECT, step=2, corrects="a" * 32, reason="扫错"
 )
+LEAVE = NotedLeave(
+    uuid="c" * 32,
+    sitting=None,
+    member=7,
+    kind=LeaveKind.SICK,
+    reason="住院",
+    approver="秘书长",
+    asked_on=date(2021, 1, 2),
+    is_oral=False,
+    noted_at=AT,
+    desk="东门",
+    ended_at=AT,
+)
 WHOLE = SignInFile(
     origin=Origin(
         city="临江市",
@@ -54,6 +69,7 @@ WHOLE = SignInFile(
     sittings=(NotedSitting(ordinal=1, name="开幕会", starts_at=AT),),
     people=(NotedPerson(key=7, number="07007", name="王芳"),),
     events=(EVENT, CORRECTION),
+    leaves=(LEAVE, replace(LEAVE, uuid="d" * 32, sitting=1, asked_on=None, ended_at=None)),
 )
 
 
@@ -89,7 +105,7 @@ def test_a_changed_word_is_noticed(path):
 
 
 def test_a_newer_format_asks_for_a_newer_program(path):
-    rewrite(path, version=2, body=None)
+    rewrite(path, version=3, body=None)
     with pytest.raises(NewerSignInFile, match="升级"):
         read_sign_ins(path)
 
@@ -132,3 +148,17 @@ def test_a_file_without_its_parts_is_unusable(path):
     rewrite(path, body={}, sha256=hashlib.sha256(text.encode()).hexdigest())
     with pytest.raises(CutSignInFile):
         read_sign_ins(path)
+
+
+@pytest.mark.parametrize("changes", [{"uuid": "short"}, {"desk": " "}])
+def test_half_a_leave_is_refused(path, changes):
+    write_sign_ins(path, replace(WHOLE, leaves=(replace(LEAVE, **changes),)))
+    with pytest.raises(CutSignInFile):
+        read_sign_ins(path)
+
+
+def test_a_file_from_before_leaves_travelled_is_read_as_one_without_any(path):
+    body = json.loads(path.read_text(encoding="utf-8"))["body"]
+    del body["leaves"]
+    rewrite(path, version=1, body=body, sha256=_digest(body))
+    assert read_sign_ins(path) == replace(WHOLE, leaves=())

@@ -9,10 +9,12 @@ import pytest
 
 from db.domain.attendance_events import EventsDiffer
 from db.domain.errors import PlaceNotWritable
-from db.domain.vocabulary import MeetingKind
+from db.domain.leave_records import LeavesDiffer
+from db.domain.vocabulary import LeaveKind, MeetingKind
 from desktop.exchange.sign_in_file import read_sign_ins, write_sign_ins
 from desktop.services.meetings import NoSuchMeeting
 from desktop.services.members import MemberForm
+from desktop.services.sign_in import LeaveTerms
 from desktop.services.sign_in_files import (
     OtherMeeting,
     OtherRecord,
@@ -178,3 +180,56 @@ def test_a_place_that_cannot_be_written_is_said(sample, tmp_path):
 
 def test_the_file_is_plain_text_that_a_person_can_read(file):
     assert json.loads(file.read_text(encoding="utf-8"))["body"]["people"][0]["name"] == "查霞波"
+
+
+def on_leave(desk):
+    rows = desk.sign_ins.view(third(desk)).rows
+    return {row.member.number: row.leave.kind for row in rows if row.leave}
+
+
+def grant(desk, number, kind=LeaveKind.SICK, *, is_whole=False):
+    member = desk.sign_ins.called(third(desk), number)
+    terms = LeaveTerms(is_whole=is_whole)
+    desk.sign_ins.grant_leave(
+        third(desk), member, kind=kind, reason="", approver="秘书长", terms=terms
+    )
+    return member
+
+
+def exchanged(one, two, folder):
+    """Carry what each desk knows to the other, on a stick."""
+    for number, desk in enumerate((one, two)):
+        desk.sign_in_files.export(1, folder / f"{number}.json", f"{number} 号台")
+    one.sign_in_files.merge(1, [folder / "1.json"])
+    two.sign_in_files.merge(1, [folder / "0.json"])
+
+
+def test_leaves_travel_and_the_one_noted_last_holds_at_every_desk(sample, other, tmp_path):
+    grant(sample, "07001")
+    grant(other, "07001", LeaveKind.DUTY)
+    grant(other, "07002", is_whole=True)
+    exchanged(sample, other, tmp_path)
+    assert on_leave(sample) == on_leave(other)
+    assert on_leave(sample)["07001"] is LeaveKind.DUTY
+    assert on_leave(sample)["07002"] is LeaveKind.SICK
+    report = sample.sign_in_files.merge(1, [tmp_path / "1.json"])
+    assert report.added == 0
+
+
+def test_a_leave_taken_back_at_one_desk_is_taken_back_at_the_other(sample, other, tmp_path):
+    grant(sample, "07001")
+    exchanged(sample, other, tmp_path)
+    row = next(each for each in other.sign_ins.view(third(other)).rows if each.leave)
+    other.sign_ins.end_leave(row.member, row.leave)
+    exchanged(sample, other, tmp_path)
+    assert "07001" not in on_leave(sample) | on_leave(other)
+
+
+def test_two_stories_of_one_leave_are_refused_and_nothing_is_written(sample, other, tmp_path):
+    grant(sample, "07001")
+    exchanged(sample, other, tmp_path)
+    path = tmp_path / "0.json"
+    forged = [replace(each, reason="改过") for each in read_sign_ins(path).leaves]
+    change(path, leaves=tuple(forged))
+    with pytest.raises(LeavesDiffer):
+        other.sign_in_files.merge(1, [path])
