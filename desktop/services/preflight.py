@@ -112,7 +112,7 @@ class PreflightService:
 
 def _marks(view: ScheduleView) -> list[MarkFact]:
     """Return the marks of a schedule, a conflict of two entries once."""
-    named = {entry.id: entry.content for entry in view.entries}
+    named: dict[int, str] = {entry.id: entry.content for entry in view.entries}
     return [
         MarkFact(
             mark.kind,

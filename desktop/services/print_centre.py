@@ -12,7 +12,7 @@ from db.domain.fingerprint import fingerprint
 from db.domain.ids import MeetingId, MemberId, SittingId
 from db.domain.print_rows import PrintingRow, PrintTarget
 from db.domain.rows import MeetingRow
-from db.domain.vocabulary import MemberOrder
+from db.domain.vocabulary import MeetingKind, MemberOrder
 from db.repositories import printings
 from db.session import UnitOfWork, standing_clock
 from desktop.reports.document import gathering
@@ -25,6 +25,7 @@ from desktop.services.meetings import require_meeting
 from desktop.services.paper_catalogue import usual_wish
 from desktop.services.paper_kinds import Binding, PaperEntry, PaperForm, PaperWish
 from desktop.services.printed_order import listed_order
+from desktop.services.seat_documents import BadgeKind, Guest
 from desktop.services.workspace import Workspace
 
 Step = Callable[[int, int], None]
@@ -142,6 +143,18 @@ class PrintCentre:
         known = self.entries(meeting)
         last = {row.paper: row for row in self.printings(meeting)}
         return tuple(PaperState(each, last.get(each.name)) for each in known)
+
+    def meeting_of_year(self, year: int) -> MeetingId:
+        """Return with which meeting the papers of a year's motions are on record.
+
+        The first 全体会议 of the year, whose list of papers shows them; 0 when there is none.
+        """
+        plenaries = [
+            meeting.id
+            for meeting in self._desk.meetings.meetings()
+            if meeting.kind is MeetingKind.PLENARY and meeting.starts_on.year == year
+        ]
+        return min(plenaries, default=MeetingId(0))
 
     def printings(self, meeting: MeetingId) -> Sequence[PrintingRow]:
         """Return what was printed of a meeting, the oldest first."""
@@ -310,7 +323,7 @@ def written_wish(wish: PaperWish) -> str:
         for part in fields(PaperWish)
         if getattr(wish, part.name) != getattr(usual, part.name)
     }
-    return json.dumps(chosen, ensure_ascii=False, sort_keys=True, default=sorted)
+    return json.dumps(chosen, ensure_ascii=False, sort_keys=True, default=_plain)
 
 
 def read_wish(options: str, usual: PaperWish) -> PaperWish:
@@ -322,13 +335,25 @@ def read_wish(options: str, usual: PaperWish) -> PaperWish:
         "grouping": lambda value: LeaveGrouping(str(value)),
         "members": lambda value: frozenset(map(MemberId, value)),  # type: ignore[call-overload]
         "has_phones": bool,
+        "has_times": bool,
         "size": lambda value: SheetSize(str(value)),
         "copies": lambda value: int(str(value)),
         "only": str,
         "is_split": bool,
+        "columns": lambda value: int(str(value)),
+        "is_folded": bool,
+        "badge": lambda value: BadgeKind(str(value)),
+        "guests": lambda value: tuple(Guest(*each) for each in value),  # type: ignore[attr-defined]
     }
     chosen = {name: readers[name](value) for name, value in stored.items() if name in readers}
     return replace(usual, **chosen)  # type: ignore[arg-type]
+
+
+def _plain(value: object) -> object:
+    """Return members and guests as JSON has them."""
+    if isinstance(value, Guest):
+        return [value.name, value.post, value.number]
+    return sorted(value)  # type: ignore[call-overload]
 
 
 def made_paper(entry: PaperEntry, wish: PaperWish, document: Document, at: datetime) -> MadePaper:

@@ -1,14 +1,20 @@
 """A paper beside what chooses it: drawn in the background, shown, saved as PDF, printed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from db.domain.print_rows import PrintTarget
 from desktop.icons import icon
 from desktop.services.documents import Document, write_file
+from desktop.services.paper_kinds import PaperEntry, PaperForm, PaperWish
+from desktop.services.print_centre import made_paper
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import ask_save_path
@@ -22,8 +28,19 @@ NARROW = 260
 """Room in pixels for choosers that are no table."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPaper:
+    """A paper of the catalogue that is wanted in the preview, as of a moment."""
+
+    entry: PaperEntry
+    wish: PaperWish
+    at: datetime
+
+
 class PaperPanel(QWidget):
     """The choosers of a page at left, the paper that they choose at right.
+
+    A paper of the catalogue is put on record when it is saved or printed from here.
 
     ``saved`` carries the path of a file that was written; ``printed`` the PrintJob. ``shown`` is
     the choice whose paper is seen, and that is handed on.
@@ -68,6 +85,22 @@ class PaperPanel(QWidget):
 
         task = run_task(self, draw, self._on_made, on_error=self._desk.refuse)
         self.progress.follow(task, self.tr("正在排版…"))
+
+    def make_paper(self, entry: PaperEntry, wish: PaperWish) -> None:
+        """Draw a paper of the catalogue, in every form that it has."""
+        workspace = self._desk.workspace
+        centre, shown = workspace.print_centre, ShownPaper(entry, wish, workspace.uow.wall())
+
+        def written(form: PaperForm) -> Callable[[], bytes] | None:
+            is_form = form in entry.kind.forms
+            return partial(centre.written, entry, wish, form, shown.at) if is_form else None
+
+        self.make(
+            shown,
+            lambda: centre.make(entry, wish, shown.at).document,
+            word=written(PaperForm.WORD),
+            workbook=written(PaperForm.WORKBOOK),
+        )
 
     def add_button(self, button: QWidget) -> None:
         """Put a further verb under those of the one paper; as many beside it as there is room."""
@@ -130,6 +163,10 @@ class PaperPanel(QWidget):
         self.word.triggered.connect(self._on_save_word)
         self.workbook.triggered.connect(self._on_save_workbook)
         self.print.triggered.connect(self._on_print)
+        self.saved.connect(lambda path: self._note(PrintTarget.FILE, str(path)))
+        self.printed.connect(
+            lambda job: self._note(PrintTarget.PRINTER, job.printer, copies=job.copies)
+        )
 
     def _on_made(self, made: tuple[object, Document]) -> None:
         choice, document = made
@@ -179,6 +216,14 @@ class PaperPanel(QWidget):
     def _on_written(self, path: Path) -> None:
         self.saved.emit(path)
         self._desk.say_saved(path)
+
+    def _note(self, target: PrintTarget, place: str, *, copies: int = 1) -> None:
+        """Put on record that the paper that is shown was handed on."""
+        shown, document = self.shown, self.document
+        if isinstance(shown, ShownPaper) and document is not None:
+            made = made_paper(shown.entry, shown.wish, document, shown.at)
+            centre = self._desk.workspace.print_centre
+            self._desk.attempt(lambda: centre.note((made,), target, place, copies=copies))
 
     def _on_print(self) -> None:
         if self.document is None:

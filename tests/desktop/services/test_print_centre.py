@@ -25,6 +25,7 @@ from desktop.services.print_centre import (
     read_wish,
     written_wish,
 )
+from desktop.services.seat_documents import BadgeKind, Guest
 from desktop.services.speeches import details_of
 from desktop.services.workspace import open_workspace
 
@@ -216,6 +217,11 @@ def test_a_form_that_a_paper_has_not_is_refused(centre, papers, tmp_path, suffix
     assert list(tmp_path.glob("x*")) == []
 
 
+def test_the_motions_of_a_year_are_on_record_with_its_plenary(centre):
+    assert centre.meeting_of_year(2021) == PLENARY
+    assert centre.meeting_of_year(2019) == MeetingId(0)
+
+
 def test_a_paper_or_a_meeting_that_is_not_there_is_refused(centre):
     with pytest.raises(NoSuchPaperOfMeeting):
         centre.entry(PLENARY, "seat-map")
@@ -261,6 +267,11 @@ def test_every_option_is_read_back_from_the_record():
         copies=12,
         only="市民政局",
         is_split=True,
+        has_times=True,
+        columns=6,
+        is_folded=False,
+        badge=BadgeKind.OBSERVER,
+        guests=(Guest("周明", "市财政局局长", "L001"),),
     )
     usual = PaperWish(meeting=PLENARY, year=2021)
     assert read_wish(written_wish(wish), usual) == wish
