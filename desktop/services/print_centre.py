@@ -15,7 +15,7 @@ from db.domain.rows import MeetingRow
 from db.domain.vocabulary import MeetingKind, MemberOrder
 from db.repositories import printings
 from db.session import UnitOfWork, standing_clock
-from desktop.reports.document import gathering
+from desktop.reports.document import first_pages, gathering, leaves_traces, render
 from desktop.reports.meeting_book import BookPaper, MeetingBook, book_paper
 from desktop.reports.seat_map import SheetSize
 from desktop.services import paper_catalogue
@@ -29,6 +29,7 @@ from desktop.services.seat_documents import BadgeKind, Guest
 from desktop.services.workspace import Workspace
 
 Step = Callable[[int, int], None]
+Look = Callable[[bytes], None]
 
 
 def no_step(_done: int, _total: int) -> None:
@@ -161,11 +162,20 @@ class PrintCentre:
         with self._uow.read() as session:
             return printings.of_meeting(session, meeting)
 
-    def make(self, entry: PaperEntry, wish: PaperWish, at: datetime | None = None) -> MadePaper:
-        """Return a paper as PDF, made at a moment (None: now)."""
+    def make(
+        self,
+        entry: PaperEntry,
+        wish: PaperWish,
+        at: datetime | None = None,
+        look: Look | None = None,
+    ) -> MadePaper:
+        """Return a paper as PDF, made at a moment (None: now).
+
+        ``look`` gets the first pages of a long one before the others are drawn.
+        """
         moment = at or self._uow.wall()
         with standing_clock(moment):
-            document = entry.kind.make(self._desk, wish)
+            document = self._seen(entry, wish, look) if look else entry.kind.make(self._desk, wish)
         return made_paper(entry, wish, document, moment)
 
     def written(
@@ -278,6 +288,20 @@ class PrintCentre:
         what = made[0].entry.title if len(made) == 1 else f"{len(made)} 份文件"
         with self._uow.write(f"{_LABELS[target]}：{what}", is_step=False) as tx:
             printings.add(tx.session, rows)
+
+    def _seen(self, entry: PaperEntry, wish: PaperWish, look: Look) -> Document:
+        """Return a paper after its first pages were given away."""
+        with gathering() as parts:
+            document = entry.kind.make(self._desk, wish)
+        if len(parts) != 1 or document.content:
+            return entry.kind.make(self._desk, wish)
+        (part,) = parts
+        beginning = first_pages(part)
+        if beginning:
+            look(beginning)
+        if beginning and leaves_traces(part):
+            return entry.kind.make(self._desk, wish)
+        return replace(document, content=render(part.story, part.paper))
 
     def _is_outdated(self, state: PaperState) -> bool:
         last = state.last

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -14,7 +15,7 @@ from db.domain.print_rows import PrintTarget
 from desktop.icons import icon
 from desktop.services.documents import Document, write_file
 from desktop.services.paper_kinds import PaperEntry, PaperForm, PaperWish
-from desktop.services.print_centre import made_paper
+from desktop.services.print_centre import Look, made_paper
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import ask_save_path
@@ -23,6 +24,12 @@ from desktop.ui.tasks import Progress, run_task
 from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.pdf_preview import PdfPreview
 from desktop.ui.widgets.progress_row import ProgressRow
+
+PAINT_MS = 60
+"""How long the first pages have the processor for themselves, to come to the screen."""
+
+LOOK_SECONDS = 0.3
+"""How long the rest of a paper waits for that at most."""
 
 NARROW = 260
 """Room in pixels for choosers that are no table."""
@@ -76,14 +83,25 @@ class PaperPanel(QWidget):
 
         ``word`` and ``workbook`` make it as a Word file and as xlsx, where there is one.
         """
+        self._draw(choice, lambda _: work(), word=word, workbook=workbook)
+
+    def _draw(
+        self,
+        choice: object,
+        work: Callable[[Look], Document],
+        *,
+        word: Callable[[], bytes] | None,
+        workbook: Callable[[], bytes] | None,
+    ) -> None:
         self._wanted, self._word, self._workbook = choice, word, workbook
         self.word.setVisible(word is not None)
         self.workbook.setVisible(workbook is not None)
 
-        def draw(_: Progress) -> tuple[object, Document]:
-            return choice, work()
+        def draw(progress: Progress) -> tuple[object, Document]:
+            return choice, work(partial(_look, progress, choice))
 
         task = run_task(self, draw, self._on_made, on_error=self._desk.refuse)
+        task.sighted.connect(self._on_begun)
         self.progress.follow(task, self.tr("正在排版…"))
 
     def make_paper(self, entry: PaperEntry, wish: PaperWish) -> None:
@@ -95,9 +113,9 @@ class PaperPanel(QWidget):
             is_form = form in entry.kind.forms
             return partial(centre.written, entry, wish, form, shown.at) if is_form else None
 
-        self.make(
+        self._draw(
             shown,
-            lambda: centre.make(entry, wish, shown.at).document,
+            lambda look: centre.make(entry, wish, shown.at, look).document,
             word=written(PaperForm.WORD),
             workbook=written(PaperForm.WORKBOOK),
         )
@@ -110,7 +128,11 @@ class PaperPanel(QWidget):
 
     def clear(self) -> None:
         """Want no paper, and hand none on."""
-        self._wanted = self.shown = self.document = None
+        self._wanted = None
+        self._hand_on_nothing()
+
+    def _hand_on_nothing(self) -> None:
+        self.shown = self.document = None
         for action in (self.save, self.print):
             action.setEnabled(False)
 
@@ -167,6 +189,14 @@ class PaperPanel(QWidget):
         self.printed.connect(
             lambda job: self._note(PrintTarget.PRINTER, job.printer, copies=job.copies)
         )
+
+    def _on_begun(self, begun: tuple[object, bytes, Event]) -> None:
+        """Show the first pages; nothing is handed on until all of them are there."""
+        choice, content, is_seen = begun
+        if choice == self._wanted:
+            self._hand_on_nothing()
+            self.preview.show_beginning(content)
+        QTimer.singleShot(PAINT_MS, self, partial(Event.set, is_seen))
 
     def _on_made(self, made: tuple[object, Document]) -> None:
         choice, document = made
@@ -232,3 +262,10 @@ class PaperPanel(QWidget):
         job = print_papers((paper,), self._desk, self)
         if job is not None:
             self.printed.emit(job)
+
+
+def _look(progress: Progress, choice: object, content: bytes) -> None:
+    """Give the first pages of a paper away, and let them be painted before the rest is drawn."""
+    is_seen = Event()
+    progress.show((choice, content, is_seen))
+    is_seen.wait(LOOK_SECONDS)
