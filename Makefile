@@ -52,7 +52,7 @@ check-tests: setup-test $(OUTCOME)
 	$(PYTHON_IN_VENV) tests/architecture/coverage_floors.py
 
 bench: setup-test ## Print each measured time as a ratio to its baseline
-	@failed=0; for each in bench floor window_scans; do \
+	@failed=0; for each in bench floor window_scans print_centre; do \
 		$(OFFSCREEN) $(PYTHON_IN_VENV) tests/benchmarks/$$each.py || failed=1; \
 	done; exit $$failed
 

@@ -13,6 +13,7 @@ from db.domain.ids import MeetingId, MemberId
 from db.domain.vocabulary import MemberOrder
 from desktop.cli_session import FILE, Words, meeting_option, opened, opened_to_print
 from desktop.errors import explain
+from desktop.reports.member_list import FEWEST_A_ROW, MOST_A_ROW, NAMES_A_ROW
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.motion_papers import MotionPaper
 from desktop.services.paper_catalogue import KINDS
@@ -49,6 +50,8 @@ class PrintWish:
     has_phones: bool
     has_times: bool
     copies: int
+    columns: int
+    is_flat: bool
 
 
 @click.command("print")
@@ -65,6 +68,13 @@ class PrintWish:
 @click.option("--phones", "has_phones", is_flag=True, help="缺席名单附联系电话")
 @click.option("--times", "has_times", is_flag=True, help="议程附预计时间和分钟")
 @click.option("--copies", type=click.IntRange(0, 9999), default=0, help="选票张数；0：一页")
+@click.option(
+    "--columns",
+    type=click.IntRange(FEWEST_A_ROW, MOST_A_ROW),
+    default=NAMES_A_ROW,
+    help="委员名单、机构和分组名单：每行几个姓名",
+)
+@click.option("--flat", "is_flat", is_flag=True, help="桌签印成单面卡片，不折叠")
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -116,12 +126,9 @@ def require_options(
     is_one = len(documents) == 1 and bool(kinds)
     _require_meeting(documents, kinds, wish, is_one=is_one)
     options = set(PaperOption) if ALL in documents else {o for each in kinds for o in each.options}
-    if (wish.only or wish.is_split) and PaperOption.SPLIT not in options:
-        raise click.UsageError("--only 和 --split 用于提案的分组清单")
-    if wish.has_phones and PaperOption.PHONES not in options:
-        raise click.UsageError("--phones 用于缺席名单（absence-list）")
-    if wish.has_times and PaperOption.TIMES not in options:
-        raise click.UsageError("--times 用于议程（agenda）")
+    for option, usage in _asked_for(wish).items():
+        if option not in options:
+            raise click.UsageError(usage)
     if is_folder:
         return
     suffix = out.suffix.lower()
@@ -129,6 +136,22 @@ def require_options(
         raise click.UsageError(f"{documents[0]} 可以写成 {'、'.join(kinds[0].forms)}")
     if not is_one and suffix != ".pdf":
         raise click.UsageError("几份文件写入文件夹，或合成一个 .pdf")
+
+
+def _asked_for(wish: PrintWish) -> dict[PaperOption, str]:
+    """Return which options were given, and for what papers each is."""
+    asked = (
+        (wish.only or wish.is_split, PaperOption.SPLIT, "--only 和 --split 用于提案的分组清单"),
+        (wish.has_phones, PaperOption.PHONES, "--phones 用于缺席名单（absence-list）"),
+        (wish.has_times, PaperOption.TIMES, "--times 用于议程（agenda）"),
+        (
+            wish.columns != NAMES_A_ROW,
+            PaperOption.COLUMNS,
+            "--columns 用于委员名单（member-list）、机构和分组名单",
+        ),
+        (wish.is_flat, PaperOption.FOLD, "--flat 用于桌签（name-plates）"),
+    )
+    return {option: usage for is_given, option, usage in asked if is_given}
 
 
 def _require_meeting(
@@ -160,7 +183,8 @@ def _chosen(
     if wish.number is None:
         kind = _kind(documents[0])
         entry = PaperEntry(name=kind.name, title=kind.title, place=1, kind=kind)
-        usual = PaperWish(meeting=MeetingId(0), year=wish.year or 0)
+        year = wish.year or 0
+        usual = PaperWish(meeting=desk.print_centre.meeting_of_year(year), year=year)
         return ((entry, _with_options(desk, usual, kind, wish)),)
     meeting = MeetingId(wish.number)
     if ALL in documents:
@@ -203,6 +227,8 @@ def _with_options(desk: Workspace, usual: PaperWish, kind: PaperKind, wish: Prin
         copies=wish.copies,
         only=wish.only,
         is_split=wish.is_split,
+        columns=wish.columns,
+        is_folded=not wish.is_flat,
     )
     return with_options(usual, kind, asked)
 

@@ -30,7 +30,7 @@ def target_word(target: PrintTarget, translate: Translate = plain) -> str:
 
 def finding_text(finding: Finding, translate: Translate = plain) -> str:
     """Say what should be looked at before printing."""
-    texts = _field_texts(translate) | _number_texts(translate)
+    texts = _field_texts(translate) | _schedule_texts(translate) | _number_texts(translate)
     return texts[finding.kind].format(f=finding)
 
 
@@ -41,6 +41,21 @@ def _field_texts(translate: Translate) -> dict[FindingKind, str]:
         FindingKind.NO_PRESENTER: translate("printing", "报告人未填：{f.subject}"),
         FindingKind.NO_SPEAKER: translate("printing", "{f.left} 份发言没有发言人或题目"),
         FindingKind.NO_NUMBER: translate("printing", "{f.left} 位委员没有证号，制不了出席证"),
+    }
+
+
+def _schedule_texts(translate: Translate) -> dict[FindingKind, str]:
+    return {
+        FindingKind.AGENDA_DRAFT: translate("printing", "议程还是草案，没有通过"),
+        FindingKind.NO_HOST: translate("printing", "主持人未填：{f.subject}"),
+        FindingKind.PERSON_TWICE: translate(
+            "printing", "{f.subject}同时在“{f.entries[0]}”和“{f.entries[1]}”"
+        ),
+        FindingKind.ROOM_TWICE: translate(
+            "printing", "{f.subject}同时用于“{f.entries[0]}”和“{f.entries[1]}”"
+        ),
+        FindingKind.OUTSIDE_MEETING: translate("printing", "不在会期内：{f.subject}"),
+        FindingKind.UNGROUPED: translate("printing", "{f.left} 位委员还没有编入小组"),
     }
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain.schedule import ClashKind
+
 _ANNOUNCED = re.compile(r"([0-9０-９]+)\s*(?:篇|位|名|人)")
 _REPORTED = re.compile(r"听取.*报告|报告人")
 
@@ -15,6 +17,12 @@ class FindingKind(StrEnum):
     NO_PLACE = "no-place"
     NO_AGENDA = "no-agenda"
     NO_PRESENTER = "no-presenter"
+    AGENDA_DRAFT = "agenda-draft"
+    NO_HOST = "no-host"
+    PERSON_TWICE = "person-twice"
+    ROOM_TWICE = "room-twice"
+    OUTSIDE_MEETING = "outside-meeting"
+    UNGROUPED = "ungrouped"
     NO_SPEAKER = "no-speaker"
     NO_NUMBER = "no-number"
     SPEECHES_DIFFER = "speeches-differ"
@@ -27,12 +35,28 @@ class FindingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to look at: whose, and the numbers that it is about, as its kind has them."""
+    """One thing to look at: whose, and the numbers that it is about, as its kind has them.
+
+    ``entries`` are what the schedule says at the places where a person or a room is at once.
+    """
 
     kind: FindingKind
     subject: str = ""
     left: int = 0
     right: int = 0
+    entries: tuple[str, ...] = ()
+
+
+_OF_ENTRY = {
+    ClashKind.NO_HOST: FindingKind.NO_HOST,
+    ClashKind.OUTSIDE: FindingKind.OUTSIDE_MEETING,
+}
+"""What is wrong with an entry by itself: all of a kind are one finding."""
+
+_OF_TWO = {
+    ClashKind.PERSON: FindingKind.PERSON_TWICE,
+    ClashKind.ROOM: FindingKind.ROOM_TWICE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +77,27 @@ class SittingFact:
     frozen: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class MarkFact:
+    """A mark on an entry of the schedule: who or which room, and the entries that it is about."""
+
+    kind: ClashKind
+    entries: tuple[str, ...]
+    subject: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingFacts:
-    """What the checks look at; ``over_minutes`` past the last sitting for speeches."""
+    """What the checks look at; ``over_minutes`` past the last sitting for speeches.
+
+    ``marks`` holds each conflict once; ``ungrouped`` counts who is in no group once there are some.
+    """
 
     place: str
     agenda: Sequence[AgendaFact] = ()
+    is_passed: bool = True
+    marks: Sequence[MarkFact] = ()
+    ungrouped: int = 0
     sittings: Sequence[SittingFact] = ()
     speeches: int = 0
     nameless: int = 0
@@ -74,6 +113,8 @@ def check_meeting(facts: MeetingFacts) -> tuple[Finding, ...]:
     return (
         *_check_fields(facts),
         *_check_agenda(facts),
+        *_check_schedule(facts.marks),
+        *_check_groups(facts),
         *_check_order(facts),
         *(finding for sitting in facts.sittings for finding in _check_sitting(sitting)),
     )
@@ -95,12 +136,29 @@ def _check_fields(facts: MeetingFacts) -> Iterator[Finding]:
 def _check_agenda(facts: MeetingFacts) -> Iterator[Finding]:
     if not facts.agenda:
         yield Finding(FindingKind.NO_AGENDA)
+    elif not facts.is_passed:
+        yield Finding(FindingKind.AGENDA_DRAFT)
     for item in facts.agenda:
         if _REPORTED.search(item.title) and not item.presenter.strip():
             yield Finding(FindingKind.NO_PRESENTER, item.title)
         announced = announced_speeches(item.title)
         if announced is not None and announced != facts.speeches:
             yield Finding(FindingKind.SPEECHES_DIFFER, item.title, announced, facts.speeches)
+
+
+def _check_schedule(marks: Sequence[MarkFact]) -> Iterator[Finding]:
+    for kind, found in _OF_ENTRY.items():
+        named = [mark.entries[0] for mark in marks if mark.kind is kind]
+        if named:
+            yield Finding(found, "、".join(named), len(named))
+    for mark in marks:
+        if mark.kind in _OF_TWO:
+            yield Finding(_OF_TWO[mark.kind], mark.subject, entries=mark.entries)
+
+
+def _check_groups(facts: MeetingFacts) -> Iterator[Finding]:
+    if facts.ungrouped:
+        yield Finding(FindingKind.UNGROUPED, left=facts.ungrouped)
 
 
 def _check_order(facts: MeetingFacts) -> Iterator[Finding]:

@@ -48,3 +48,21 @@ class CountedCanvas(Canvas):  # type: ignore[misc]
                 self._draw_footer(number, len(pages))
             super().showPage()
         super().save()
+
+
+class EnoughPages(Exception):
+    """The pages that are wanted are drawn; the rest is not laid out."""
+
+
+class BeginningCanvas(CountedCanvas):
+    """Stops when it has so many pages and a further one begins."""
+
+    def stop_after(self, pages: int) -> None:
+        """Set how many pages are wanted."""
+        self._wanted = pages
+
+    def showPage(self) -> None:
+        """Keep the page for later. Raises EnoughPages for one too many."""
+        if len(self._kept_pages) >= self._wanted:
+            raise EnoughPages
+        super().showPage()

@@ -2,9 +2,10 @@
 
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import copy
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -91,13 +92,66 @@ def render(story: Sequence[Any], paper: Paper) -> bytes:
     if parts is not None:
         parts.append(Part(tuple(story), paper))
         return b""
-    from reportlab.platypus.doctemplate import BaseDocTemplate
-
     from desktop.reports.counted_canvas import CountedCanvas
 
-    geometry = paper.geometry
     target = BytesIO()
-    document = BaseDocTemplate(
+
+    def canvas_for(*args: object, **options: object) -> CountedCanvas:
+        canvas = CountedCanvas(*args, **options)
+        canvas.prepare(paper.printed_at, lambda page, of: _draw_footer(canvas, paper, page, of))
+        return canvas
+
+    with one_at_a_time:
+        _template(paper, target).build(list(story), canvasmaker=canvas_for)
+    return target.getvalue()
+
+
+def first_pages(part: Part, pages: int = 2) -> bytes:
+    """Return the PDF of the first pages of a long paper, whose number of pages is not known yet.
+
+    Returns b"" for a paper that has no more pages than these: it is made as soon as they are.
+    """
+    from desktop.reports.counted_canvas import BeginningCanvas, EnoughPages
+
+    target = BytesIO()
+    made: list[BeginningCanvas] = []
+
+    def canvas_for(*args: object, **options: object) -> BeginningCanvas:
+        canvas = BeginningCanvas(*args, **options)
+        canvas.stop_after(pages)
+        canvas.prepare(
+            part.paper.printed_at, lambda page, _: _draw_footer(canvas, part.paper, page, None)
+        )
+        made.append(canvas)
+        return canvas
+
+    with one_at_a_time:
+        try:
+            _template(part.paper, target).build(_copied(part.story), canvasmaker=canvas_for)
+        except EnoughPages:
+            made[0].save()
+            return target.getvalue()
+    return b""
+
+
+def leaves_traces(part: Part) -> bool:
+    """Return whether laying a story out changes it: one that was looked at is then made anew."""
+    from reportlab.platypus.flowables import CallerMacro
+    from reportlab.platypus.tables import Table
+
+    return any(isinstance(each, CallerMacro | Table) for each in part.story)
+
+
+def _copied(story: Iterable[Any]) -> list[Any]:
+    """Return a story whose flowables can be laid out without a trace in those of the other."""
+    return [copy(each) for each in story]
+
+
+def _template(paper: Paper, target: BytesIO) -> Any:  # noqa: ANN401 - ReportLab has no types
+    from reportlab.platypus.doctemplate import BaseDocTemplate
+
+    geometry = paper.geometry
+    return BaseDocTemplate(
         target,
         pagesize=(geometry.width, geometry.height),
         pageTemplates=page_templates(geometry),
@@ -107,15 +161,6 @@ def render(story: Sequence[Any], paper: Paper) -> bytes:
         initialFontName=font_book().font(FontRole.BODY).register_name,
         invariant=1,
     )
-
-    def canvas_for(*args: object, **options: object) -> CountedCanvas:
-        canvas = CountedCanvas(*args, **options)
-        canvas.prepare(paper.printed_at, lambda page, of: _draw_footer(canvas, paper, page, of))
-        return canvas
-
-    with one_at_a_time:
-        document.build(list(story), canvasmaker=canvas_for)
-    return target.getvalue()
 
 
 def page_templates(geometry: PageGeometry, mark: str = "") -> list[Any]:
@@ -182,7 +227,7 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(getattr(value, part.name))
 
 
-def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
+def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int | None) -> None:
     geometry = paper.geometry
     if paper.footer is Footer.NONE:
         return
@@ -190,7 +235,7 @@ def _draw_footer(canvas: Sheet, paper: Paper, page: int, of: int) -> None:
         draw_dashed(canvas, geometry, page)
         return
     baseline = geometry.bottom - PAGE_NUMBER_DROP - SIZE_5 * (0.5 + BASELINE)
-    number = f"第 {page} 页 共 {of} 页"
+    number = f"第 {page} 页" if of is None else f"第 {page} 页 共 {of} 页"
     width = text_width(number, FontRole.BODY, SIZE_5)
     when = paper.printed_at
     stamp = f"打印时间：{when.year}年{when.month}月{when.day}日 {when:%H:%M}"

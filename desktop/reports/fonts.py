@@ -187,11 +187,7 @@ def split_runs(text: str, role: FontRole) -> list[tuple[str, str]]:
 
 def missing_glyphs(texts: Iterable[str]) -> tuple[str, ...]:
     """Return the characters that no font has, each once, in code point order."""
-    book = font_book()
-    missing: set[str] = set()
-    for text in texts:
-        missing |= book.missing(clean(text))
-    return tuple(sorted(missing))
+    return tuple(sorted(font_book().missing(clean("".join(texts)))))
 
 
 def clean(text: str) -> str:

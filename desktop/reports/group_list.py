@@ -21,12 +21,13 @@ class GroupBlock:
 
 @dataclass(frozen=True, slots=True)
 class GroupList:
-    """The whole list: joint groups stand before their groups."""
+    """The whole list: joint groups stand before their groups; ``columns`` names in a row."""
 
     meeting: str
     subtitle: str
     date_line: str
     blocks: tuple[GroupBlock, ...]
+    columns: int = NAMES_A_ROW
 
 
 def story(sheet: GroupList) -> list[Any]:
@@ -37,7 +38,7 @@ def story(sheet: GroupList) -> list[Any]:
 
     flow: list[Any] = opening(sheet.meeting, sheet.subtitle, sheet.date_line)
     for block in sheet.blocks:
-        flow += _block(block)
+        flow += _block(block, sheet.columns)
     if not sheet.blocks:
         flow.append(TextBlock(NO_GROUPS, styles.TABLE_NOTE))
     return flow
@@ -50,7 +51,7 @@ def paper(sheet: GroupList, printed_at: datetime) -> bytes:
     return render(story(sheet), Paper(f"{sheet.meeting}{sheet.subtitle}", printed_at))
 
 
-def _block(block: GroupBlock) -> list[Any]:
+def _block(block: GroupBlock, columns: int) -> list[Any]:
     from desktop.reports import styles
     from desktop.reports.name_rows import name_rows
     from desktop.reports.text_block import TextBlock
@@ -61,7 +62,7 @@ def _block(block: GroupBlock) -> list[Any]:
     if block.members is None:
         return flow
     if block.members:
-        flow += name_rows([(line.name, line.note) for line in block.members], NAMES_A_ROW)
+        flow += name_rows([(line.name, line.note) for line in block.members], columns)
     else:
         flow.append(TextBlock(EMPTY_GROUP, styles.NOTE))
     return flow

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 NAMES_A_ROW = 4
+FEWEST_A_ROW, MOST_A_ROW = 3, 6
 NOBODY = "（名单为空）"
 
 
@@ -31,13 +32,14 @@ class MemberGroup:
 
 @dataclass(frozen=True, slots=True)
 class MemberList:
-    """The whole list."""
+    """The whole list; ``columns`` names stand in a row."""
 
     meeting: str
     subtitle: str
     date_line: str
     groups: tuple[MemberGroup, ...]
     notes: tuple[str, ...] = ()
+    columns: int = NAMES_A_ROW
 
 
 def story(sheet: MemberList) -> list[Any]:
@@ -51,7 +53,7 @@ def story(sheet: MemberList) -> list[Any]:
     for group in sheet.groups:
         if group.name:
             flow.append(TextBlock(group.heading, styles.LIST_HEADING))
-        flow += name_rows([(line.name, line.note) for line in group.members], NAMES_A_ROW)
+        flow += name_rows([(line.name, line.note) for line in group.members], sheet.columns)
     if not any(group.members for group in sheet.groups):
         flow.append(TextBlock(NOBODY, styles.TABLE_NOTE))
     flow += [TextBlock(note, styles.NOTE) for note in sheet.notes]

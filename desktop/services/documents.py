@@ -19,7 +19,7 @@ from db.session import UnitOfWork
 from desktop.reports import agenda_sheet, member_list, sign_in_sheet, speaking_order_sheet
 from desktop.reports.agenda_sheet import AgendaSheet
 from desktop.reports.document import missing_in, write
-from desktop.reports.member_list import MemberGroup, MemberLine, MemberList
+from desktop.reports.member_list import NAMES_A_ROW, MemberGroup, MemberLine, MemberList
 from desktop.reports.names import person_note
 from desktop.reports.sign_in_sheet import SignInGroup, SignInLine, SignInSheet
 from desktop.reports.speaking_order_sheet import (
@@ -60,7 +60,8 @@ class DocumentKind(StrEnum):
 class DocumentChoice:
     """What to print; the sign-in sheet by sector or in one list, of one sitting or of all.
 
-    ``with_times`` prints the agenda by sittings, with the clock and the minutes of its items.
+    ``with_times`` prints the agenda by sittings, with the clock and the minutes of its items;
+    ``columns`` names stand in a row of the 委员名单.
     """
 
     kind: DocumentKind
@@ -68,6 +69,7 @@ class DocumentChoice:
     order: MemberOrder = MemberOrder.SECTOR
     sitting: SittingId | None = None
     with_times: bool = False
+    columns: int = NAMES_A_ROW
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class DocumentService:
         if choice.kind is DocumentKind.AGENDA:
             items = self._agenda_values(choice)
             return _document(items, agenda_sheet.paper(items, now))
-        roster = self._member_list_values(choice.meeting)
+        roster = self._member_list_values(choice.meeting, choice.columns)
         return _document(roster, member_list.paper(roster, now))
 
     def save(self, choice: DocumentChoice, path: Path) -> Document:
@@ -161,7 +163,7 @@ class DocumentService:
                 ),
             )
 
-    def _member_list_values(self, key: MeetingId) -> MemberList:
+    def _member_list_values(self, key: MeetingId, columns: int) -> MemberList:
         with self._uow.read() as session:
             meeting = require_meeting(session, key)
             sittings = meetings.sittings(session, key)
@@ -180,10 +182,11 @@ class DocumentService:
             for name, rows in _by_sector(ordered)
         )
         return MemberList(
-            meeting.name,
-            words.say(meeting_wordings.MEMBERS_TITLE),
-            words.say(meeting_wordings.MEMBERS_HEAD, 人数=len(ordered)),
-            groups,
+            meeting=meeting.name,
+            subtitle=words.say(meeting_wordings.MEMBERS_TITLE),
+            date_line=words.say(meeting_wordings.MEMBERS_HEAD, 人数=len(ordered)),
+            groups=groups,
+            columns=columns,
         )
 
 

@@ -17,7 +17,7 @@ from desktop.exchange.organ_export import OrganDraft
 from desktop.reports import group_list, member_list
 from desktop.reports.document import missing_in
 from desktop.reports.group_list import GroupBlock, GroupList
-from desktop.reports.member_list import MemberGroup, MemberLine, MemberList
+from desktop.reports.member_list import NAMES_A_ROW, MemberGroup, MemberLine, MemberList
 from desktop.reports.names import person_note
 from desktop.schedule_wording import organ_word, post_word
 from desktop.services.documents import Document
@@ -53,11 +53,12 @@ _SEX = {Sex.MALE: "男", Sex.FEMALE: "女", None: ""}
 
 @dataclass(frozen=True, slots=True)
 class OrganPaperChoice:
-    """What to print; ``group`` narrows the list of groups to one of them."""
+    """What to print; ``group`` narrows the list of groups to one; ``columns`` names in a row."""
 
     paper: OrganPaper
     meeting: MeetingId
     group: PlenaryGroupId | None = None
+    columns: int = NAMES_A_ROW
 
 
 class OrganDocumentService:
@@ -121,6 +122,7 @@ class OrganDocumentService:
                 for post, rows in by_post.items()
                 if rows
             ),
+            columns=choice.columns,
         )
 
     def _group_values(self, choice: OrganPaperChoice) -> GroupList:
@@ -133,6 +135,7 @@ class OrganDocumentService:
             subtitle=words.say(_TITLES[choice.paper]),
             date_line=head if chosen else "",
             blocks=tuple(_blocks(view, chosen, words, with_joints=choice.group is None)),
+            columns=choice.columns,
         )
 
     def _words(self) -> Wordings:

@@ -46,6 +46,16 @@ def entries(desk: Workspace, meeting: MeetingId) -> tuple[PaperEntry, ...]:
     return tuple(found)
 
 
+def entry_of(name: str, title: str = "", subject: int | None = None) -> PaperEntry:
+    """Return a paper by its name alone; whether a meeting has it is for the caller to know.
+
+    A mark may stand behind the name of its kind: “ballot-paper-3”, “badges-observer”.
+    """
+    kind = KINDS.get(name) or KINDS[name.rpartition("-")[0]]
+    title = title or kind.title
+    return PaperEntry(name=name, title=title, place=1, kind=kind, subject=subject)
+
+
 def usual_wish(desk: Workspace, meeting: MeetingId, entry: PaperEntry) -> PaperWish:
     """Return the wish for a paper with nothing chosen otherwise. Raises NoSuchMeeting."""
     year = desk.meetings.view(meeting).meeting.starts_on.year
@@ -60,6 +70,7 @@ def _of_meeting(kind: DocumentKind, desk: Workspace, wish: PaperWish) -> Documen
             order=wish.order,
             sitting=wish.sitting,
             with_times=wish.has_times,
+            columns=wish.columns,
         )
     )
 
@@ -168,7 +179,10 @@ def _of_seats(paper: SeatPaper, desk: Workspace, wish: PaperWish) -> Document:
             meeting=wish.meeting,
             sitting=wish.sitting,
             size=wish.size,
+            badge=wish.badge,
             people=wish.members,
+            guests=wish.guests,
+            is_folded=wish.is_folded,
         )
     )
 
@@ -264,7 +278,7 @@ CATALOGUE: tuple[PaperKind, ...] = (
     SCHEDULE,
     _meeting_kind(DocumentKind.SPEAKING_ORDER, "发言顺序表"),
     _meeting_kind(DocumentKind.SIGN_IN_SHEET, "签到表", PaperOption.ORDER, PaperOption.SITTING),
-    _meeting_kind(DocumentKind.MEMBER_LIST, "委员名单"),
+    _meeting_kind(DocumentKind.MEMBER_LIST, "委员名单", PaperOption.COLUMNS),
     SCHEDULE_GRID,
     *ORGANS,
     *MINUTES,
@@ -334,7 +348,7 @@ CATALOGUE: tuple[PaperKind, ...] = (
     _seat_kind(SeatPaper.HALL, "seat-map", "座次表", PaperOption.SIZE),
     _seat_kind(SeatPaper.LIST, "seat-list", "座位查找表"),
     _seat_kind(SeatPaper.ROSTRUM, "rostrum", "主席台座次表"),
-    _seat_kind(SeatPaper.PLATES, "name-plates", "桌签", PaperOption.MEMBERS),
+    _seat_kind(SeatPaper.PLATES, "name-plates", "桌签", PaperOption.MEMBERS, PaperOption.FOLD),
     _seat_kind(SeatPaper.BADGES, "badges", "出席证", PaperOption.MEMBERS),
     _motion_kind(MotionPaper.CATALOGUE, "提案目录"),
     _motion_kind(MotionPaper.BY_CATEGORY, "提案目录（按类别）"),

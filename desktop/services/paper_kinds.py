@@ -7,9 +7,11 @@ from enum import StrEnum
 from db.domain.ids import MeetingId, MemberId, SittingId
 from db.domain.vocabulary import MemberOrder
 from desktop.reports.document import Part, gathering
+from desktop.reports.member_list import NAMES_A_ROW
 from desktop.reports.seat_map import SheetSize
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.documents import Document
+from desktop.services.seat_documents import BadgeKind, Guest
 from desktop.services.workspace import Workspace
 
 
@@ -52,6 +54,8 @@ class PaperOption(StrEnum):
     SIZE = "size"
     COPIES = "copies"
     SPLIT = "split"
+    COLUMNS = "columns"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +63,8 @@ class PaperWish:
     """What a paper is to be about, and the options; a paper looks at those that matter to it.
 
     ``subject`` is the sitting, the election or the ballot that one of several is about; ``copies``
-    the ballot papers on which nothing is repeated (0: a page of them).
+    the ballot papers on which nothing is repeated (0: a page of them); ``columns`` the names in
+    a row. ``badge`` and ``guests`` are for those who are no members.
     """
 
     meeting: MeetingId
@@ -75,6 +80,10 @@ class PaperWish:
     copies: int = 0
     only: str | None = None
     is_split: bool = False
+    columns: int = NAMES_A_ROW
+    is_folded: bool = True
+    badge: BadgeKind = BadgeKind.ATTENDEE
+    guests: tuple[Guest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +181,8 @@ _FIELDS: dict[PaperOption, tuple[str, ...]] = {
     PaperOption.SIZE: ("size",),
     PaperOption.COPIES: ("copies",),
     PaperOption.SPLIT: ("only", "is_split"),
+    PaperOption.COLUMNS: ("columns",),
+    PaperOption.FOLD: ("is_folded",),
 }
 
 

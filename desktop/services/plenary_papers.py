@@ -6,7 +6,14 @@ from db.domain.ids import MeetingId
 from desktop.services.documents import Document
 from desktop.services.minutes_documents import MinutesChoice, MinutesPaper
 from desktop.services.organ_documents import TITLES, OrganPaper, OrganPaperChoice
-from desktop.services.paper_kinds import Binding, PaperGroup, PaperKind, PaperSubject, PaperWish
+from desktop.services.paper_kinds import (
+    Binding,
+    PaperGroup,
+    PaperKind,
+    PaperOption,
+    PaperSubject,
+    PaperWish,
+)
 from desktop.services.schedule_documents import SchedulePaper, SchedulePaperChoice
 from desktop.services.workspace import Workspace
 
@@ -41,7 +48,7 @@ def _schedule_kind(paper: SchedulePaper, title: str, binding: Binding) -> PaperK
 
 
 def _organ(paper: OrganPaper, desk: Workspace, wish: PaperWish) -> Document:
-    return desk.organ_documents.make(OrganPaperChoice(paper, wish.meeting))
+    return desk.organ_documents.make(OrganPaperChoice(paper, wish.meeting, columns=wish.columns))
 
 
 def _organ_table(paper: OrganPaper, desk: Workspace, wish: PaperWish) -> bytes:
@@ -61,6 +68,7 @@ def _organ_kind(paper: OrganPaper) -> PaperKind:
         make=partial(_organ, paper),
         workbook=partial(_organ_table, paper),
         has_word=True,
+        options=frozenset({PaperOption.COLUMNS}),
         subjects=partial(_named, paper),
     )
 

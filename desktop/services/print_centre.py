@@ -12,10 +12,10 @@ from db.domain.fingerprint import fingerprint
 from db.domain.ids import MeetingId, MemberId, SittingId
 from db.domain.print_rows import PrintingRow, PrintTarget
 from db.domain.rows import MeetingRow
-from db.domain.vocabulary import MemberOrder
+from db.domain.vocabulary import MeetingKind, MemberOrder
 from db.repositories import printings
 from db.session import UnitOfWork, standing_clock
-from desktop.reports.document import gathering
+from desktop.reports.document import first_pages, gathering, leaves_traces, render
 from desktop.reports.meeting_book import BookPaper, MeetingBook, book_paper
 from desktop.reports.seat_map import SheetSize
 from desktop.services import paper_catalogue
@@ -25,9 +25,11 @@ from desktop.services.meetings import require_meeting
 from desktop.services.paper_catalogue import usual_wish
 from desktop.services.paper_kinds import Binding, PaperEntry, PaperForm, PaperWish
 from desktop.services.printed_order import listed_order
+from desktop.services.seat_documents import BadgeKind, Guest
 from desktop.services.workspace import Workspace
 
 Step = Callable[[int, int], None]
+Look = Callable[[bytes], None]
 
 
 def no_step(_done: int, _total: int) -> None:
@@ -143,16 +145,37 @@ class PrintCentre:
         last = {row.paper: row for row in self.printings(meeting)}
         return tuple(PaperState(each, last.get(each.name)) for each in known)
 
+    def meeting_of_year(self, year: int) -> MeetingId:
+        """Return with which meeting the papers of a year's motions are on record.
+
+        The first 全体会议 of the year, whose list of papers shows them; 0 when there is none.
+        """
+        plenaries = [
+            meeting.id
+            for meeting in self._desk.meetings.meetings()
+            if meeting.kind is MeetingKind.PLENARY and meeting.starts_on.year == year
+        ]
+        return min(plenaries, default=MeetingId(0))
+
     def printings(self, meeting: MeetingId) -> Sequence[PrintingRow]:
         """Return what was printed of a meeting, the oldest first."""
         with self._uow.read() as session:
             return printings.of_meeting(session, meeting)
 
-    def make(self, entry: PaperEntry, wish: PaperWish, at: datetime | None = None) -> MadePaper:
-        """Return a paper as PDF, made at a moment (None: now)."""
+    def make(
+        self,
+        entry: PaperEntry,
+        wish: PaperWish,
+        at: datetime | None = None,
+        look: Look | None = None,
+    ) -> MadePaper:
+        """Return a paper as PDF, made at a moment (None: now).
+
+        ``look`` gets the first pages of a long one before the others are drawn.
+        """
         moment = at or self._uow.wall()
         with standing_clock(moment):
-            document = entry.kind.make(self._desk, wish)
+            document = self._seen(entry, wish, look) if look else entry.kind.make(self._desk, wish)
         return made_paper(entry, wish, document, moment)
 
     def written(
@@ -266,6 +289,20 @@ class PrintCentre:
         with self._uow.write(f"{_LABELS[target]}：{what}", is_step=False) as tx:
             printings.add(tx.session, rows)
 
+    def _seen(self, entry: PaperEntry, wish: PaperWish, look: Look) -> Document:
+        """Return a paper after its first pages were given away."""
+        with gathering() as parts:
+            document = entry.kind.make(self._desk, wish)
+        if len(parts) != 1 or document.content:
+            return entry.kind.make(self._desk, wish)
+        (part,) = parts
+        beginning = first_pages(part)
+        if beginning:
+            look(beginning)
+        if beginning and leaves_traces(part):
+            return entry.kind.make(self._desk, wish)
+        return replace(document, content=render(part.story, part.paper))
+
     def _is_outdated(self, state: PaperState) -> bool:
         last = state.last
         if last is None:
@@ -310,7 +347,7 @@ def written_wish(wish: PaperWish) -> str:
         for part in fields(PaperWish)
         if getattr(wish, part.name) != getattr(usual, part.name)
     }
-    return json.dumps(chosen, ensure_ascii=False, sort_keys=True, default=sorted)
+    return json.dumps(chosen, ensure_ascii=False, sort_keys=True, default=_plain)
 
 
 def read_wish(options: str, usual: PaperWish) -> PaperWish:
@@ -322,13 +359,25 @@ def read_wish(options: str, usual: PaperWish) -> PaperWish:
         "grouping": lambda value: LeaveGrouping(str(value)),
         "members": lambda value: frozenset(map(MemberId, value)),  # type: ignore[call-overload]
         "has_phones": bool,
+        "has_times": bool,
         "size": lambda value: SheetSize(str(value)),
         "copies": lambda value: int(str(value)),
         "only": str,
         "is_split": bool,
+        "columns": lambda value: int(str(value)),
+        "is_folded": bool,
+        "badge": lambda value: BadgeKind(str(value)),
+        "guests": lambda value: tuple(Guest(*each) for each in value),  # type: ignore[attr-defined]
     }
     chosen = {name: readers[name](value) for name, value in stored.items() if name in readers}
     return replace(usual, **chosen)  # type: ignore[arg-type]
+
+
+def _plain(value: object) -> object:
+    """Return members and guests as JSON has them."""
+    if isinstance(value, Guest):
+        return [value.name, value.post, value.number]
+    return sorted(value)  # type: ignore[call-overload]
 
 
 def made_paper(entry: PaperEntry, wish: PaperWish, document: Document, at: datetime) -> MadePaper:

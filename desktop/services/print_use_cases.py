@@ -26,4 +26,7 @@ class PrintUseCases(PaperUseCases):
         """What to look at before printing."""
         from desktop.services.preflight import PreflightService
 
-        return PreflightService(self.uow, cast("Workspace", self).orders, self.sign_ins)
+        desk = cast("Workspace", self)
+        return PreflightService(
+            self.uow, desk.orders, self.sign_ins, desk.schedule, desk.plenary_groups
+        )

@@ -70,7 +70,10 @@ class Guest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatPaperChoice:
-    """What to print; ``people`` None: every member expected, else only these; and guests."""
+    """What to print; ``people`` None: every member expected, else only these; and guests.
+
+    ``is_folded``: plates that stand by themselves; else cards for a holder.
+    """
 
     paper: SeatPaper
     meeting: MeetingId
@@ -79,6 +82,7 @@ class SeatPaperChoice:
     badge: BadgeKind = BadgeKind.ATTENDEE
     people: frozenset[MemberId] | None = None
     guests: tuple[Guest, ...] = ()
+    is_folded: bool = True
 
 
 class SeatDocumentService:
@@ -142,7 +146,8 @@ class SeatDocumentService:
     def _plates(self, choice: SeatPaperChoice) -> Document:
         meeting, people = self._people(choice)
         names = (*(row.name for row in people), *(guest.name for guest in choice.guests))
-        sheet = NamePlates(meeting.name, self._words().say(wordings.PLATES_TITLE), names)
+        title = self._words().say(wordings.PLATES_TITLE)
+        sheet = NamePlates(meeting.name, title, names, choice.is_folded)
         return _document(sheet, name_plates.paper(sheet, self._uow.clock()))
 
     def _badges(self, choice: SeatPaperChoice) -> Document:

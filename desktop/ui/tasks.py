@@ -17,8 +17,13 @@ class TaskCancelled(Exception):
 class Progress:
     """What a running function reports through; knows nothing of Qt's objects."""
 
-    def __init__(self, report: Callable[[int, int], None]) -> None:
+    def __init__(
+        self,
+        report: Callable[[int, int], None],
+        show: Callable[[object], None] = lambda _: None,
+    ) -> None:
         self._report = report
+        self._show = show
         self._cancelled = threading.Event()
 
     @property
@@ -40,12 +45,17 @@ class Progress:
             raise TaskCancelled
         self._report(done, total)
 
+    def show(self, sight: object) -> None:
+        """Give away a part of the result that can be looked at before the rest is there."""
+        self._show(sight)
+
 
 class Task(QObject):
     """One piece of work under way; lives with its parent and falls silent with it.
 
     ``done``, ``failed`` or ``cancelled`` comes once, then ``finished``; ``progressed`` carries
-    (done, total). All of them arrive in the thread that started the work.
+    (done, total), ``sighted`` what can be looked at before the end. All of them arrive in the
+    thread that started the work.
     """
 
     done = Signal(object)
@@ -53,13 +63,15 @@ class Task(QObject):
     cancelled = Signal()
     finished = Signal()
     progressed = Signal(object, object)
+    sighted = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._courier = _Courier()
         self._courier.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._courier.stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
-        self.progress = Progress(self._courier.step)
+        self._courier.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
+        self.progress = Progress(self._courier.step, self._courier.show)
 
     def run(self, fn: Callable[[Progress], object]) -> None:
         """Start the work in a thread of its own."""
@@ -73,6 +85,11 @@ class Task(QObject):
     def _on_stepped(self, done: int, total: int) -> None:
         if not self.progress.is_cancelled:
             self.progressed.emit(done, total)
+
+    @Slot(object)
+    def _on_seen(self, sight: object) -> None:
+        if not self.progress.is_cancelled:
+            self.sighted.emit(sight)
 
     @Slot(object, object)
     def _on_arrived(self, result: object, error: BaseException | None) -> None:
@@ -113,6 +130,7 @@ class _Courier(QObject):
 
     arrived = Signal(object, object)
     stepped = Signal(object, object)
+    seen = Signal(object)
 
     def arrive(self, result: object, error: BaseException | None) -> None:
         if isValid(self):
@@ -121,6 +139,10 @@ class _Courier(QObject):
     def step(self, done: int, total: int) -> None:
         if isValid(self):
             self.stepped.emit(done, total)
+
+    def show(self, sight: object) -> None:
+        if isValid(self):
+            self.seen.emit(sight)
 
 
 class _Runnable(QRunnable):

@@ -46,6 +46,18 @@ def test_the_book_of_a_year_without_motions_is_a_word_document(printed):
     assert "没有提案" in "".join(each.text for each in docx.Document(str(path)).paragraphs)
 
 
+def test_names_in_a_row_and_cards_are_chosen(printed):
+    def pages(*words):
+        result, path = printed(words[0], ".pdf", "--meeting", 1, *words[1:])
+        assert result.exit_code == 0, result.output
+        return path.read_bytes().count(b"/Type /Page\n")
+
+    assert pages("member-list", "--columns", 6) < pages("member-list", "--columns", 3)
+    two = ("--member", "谭曦国", "--member", "查霞波")
+    assert pages("name-plates", "--flat", *two) == 1
+    assert pages("name-plates", *two) == 2
+
+
 @pytest.mark.parametrize(
     "call",
     [
@@ -59,6 +71,9 @@ def test_the_book_of_a_year_without_motions_is_a_word_document(printed):
         ("agenda", ".xlsx", "--meeting", 1),
         ("all", ".xlsx", "--meeting", 1),
         ("no-such-paper", ".pdf", "--meeting", 1),
+        ("agenda", ".pdf", "--meeting", 1, "--columns", 5),
+        ("member-list", ".pdf", "--meeting", 1, "--columns", 7),
+        ("badges", ".pdf", "--meeting", 1, "--flat"),
     ],
 )
 def test_options_that_do_not_fit_the_paper_are_refused(printed, call):

@@ -20,8 +20,10 @@ def test_findings_name_what_they_are_about():
     assert finding_text(differ) == "“大会发言（38篇）”写的是 38 篇，发言顺序有 37 篇"
     over = Finding(FindingKind.OVER_TIME, left=3, right=20)
     assert finding_text(over) == "发言超出会议时间 20 分钟（3 位排不下）"
+    twice = Finding(FindingKind.PERSON_TWICE, "王芳", entries=("开幕会", "主席团会议"))
+    assert finding_text(twice) == "王芳同时在“开幕会”和“主席团会议”"
 
 
 @pytest.mark.parametrize("kind", FindingKind)
 def test_every_kind_of_finding_is_worded(kind):
-    assert "{" not in finding_text(Finding(kind, "开幕会", 1, 2))
+    assert "{" not in finding_text(Finding(kind, "开幕会", 1, 2, ("开幕会", "报到")))

@@ -1,21 +1,16 @@
 """文件: every paper of a meeting, seen before it is saved, printed or bound; and what changed."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId
 from db.domain.preflight import Finding
-from db.domain.print_rows import PrintTarget
 from db.domain.vocabulary import Area
 from desktop.i18n import translate
 from desktop.print_wording import finding_text
-from desktop.services.paper_kinds import PaperEntry, PaperForm, PaperWish
-from desktop.services.print_centre import PaperState, made_paper
+from desktop.services.paper_kinds import PaperEntry, PaperWish
+from desktop.services.print_centre import PaperState
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.models.paper_table_model import PaperListRow, PaperTableModel, paper_list_rows
@@ -28,15 +23,6 @@ from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 
 SIDE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """The paper that is wanted in the preview, as of a moment."""
-
-    entry: PaperEntry
-    wish: PaperWish
-    at: datetime
 
 
 class FilesTab(QWidget):
@@ -117,10 +103,6 @@ class FilesTab(QWidget):
         self.table.selection_changed.connect(self._on_chosen)
         self.table.row_activated.connect(self._on_activated)
         self.options.changed.connect(self._make)
-        self.panel.saved.connect(lambda path: self._note(PrintTarget.FILE, str(path)))
-        self.panel.printed.connect(
-            lambda job: self._note(PrintTarget.PRINTER, job.printer, copies=job.copies)
-        )
         self.comparison.compared.connect(self._on_compared)
         self._desk.bus.changed.connect(self._on_changed)
 
@@ -171,20 +153,7 @@ class FilesTab(QWidget):
         row = self.table.current_row()
         if row is None or self._meeting is None:
             return
-        entry, wish = self._with_wish(row.state.entry)
-        centre = self._desk.workspace.print_centre
-        shown = _Shown(entry, wish, self._desk.workspace.uow.wall())
-        forms = entry.kind.forms
-        self.panel.make(
-            shown,
-            lambda: centre.make(entry, wish, shown.at).document,
-            word=partial(centre.written, entry, wish, PaperForm.WORD, shown.at)
-            if PaperForm.WORD in forms
-            else None,
-            workbook=partial(centre.written, entry, wish, PaperForm.WORKBOOK, shown.at)
-            if PaperForm.WORKBOOK in forms
-            else None,
-        )
+        self.panel.make_paper(*self._with_wish(row.state.entry))
 
     def _show_findings(self) -> None:
         row = self.table.current_row()
@@ -205,14 +174,6 @@ class FilesTab(QWidget):
 
     def _on_activated(self, _: PaperListRow) -> None:
         self.panel.print.trigger()
-
-    def _note(self, target: PrintTarget, place: str, *, copies: int = 1) -> None:
-        """Put on record that the paper that is shown was handed on."""
-        shown, document = self.panel.shown, self.panel.document
-        if isinstance(shown, _Shown) and document is not None:
-            made = made_paper(shown.entry, shown.wish, document, shown.at)
-            centre = self._desk.workspace.print_centre
-            self._desk.attempt(lambda: centre.note((made,), target, place, copies=copies))
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if self._meeting is None:

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId
 from desktop.icons import icon
-from desktop.services.minutes_documents import MinutesChoice, MinutesPaper
+from desktop.services.minutes_documents import MinutesPaper
+from desktop.services.paper_catalogue import entry_of
+from desktop.services.paper_kinds import PaperWish
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
 
@@ -56,6 +58,4 @@ class MinutesPapersPanel(QWidget):
             return
         self._is_stale = False
         paper = tuple(MinutesPaper)[max(self.list.currentRow(), 0)]
-        choice = MinutesChoice(paper=paper, meeting=self._meeting)
-        documents = self._desk.workspace.minutes_documents
-        self.panel.make(choice, lambda: documents.make(choice), word=lambda: documents.word(choice))
+        self.panel.make_paper(entry_of(paper.value), PaperWish(meeting=self._meeting))

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.icons import icon
-from desktop.services.motion_papers import HAS_TABLE, MotionPaper, YearChoice
+from desktop.services.motion_papers import MotionPaper
+from desktop.services.paper_catalogue import entry_of
+from desktop.services.paper_kinds import PaperWish
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
 
@@ -80,10 +82,6 @@ class MotionPapersTab(QWidget):
         self._groups.setCurrentIndex(max(place, 0))
         self._groups.setVisible(bool(names))
 
-    def _choice(self, paper: MotionPaper, year: int) -> YearChoice:
-        group, is_split = self._groups.currentData(), self._groups.currentIndex() == SPLIT
-        return YearChoice(paper=paper, year=year, group=group, is_split=is_split)
-
     def _make(self) -> None:
         item, year = self._papers.currentItem(), self._year.currentData()
         if item is None or year is None:
@@ -91,21 +89,20 @@ class MotionPapersTab(QWidget):
             return
         paper = MotionPaper(item.data(Qt.ItemDataRole.UserRole))
         self._offer_groups(paper, year)
-        self._draw(self._choice(paper, year))
+        self._draw(paper, year)
 
-    def _draw(self, choice: YearChoice) -> None:
-        documents = self._desk.workspace.motion_documents
-        is_book = choice.paper is MotionPaper.BOOK
-        self.panel.make(
-            choice,
-            lambda: documents.of_year(choice),
-            word=(lambda: documents.book_word(choice.year)) if is_book else None,
-            workbook=(lambda: documents.workbook(choice)) if choice.paper in HAS_TABLE else None,
+    def _draw(self, paper: MotionPaper, year: int) -> None:
+        wish = PaperWish(
+            meeting=self._desk.workspace.print_centre.meeting_of_year(year),
+            year=year,
+            only=self._groups.currentData(),
+            is_split=self._groups.currentIndex() == SPLIT,
         )
+        self.panel.make_paper(entry_of(f"motion-{paper}"), wish)
 
     def _on_chosen(self, _: int) -> None:
         self._make()
 
     def _on_group_chosen(self, _: int) -> None:
         paper = MotionPaper(self._papers.currentItem().data(Qt.ItemDataRole.UserRole))
-        self._draw(self._choice(paper, self._year.currentData()))
+        self._draw(paper, self._year.currentData())

@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId
 from desktop.icons import icon
-from desktop.services.organ_documents import TITLES, OrganPaper, OrganPaperChoice
+from desktop.services.organ_documents import TITLES, OrganPaper
+from desktop.services.paper_catalogue import entry_of
+from desktop.services.paper_kinds import PaperWish
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
 
 
 class OrganPapersPanel(QWidget):
-    """Chooses a list; shows it, saves it as PDF or xlsx, prints it."""
+    """Chooses a list; shows it, saves it as PDF, Word or xlsx, prints it."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,9 +42,5 @@ class OrganPapersPanel(QWidget):
         """Draw the chosen list, if the panel is seen."""
         if self._meeting is None or not self.isVisible():
             return
-        paper = OrganPaper(self.kinds.currentItem().data(Qt.ItemDataRole.UserRole))
-        choice = OrganPaperChoice(paper, self._meeting)
-        documents = self._desk.workspace.organ_documents
-        self.panel.make(
-            choice, lambda: documents.make(choice), workbook=lambda: documents.workbook(choice)
-        )
+        name = self.kinds.currentItem().data(Qt.ItemDataRole.UserRole)
+        self.panel.make_paper(entry_of(name), PaperWish(meeting=self._meeting))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidg
 from db.domain.ids import SittingId
 from db.domain.vocabulary import MemberOrder
 from desktop.i18n import translate
+from desktop.reports.member_list import FEWEST_A_ROW, MOST_A_ROW, NAMES_A_ROW
 from desktop.reports.seat_map import SheetSize
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.meetings import MeetingView
@@ -76,6 +77,8 @@ class PaperOptions(QWidget):
             size=SheetSize(self.size_box.currentData()),
             copies=self.copies.value(),
             is_split=self.split.isChecked(),
+            columns=self.columns.value(),
+            is_folded=self.fold.currentData(),
         )
         return with_options(usual, kind, chosen)
 
@@ -99,6 +102,10 @@ class PaperOptions(QWidget):
         self.copies.setRange(0, MOST_COPIES)
         self.copies.setSpecialValueText(self.tr("一页"))
         self.split = QCheckBox(self.tr("每组另起一页"), self)
+        self.columns = QSpinBox(self)
+        self.columns.setRange(FEWEST_A_ROW, MOST_A_ROW)
+        self.columns.setValue(NAMES_A_ROW)
+        self.fold = fold_box(self)
 
     def _build_layout(self) -> None:
         self._boxes: dict[PaperOption, QWidget] = {
@@ -111,6 +118,8 @@ class PaperOptions(QWidget):
             PaperOption.PHONES: self.phones,
             PaperOption.TIMES: self.times,
             PaperOption.SPLIT: self.split,
+            PaperOption.COLUMNS: self.columns,
+            PaperOption.FOLD: self.fold,
         }
         titles = {
             PaperOption.ORDER: self.tr("名单次序"),
@@ -119,6 +128,8 @@ class PaperOptions(QWidget):
             PaperOption.MEMBERS: self.tr("委员"),
             PaperOption.SIZE: self.tr("纸张"),
             PaperOption.COPIES: self.tr("选票张数"),
+            PaperOption.COLUMNS: self.tr("每行人数"),
+            PaperOption.FOLD: self.tr("桌签式样"),
         }
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -128,11 +139,22 @@ class PaperOptions(QWidget):
             self._form.addRow(title, box)
 
     def _connect(self) -> None:
-        for box in (self.order, self.sitting, self.grouping, self.member, self.size_box):
+        chosen = (self.order, self.sitting, self.grouping, self.member, self.size_box, self.fold)
+        for box in chosen:
             box.activated.connect(self._on_changed)
         for tick in (self.phones, self.times, self.split):
             tick.toggled.connect(self._on_changed)
+        self.columns.valueChanged.connect(self._on_changed)
         self.copies.editingFinished.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         self.changed.emit()
+
+
+def fold_box(parent: QWidget) -> QComboBox:
+    """Return the choice of what a 桌签 is: a sheet to fold, or cards to cut."""
+    box = QComboBox(parent)
+    box.setAccessibleName(translate("PaperOptions", "桌签式样"))
+    box.addItem(translate("PaperOptions", "双面，对折立放"), True)
+    box.addItem(translate("PaperOptions", "单面卡片，一页两张"), False)
+    return box

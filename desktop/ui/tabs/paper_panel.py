@@ -1,14 +1,21 @@
 """A paper beside what chooses it: drawn in the background, shown, saved as PDF, printed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from db.domain.print_rows import PrintTarget
 from desktop.icons import icon
 from desktop.services.documents import Document, write_file
+from desktop.services.paper_kinds import PaperEntry, PaperForm, PaperWish
+from desktop.services.print_centre import Look, made_paper
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import ask_save_path
@@ -18,12 +25,29 @@ from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.pdf_preview import PdfPreview
 from desktop.ui.widgets.progress_row import ProgressRow
 
+PAINT_MS = 60
+"""How long the first pages have the processor for themselves, to come to the screen."""
+
+LOOK_SECONDS = 0.3
+"""How long the rest of a paper waits for that at most."""
+
 NARROW = 260
 """Room in pixels for choosers that are no table."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPaper:
+    """A paper of the catalogue that is wanted in the preview, as of a moment."""
+
+    entry: PaperEntry
+    wish: PaperWish
+    at: datetime
+
+
 class PaperPanel(QWidget):
     """The choosers of a page at left, the paper that they choose at right.
+
+    A paper of the catalogue is put on record when it is saved or printed from here.
 
     ``saved`` carries the path of a file that was written; ``printed`` the PrintJob. ``shown`` is
     the choice whose paper is seen, and that is handed on.
@@ -59,15 +83,42 @@ class PaperPanel(QWidget):
 
         ``word`` and ``workbook`` make it as a Word file and as xlsx, where there is one.
         """
+        self._draw(choice, lambda _: work(), word=word, workbook=workbook)
+
+    def _draw(
+        self,
+        choice: object,
+        work: Callable[[Look], Document],
+        *,
+        word: Callable[[], bytes] | None,
+        workbook: Callable[[], bytes] | None,
+    ) -> None:
         self._wanted, self._word, self._workbook = choice, word, workbook
         self.word.setVisible(word is not None)
         self.workbook.setVisible(workbook is not None)
 
-        def draw(_: Progress) -> tuple[object, Document]:
-            return choice, work()
+        def draw(progress: Progress) -> tuple[object, Document]:
+            return choice, work(partial(_look, progress, choice))
 
         task = run_task(self, draw, self._on_made, on_error=self._desk.refuse)
+        task.sighted.connect(self._on_begun)
         self.progress.follow(task, self.tr("正在排版…"))
+
+    def make_paper(self, entry: PaperEntry, wish: PaperWish) -> None:
+        """Draw a paper of the catalogue, in every form that it has."""
+        workspace = self._desk.workspace
+        centre, shown = workspace.print_centre, ShownPaper(entry, wish, workspace.uow.wall())
+
+        def written(form: PaperForm) -> Callable[[], bytes] | None:
+            is_form = form in entry.kind.forms
+            return partial(centre.written, entry, wish, form, shown.at) if is_form else None
+
+        self._draw(
+            shown,
+            lambda look: centre.make(entry, wish, shown.at, look).document,
+            word=written(PaperForm.WORD),
+            workbook=written(PaperForm.WORKBOOK),
+        )
 
     def add_button(self, button: QWidget) -> None:
         """Put a further verb under those of the one paper; as many beside it as there is room."""
@@ -77,7 +128,11 @@ class PaperPanel(QWidget):
 
     def clear(self) -> None:
         """Want no paper, and hand none on."""
-        self._wanted = self.shown = self.document = None
+        self._wanted = None
+        self._hand_on_nothing()
+
+    def _hand_on_nothing(self) -> None:
+        self.shown = self.document = None
         for action in (self.save, self.print):
             action.setEnabled(False)
 
@@ -130,6 +185,18 @@ class PaperPanel(QWidget):
         self.word.triggered.connect(self._on_save_word)
         self.workbook.triggered.connect(self._on_save_workbook)
         self.print.triggered.connect(self._on_print)
+        self.saved.connect(lambda path: self._note(PrintTarget.FILE, str(path)))
+        self.printed.connect(
+            lambda job: self._note(PrintTarget.PRINTER, job.printer, copies=job.copies)
+        )
+
+    def _on_begun(self, begun: tuple[object, bytes, Event]) -> None:
+        """Show the first pages; nothing is handed on until all of them are there."""
+        choice, content, is_seen = begun
+        if choice == self._wanted:
+            self._hand_on_nothing()
+            self.preview.show_beginning(content)
+        QTimer.singleShot(PAINT_MS, self, partial(Event.set, is_seen))
 
     def _on_made(self, made: tuple[object, Document]) -> None:
         choice, document = made
@@ -180,6 +247,14 @@ class PaperPanel(QWidget):
         self.saved.emit(path)
         self._desk.say_saved(path)
 
+    def _note(self, target: PrintTarget, place: str, *, copies: int = 1) -> None:
+        """Put on record that the paper that is shown was handed on."""
+        shown, document = self.shown, self.document
+        if isinstance(shown, ShownPaper) and document is not None:
+            made = made_paper(shown.entry, shown.wish, document, shown.at)
+            centre = self._desk.workspace.print_centre
+            self._desk.attempt(lambda: centre.note((made,), target, place, copies=copies))
+
     def _on_print(self) -> None:
         if self.document is None:
             return
@@ -187,3 +262,10 @@ class PaperPanel(QWidget):
         job = print_papers((paper,), self._desk, self)
         if job is not None:
             self.printed.emit(job)
+
+
+def _look(progress: Progress, choice: object, content: bytes) -> None:
+    """Give the first pages of a paper away, and let them be painted before the rest is drawn."""
+    is_seen = Event()
+    progress.show((choice, content, is_seen))
+    is_seen.wait(LOOK_SECONDS)

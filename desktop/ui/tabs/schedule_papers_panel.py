@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId
 from desktop.icons import icon
-from desktop.services.schedule_documents import SchedulePaper, SchedulePaperChoice
+from desktop.services.paper_catalogue import entry_of
+from desktop.services.paper_kinds import PaperWish
+from desktop.services.schedule_documents import SchedulePaper
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
 
@@ -44,12 +46,5 @@ class SchedulePapersPanel(QWidget):
         """Draw the chosen paper, if the panel is seen."""
         if self._meeting is None or not self.isVisible():
             return
-        paper = SchedulePaper(self.kinds.currentItem().data(Qt.ItemDataRole.UserRole))
-        choice = SchedulePaperChoice(paper, self._meeting)
-        documents = self._desk.workspace.schedule_documents
-        self.panel.make(
-            choice,
-            lambda: documents.make(choice),
-            word=lambda: documents.word(choice),
-            workbook=lambda: documents.workbook(choice),
-        )
+        name = self.kinds.currentItem().data(Qt.ItemDataRole.UserRole)
+        self.panel.make_paper(entry_of(name), PaperWish(meeting=self._meeting))

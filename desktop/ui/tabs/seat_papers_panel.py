@@ -16,19 +16,27 @@ from db.domain.rows import MemberRow
 from db.domain.vocabulary import MemberOrder
 from desktop.icons import icon
 from desktop.reports.seat_map import SheetSize
-from desktop.services.seat_documents import (
-    BadgeKind,
-    Guest,
-    SeatPaper,
-    SeatPaperChoice,
-    guests_of,
-)
+from desktop.services.paper_catalogue import entry_of
+from desktop.services.paper_kinds import PaperWish
+from desktop.services.seat_documents import BadgeKind, Guest, SeatPaper, guests_of
 from desktop.ui.desk import Desk
+from desktop.ui.tabs.paper_options import fold_box
 from desktop.ui.tabs.paper_panel import PaperPanel
 from desktop.ui.widgets.search_box import SearchBox
 
 ALL, CHOSEN, ROSTRUM, SECTOR = "all", "chosen", "rostrum", "sector:"
 OF_PLAN = frozenset({SeatPaper.HALL, SeatPaper.LIST, SeatPaper.ROSTRUM})
+
+_NAMES = {
+    (SeatPaper.HALL, BadgeKind.ATTENDEE): "seat-map",
+    (SeatPaper.LIST, BadgeKind.ATTENDEE): "seat-list",
+    (SeatPaper.ROSTRUM, BadgeKind.ATTENDEE): "rostrum",
+    (SeatPaper.PLATES, BadgeKind.ATTENDEE): "name-plates",
+    (SeatPaper.BADGES, BadgeKind.ATTENDEE): "badges",
+    (SeatPaper.BADGES, BadgeKind.OBSERVER): "badges-observer",
+    (SeatPaper.BADGES, BadgeKind.STAFF): "badges-staff",
+}
+"""How the print log calls them; badges of guests are on record apart from those of members."""
 
 _Kind = tuple[SeatPaper, BadgeKind]
 
@@ -62,31 +70,31 @@ class SeatPapersPanel(QWidget):
         self._fill_people()
         self.make()
 
-    def choice(self) -> SeatPaperChoice | None:
+    def wish(self) -> PaperWish | None:
         """Return what is to be printed, or None before a meeting is shown."""
         if self._meeting is None:
             return None
         paper, badge = self._kind()
         is_guest = paper is SeatPaper.BADGES and badge is not BadgeKind.ATTENDEE
         people, guests = self._whom()
-        return SeatPaperChoice(
-            paper=paper,
+        return PaperWish(
             meeting=self._meeting,
             sitting=self._sitting,
             size=SheetSize(self.size_box.currentData()),
             badge=badge,
-            people=frozenset() if is_guest else people,
+            members=frozenset() if is_guest else people,
             guests=guests_of(self.guests.toPlainText()) if is_guest else guests,
+            is_folded=self.fold.currentData(),
         )
 
     def make(self) -> None:
         """Draw the chosen paper, if the panel is seen."""
         self._show_choosers()
-        choice = self.choice()
-        if choice is None or not self.isVisible():
+        wish = self.wish()
+        if wish is None or not self.isVisible():
             return
-        documents = self._desk.workspace.seat_documents
-        self.panel.make(choice, lambda: documents.make(choice))
+        title = self.kinds.currentItem().text()
+        self.panel.make_paper(entry_of(_NAMES[self._kind()], title), wish)
 
     def _build_kinds(self) -> None:
         self.kinds = QListWidget(self)
@@ -111,6 +119,7 @@ class SeatPapersPanel(QWidget):
         self.size_box.setAccessibleName(self.tr("纸张"))
         for size in SheetSize:
             self.size_box.addItem(self.tr("{size} 横放").format(size=size.upper()), size.value)
+        self.fold = fold_box(self)
         self.whom = QComboBox(self)
         self.whom.setAccessibleName(self.tr("给谁"))
         self.search = SearchBox(self.tr("姓名、首字母、证号"), self)
@@ -124,7 +133,8 @@ class SeatPapersPanel(QWidget):
 
     def _build_layout(self) -> None:
         label = QLabel(self.tr("给谁"), self)
-        choosers = (self.kinds, self.size_box, label, self.whom, self.search, self.people)
+        styles = (self.size_box, self.fold)
+        choosers = (self.kinds, *styles, label, self.whom, self.search, self.people)
         self._of_people = (label, self.whom)
         self.panel = PaperPanel(self._desk, (*choosers, self.guests), self)
         layout = QVBoxLayout(self)
@@ -134,6 +144,7 @@ class SeatPapersPanel(QWidget):
     def _connect(self) -> None:
         self.kinds.currentRowChanged.connect(self.make)
         self.size_box.activated.connect(self.make)
+        self.fold.activated.connect(self.make)
         self.whom.activated.connect(self.make)
         self.people.itemSelectionChanged.connect(self.make)
         self.guests.textChanged.connect(self.make)
@@ -148,6 +159,7 @@ class SeatPapersPanel(QWidget):
         is_guest = paper is SeatPaper.BADGES and badge is not BadgeKind.ATTENDEE
         has_people = paper not in OF_PLAN and not is_guest
         self.size_box.setVisible(paper is SeatPaper.HALL)
+        self.fold.setVisible(paper is SeatPaper.PLATES)
         for widget in self._of_people:
             widget.setVisible(has_people)
         for chooser in (self.search, self.people):

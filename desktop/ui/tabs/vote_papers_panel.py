@@ -1,22 +1,17 @@
 """文件 of votes: results, election reports, ballot papers and counting sheets, with a preview."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
 
-from db.domain.ids import ElectionBallotId, ElectionId, MeetingId
+from db.domain.ids import MeetingId
 from desktop.icons import icon
-from desktop.services.documents import Document
 from desktop.services.elections import ElectionView
-from desktop.services.vote_documents import ElectionPaper
+from desktop.services.paper_catalogue import entry_of
+from desktop.services.paper_kinds import PaperEntry, PaperOption, PaperWish
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
 
 MOST_COPIES = 9_999
-PaperMaker = Callable[[int], Document]
-"""Makes a paper with so many copies of a ballot; called outside of the GUI's thread."""
 
 
 class VotePapersPanel(QWidget):
@@ -26,7 +21,7 @@ class VotePapersPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._meeting: MeetingId | None = None
-        self._makers: list[tuple[str, PaperMaker]] = []
+        self._entries: list[PaperEntry] = []
         self._is_stale = True
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("表决和选举的文件"))
@@ -53,18 +48,15 @@ class VotePapersPanel(QWidget):
         """Read again which papers there are; the chosen one stays chosen and is drawn anew."""
         if self._meeting is None:
             return
-        workspace, meeting = self._desk.workspace, self._meeting
-        self._makers = [
-            (self.tr("表决结果"), lambda _: workspace.vote_documents.poll_results(meeting))
-        ]
-        for view in workspace.elections.elections(meeting):
-            self._makers += self._of_election(view)
+        self._entries = [entry_of("poll-results", self.tr("表决结果"))]
+        for view in self._desk.workspace.elections.elections(self._meeting):
+            self._entries += self._of_election(view)
         row = max(self._list.currentRow(), 0)
         self._list.blockSignals(True)
         self._list.clear()
-        for title, _ in self._makers:
-            self._list.addItem(QListWidgetItem(icon("pdf"), title))
-        self._list.setCurrentRow(min(row, len(self._makers) - 1))
+        for entry in self._entries:
+            self._list.addItem(QListWidgetItem(icon("pdf"), entry.title))
+        self._list.setCurrentRow(min(row, len(self._entries) - 1))
         self._list.blockSignals(False)
         self._mark_stale()
 
@@ -82,34 +74,18 @@ class VotePapersPanel(QWidget):
         """Choose a paper by its place."""
         self._list.setCurrentRow(row)
 
-    def _of_election(self, view: ElectionView) -> list[tuple[str, PaperMaker]]:
-        documents, key = self._desk.workspace.vote_documents, view.election.id
-        found: list[tuple[str, PaperMaker]] = [
-            (
-                self.tr("选举结果报告单：{title}").format(title=view.election.title),
-                lambda _: documents.election(key, ElectionPaper.REPORT),
-            )
-        ]
+    def _of_election(self, view: ElectionView) -> list[PaperEntry]:
+        election = view.election
+        title = self.tr("选举结果报告单：{title}").format(title=election.title)
+        found = [entry_of(f"election-report-{election.id}", title, election.id)]
         for each in view.ballots:
             if not each.is_in_force:
                 continue
-            found += [
-                (
-                    self.tr("选票：{title}").format(title=each.ballot.title),
-                    partial(self._ballot_paper, key, each.id, ElectionPaper.BALLOT),
-                ),
-                (
-                    self.tr("计票单：{title}").format(title=each.ballot.title),
-                    partial(self._ballot_paper, key, each.id, ElectionPaper.COUNTING),
-                ),
-            ]
+            paper = self.tr("选票：{title}").format(title=each.ballot.title)
+            sheet = self.tr("计票单：{title}").format(title=each.ballot.title)
+            found.append(entry_of(f"ballot-paper-{each.id}", paper, each.id))
+            found.append(entry_of(f"counting-sheet-{each.id}", sheet, each.id))
         return found
-
-    def _ballot_paper(
-        self, key: ElectionId, ballot: ElectionBallotId, paper: ElectionPaper, copies: int
-    ) -> Document:
-        documents = self._desk.workspace.vote_documents
-        return documents.election(key, paper, ballot=ballot, copies=copies)
 
     def _mark_stale(self) -> None:
         self._is_stale = True
@@ -121,9 +97,10 @@ class VotePapersPanel(QWidget):
 
     def _make(self) -> None:
         row = self._list.currentRow()
-        if not 0 <= row < len(self._makers):
+        if not 0 <= row < len(self._entries) or self._meeting is None:
             return
         self._is_stale = False
-        title, make = self._makers[row]
-        copies = self.copies.value()
-        self.panel.make((title, copies), lambda: make(copies))
+        entry = self._entries[row]
+        copies = self.copies.value() if PaperOption.COPIES in entry.kind.options else 0
+        wish = PaperWish(meeting=self._meeting, subject=entry.subject, copies=copies)
+        self.panel.make_paper(entry, wish)

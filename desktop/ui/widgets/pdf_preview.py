@@ -14,14 +14,16 @@ POINTS_PER_INCH = 72
 
 
 class PdfPreview(QWidget):
-    """Shows the bytes that would be saved or printed."""
+    """Shows the bytes that would be saved or printed; of a long paper its first pages before."""
 
     loaded = Signal(int)
+    begun = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._document = QPdfDocument(self)
         self._buffer: QBuffer | None = None
+        self._is_whole = True
         self._view = QPdfView(self)
         self._view.setAccessibleName(self.tr("预览"))
         self._view.setDocument(self._document)
@@ -66,6 +68,17 @@ class PdfPreview(QWidget):
 
     def show_pdf(self, content: bytes) -> None:
         """Show a PDF."""
+        self._is_whole = True
+        self._load(content)
+        self.loaded.emit(self.page_count)
+
+    def show_beginning(self, content: bytes) -> None:
+        """Show the first pages of a PDF that is not made yet."""
+        self._is_whole = False
+        self._load(content)
+        self.begun.emit()
+
+    def _load(self, content: bytes) -> None:
         self._document.close()
         if self._buffer is not None:
             self._buffer.deleteLater()
@@ -74,12 +87,13 @@ class PdfPreview(QWidget):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
         self._on_page_changed()
-        self.loaded.emit(self.page_count)
 
     def _on_page_changed(self) -> None:
         count = self.page_count
         page = min(self._view.pageNavigator().currentPage() + 1, count)
         text = self.tr("第 {page} 页 共 {count} 页").format(page=page, count=count)
+        if not self._is_whole:
+            text = self.tr("第 {page} 页，其余各页正在排版…").format(page=page)
         self._pages.setText(text if count else "")
 
     def _on_zoom_in(self) -> None:

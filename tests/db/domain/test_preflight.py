@@ -8,11 +8,13 @@ from db.domain.preflight import (
     AgendaFact,
     Finding,
     FindingKind,
+    MarkFact,
     MeetingFacts,
     SittingFact,
     announced_speeches,
     check_meeting,
 )
+from db.domain.schedule import ClashKind
 
 READY = MeetingFacts(
     place="大会堂",
@@ -36,6 +38,29 @@ def test_a_meeting_that_is_ready_has_no_findings():
             {"agenda": (AgendaFact("听取提案工作情况的报告", " "),)},
             Finding(FindingKind.NO_PRESENTER, "听取提案工作情况的报告"),
         ),
+        ({"is_passed": False}, Finding(FindingKind.AGENDA_DRAFT)),
+        (
+            {
+                "marks": (
+                    MarkFact(ClashKind.NO_HOST, ("开幕会",)),
+                    MarkFact(ClashKind.NO_HOST, ("闭幕会",)),
+                )
+            },
+            Finding(FindingKind.NO_HOST, "开幕会、闭幕会", 2),
+        ),
+        (
+            {"marks": (MarkFact(ClashKind.PERSON, ("开幕会", "主席团会议"), "王芳"),)},
+            Finding(FindingKind.PERSON_TWICE, "王芳", entries=("开幕会", "主席团会议")),
+        ),
+        (
+            {"marks": (MarkFact(ClashKind.ROOM, ("开幕会", "座谈"), "大会堂"),)},
+            Finding(FindingKind.ROOM_TWICE, "大会堂", entries=("开幕会", "座谈")),
+        ),
+        (
+            {"marks": (MarkFact(ClashKind.OUTSIDE, ("报到",)),)},
+            Finding(FindingKind.OUTSIDE_MEETING, "报到", 1),
+        ),
+        ({"ungrouped": 4}, Finding(FindingKind.UNGROUPED, left=4)),
         ({"speeches": 37}, Finding(FindingKind.SPEECHES_DIFFER, "大会发言（38篇）", 38, 37)),
         ({"nameless": 2}, Finding(FindingKind.NO_SPEAKER, left=2)),
         ({"unnumbered": 5}, Finding(FindingKind.NO_NUMBER, left=5)),
@@ -75,3 +100,8 @@ def test_a_sitting_to_which_nobody_came_yet_need_not_be_frozen():
 )
 def test_the_number_of_speeches_is_read_out_of_an_item(title, number):
     assert announced_speeches(title) == number
+
+
+def test_an_agenda_without_items_is_not_called_a_draft():
+    found = check_meeting(replace(READY, agenda=(), is_passed=False))
+    assert found == (Finding(FindingKind.NO_AGENDA),)

@@ -59,3 +59,13 @@ def test_the_same_list_gives_the_same_bytes(sheet, printed_at):
 
 def test_a_list_of_nobody_says_so(sheet, printed_at, read_rows):
     assert "（名单为空）" in read_rows(paper(replace(sheet, groups=()), printed_at))
+
+
+def test_as_many_names_stand_in_a_row_as_are_wished_for(sheet, printed_at, read_pages):
+    groups = (MemberGroup("", (MemberLine("王芳"), MemberLine("贺頔")) * 3),)
+    pages = [
+        read_pages(paper(replace(sheet, groups=groups, columns=columns), printed_at))[0]
+        for columns in (3, 6)
+    ]
+    assert [page.count("王 芳 贺 頔 王 芳\n") for page in pages] == [1, 0]
+    assert "王 芳 贺 頔 王 芳 贺 頔 王 芳 贺 頔" in pages[1]

@@ -47,3 +47,10 @@ def test_plates_for_nobody_say_so(printed_at, read_rows):
 def test_the_same_plates_give_the_same_bytes_and_report_missing_characters(printed_at):
     assert paper(PLATES, printed_at) == paper(PLATES, printed_at)
     assert missing_in(NamePlates("", "", ("王\U0002ebf0",))) == ("\U0002ebf0",)
+
+
+def test_cards_stand_two_on_a_sheet_each_name_once(printed_at, read_pages):
+    cards = NamePlates("会议", "桌签", PLATES.names, is_folded=False)
+    pages = ["".join(page.split()) for page in read_pages(paper(cards, printed_at))]
+    assert pages == ["王芳查霞波", "阿不都热依木·吐尔逊江"]
+    assert paper(cards, printed_at).count(b"/MediaBox [ 0 0 595") == 2

@@ -25,6 +25,7 @@ from desktop.services.print_centre import (
     read_wish,
     written_wish,
 )
+from desktop.services.seat_documents import BadgeKind, Guest
 from desktop.services.speeches import details_of
 from desktop.services.workspace import open_workspace
 
@@ -216,6 +217,30 @@ def test_a_form_that_a_paper_has_not_is_refused(centre, papers, tmp_path, suffix
     assert list(tmp_path.glob("x*")) == []
 
 
+@pytest.mark.parametrize("name", ["motion-by-handler", "group-list", "motion-book", "agenda"])
+def test_a_long_paper_is_looked_at_before_and_is_the_same_in_the_end(centre, name):
+    entry = centre.entry(PLENARY, name)
+    wish, looks = centre.usual_wish(PLENARY, entry), []
+    plain = centre.make(entry, wish, datetime(2021, 1, 6))
+    made = centre.make(entry, wish, datetime(2021, 1, 6), looks.append)
+    assert made == plain
+    pages = plain.document.content.count(b"/Type /Page\n")
+    assert [each.count(b"/Type /Page\n") for each in looks] == ([2] if pages > 2 else [])
+
+
+def test_a_paper_that_is_not_drawn_from_a_story_is_made_as_it_is(sample, centre):
+    document = Document("附件", b"%PDF", ())
+    kind = PaperKind(name="x", title="附件", group=PaperGroup.MEETING, make=lambda *_: document)
+    entry = PaperEntry(name="x", title="附件", place=1, kind=kind)
+    made = centre.make(entry, PaperWish(meeting=PLENARY), look=pytest.fail)
+    assert made.document is document
+
+
+def test_the_motions_of_a_year_are_on_record_with_its_plenary(centre):
+    assert centre.meeting_of_year(2021) == PLENARY
+    assert centre.meeting_of_year(2019) == MeetingId(0)
+
+
 def test_a_paper_or_a_meeting_that_is_not_there_is_refused(centre):
     with pytest.raises(NoSuchPaperOfMeeting):
         centre.entry(PLENARY, "seat-map")
@@ -261,6 +286,11 @@ def test_every_option_is_read_back_from_the_record():
         copies=12,
         only="市民政局",
         is_split=True,
+        has_times=True,
+        columns=6,
+        is_folded=False,
+        badge=BadgeKind.OBSERVER,
+        guests=(Guest("周明", "市财政局局长", "L001"),),
     )
     usual = PaperWish(meeting=PLENARY, year=2021)
     assert read_wish(written_wish(wish), usual) == wish

@@ -19,11 +19,15 @@ def test_the_chosen_paper_is_drawn_and_saved_as_word(panel, parent, qtbot, tmp_p
     parent.show()
     qtbot.waitUntil(lambda: panel.panel.document is not None, timeout=20_000)
     panel.list.setCurrentRow(1)
-    qtbot.waitUntil(lambda: panel.panel.document.title.endswith("纪要"), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: getattr(panel.panel.document, "title", "").endswith("纪要"), timeout=20_000
+    )
     target = tmp_path / "纪要.docx"
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: target)
-    panel.panel.word.trigger()
-    qtbot.waitUntil(target.exists, timeout=20_000)
+    with qtbot.waitSignal(panel.panel.saved, timeout=20_000):
+        panel.panel.word.trigger()
+    (row,) = panel._desk.workspace.print_centre.printings(PLENARY)
+    assert row.paper == "minutes-summary"
     assert target.read_bytes().startswith(b"PK")
 
 

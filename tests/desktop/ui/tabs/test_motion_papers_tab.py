@@ -2,6 +2,7 @@
 
 import pytest
 
+from db.domain.ids import MeetingId
 from desktop.ui.tabs import paper_panel
 from desktop.ui.tabs.motion_papers_tab import MotionPapersTab
 
@@ -21,11 +22,13 @@ def test_a_paper_is_shown_and_another_one_chosen(tab, qtbot):
     assert "统计表" in tab.panel.document.title
 
 
-def test_a_paper_is_saved(tab, tmp_path, monkeypatch):
+def test_a_paper_is_saved_and_put_on_record(tab, desk, tmp_path, monkeypatch):
     path = tmp_path / "目录.pdf"
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: path)
     tab.panel.save.trigger()
     assert path.read_bytes().startswith(b"%PDF")
+    (row,) = desk.workspace.print_centre.printings(MeetingId(1))
+    assert (row.paper, row.place) == ("motion-catalogue", str(path))
     monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: None)
     tab.panel.save.trigger()
     assert [each.name for each in tmp_path.glob("*.pdf")] == ["目录.pdf"]

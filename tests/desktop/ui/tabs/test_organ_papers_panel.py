@@ -1,4 +1,5 @@
 from db.domain.ids import MeetingId
+from desktop.ui.printing import PrintJob
 from desktop.ui.tabs.organ_papers_panel import OrganPapersPanel
 
 
@@ -13,8 +14,13 @@ def test_every_list_is_shown(desk, parent, qtbot):
         panel.kinds.setCurrentRow(row)
         panel.make()
         qtbot.waitUntil(
-            lambda title=title: panel.panel.document and title in panel.panel.document.title
+            lambda title=title: (
+                panel.panel.document is not None and title in panel.panel.document.title
+            )
         )
-    assert not panel.panel.word.isVisible()
+    panel.panel.printed.emit(PrintJob("HP", 1))
+    (row,) = desk.workspace.print_centre.printings(MeetingId(1))
+    assert row.paper == "group-list"
+    assert panel.panel.word.isVisible()
     assert panel.panel.workbook.isVisible()
     qtbot.waitUntil(lambda: panel.panel.document is not None)

@@ -54,6 +54,14 @@ def test_ticks_and_numbers_are_wished_for(options, qtbot):
     options.show_kind(KINDS["ballot-paper"])
     options.copies.setValue(120)
     assert options.wish(USUAL, KINDS["ballot-paper"]).copies == 120
+    options.show_kind(KINDS["group-list"])
+    with qtbot.waitSignal(options.changed):
+        qtbot.keyClick(options.columns, Qt.Key.Key_Up)
+    assert options.wish(USUAL, KINDS["group-list"]).columns == 5
+    options.show_kind(KINDS["name-plates"])
+    qtbot.keyClick(options.fold, Qt.Key.Key_Down)
+    assert not options.wish(USUAL, KINDS["name-plates"]).is_folded
+    assert options.wish(USUAL, KINDS["agenda"]) == USUAL
 
 
 def test_a_new_member_is_offered(options, desk):

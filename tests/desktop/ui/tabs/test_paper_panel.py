@@ -1,10 +1,15 @@
 """A paper that is no longer wanted is never shown, and without one nothing is handed on."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from db.domain.ids import MeetingId
 from desktop.services.documents import Document
 from desktop.services.motion_papers import MotionPaper, YearChoice
+from desktop.services.paper_catalogue import entry_of
+from desktop.services.paper_kinds import PaperWish
 from desktop.ui.tabs.paper_panel import PaperPanel
 
 
@@ -43,3 +48,17 @@ def test_without_a_paper_nothing_is_saved_or_printed(panel, told):
     panel._on_print()
     assert not panel.save.isEnabled()
     assert told.lines == []
+
+
+def test_the_first_pages_of_a_long_paper_are_shown_before_it_can_be_handed_on(panel, qtbot):
+    with qtbot.waitSignal(panel.preview.begun):
+        panel.make_paper(entry_of("motion-book"), PaperWish(meeting=MeetingId(1), year=2021))
+    assert panel.preview.page_count == 2
+    assert panel.document is None
+    assert not panel.save.isEnabled()
+    with qtbot.waitSignal(panel.preview.loaded, timeout=60_000):
+        pass
+    assert panel.preview.page_count > 2
+    assert panel.save.isEnabled()
+    panel._on_begun(("another", b"", Event()))
+    assert panel.save.isEnabled()

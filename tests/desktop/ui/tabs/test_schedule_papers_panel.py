@@ -26,6 +26,8 @@ def test_both_forms_are_shown_and_saved_as_word_and_excel(panel, qtbot, tmp_path
     )
     panel.panel.word.trigger()
     qtbot.waitUntil((tmp_path / "日程.docx").exists)
+    centre = panel._desk.workspace.print_centre
+    qtbot.waitUntil(lambda: len(centre.printings(MeetingId(1))) == 1)
     panel.panel.workbook.trigger()
     qtbot.waitUntil((tmp_path / "日程.xlsx").exists)
     assert (tmp_path / "日程.docx").read_bytes().startswith(b"PK")

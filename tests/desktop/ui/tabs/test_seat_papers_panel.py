@@ -2,8 +2,9 @@ import pytest
 
 from db.domain.hall import Hall
 from db.domain.ids import MeetingId
-from desktop.services.seat_documents import BadgeKind, Guest, SeatPaper
+from desktop.services.seat_documents import BadgeKind, Guest
 from desktop.services.seating import RostrumPerson, SeatChoice
+from desktop.ui.printing import PrintJob
 from desktop.ui.tabs.seat_papers_panel import ALL, CHOSEN, ROSTRUM, SECTOR, SeatPapersPanel
 
 MEETING = MeetingId(1)
@@ -30,7 +31,7 @@ def choose(panel, whom):
 
 
 def test_before_a_meeting_nothing_is_chosen(panel):
-    assert panel.choice() is None
+    assert panel.wish() is None
     panel.make()
     assert panel.panel.document is None
 
@@ -61,12 +62,12 @@ def test_only_those_who_are_selected_get_a_badge(panel, qtbot):
     shown = [row for row in range(panel.people.count()) if not panel.people.item(row).isHidden()]
     assert len(shown) == 1
     panel.people.item(shown[0]).setSelected(True)
-    assert len(panel.choice().people) == 1
+    assert len(panel.wish().members) == 1
     qtbot.waitUntil(lambda: panel.panel.preview.page_count == 1)
     panel.show_meeting(MEETING, None, has_plan=False)
-    assert len(panel.choice().people) == 1
+    assert len(panel.wish().members) == 1
     choose(panel, ALL)
-    assert panel.choice().people is None
+    assert panel.wish().members is None
 
 
 def test_guests_are_typed_for_their_badges(panel, qtbot):
@@ -74,12 +75,15 @@ def test_guests_are_typed_for_their_badges(panel, qtbot):
     panel.kinds.setCurrentRow(OBSERVERS)
     assert panel.guests.isVisible()
     panel.guests.setPlainText("周明　市财政局局长　L001")
-    choice = panel.choice()
-    assert (choice.badge, choice.people) == (BadgeKind.OBSERVER, frozenset())
-    assert choice.guests == (Guest("周明", "市财政局局长", "L001"),)
+    wish = panel.wish()
+    assert (wish.badge, wish.members) == (BadgeKind.OBSERVER, frozenset())
+    assert wish.guests == (Guest("周明", "市财政局局长", "L001"),)
     panel.kinds.setCurrentRow(STAFF)
-    assert panel.choice().badge is BadgeKind.STAFF
-    qtbot.waitUntil(lambda: panel.panel.document is not None)
+    assert panel.wish().badge is BadgeKind.STAFF
+    qtbot.waitUntil(lambda: "工作证" in getattr(panel.panel.document, "title", ""))
+    panel.panel.printed.emit(PrintJob("HP", 1))
+    (row,) = panel._desk.workspace.print_centre.printings(MEETING)
+    assert row.paper == "badges-staff"
 
 
 def test_the_rostrum_has_plates_of_members_and_guests(panel, plan, desk, qtbot):
@@ -89,7 +93,12 @@ def test_the_rostrum_has_plates_of_members_and_guests(panel, plan, desk, qtbot):
     panel.show_meeting(MEETING, None, has_plan=True)
     panel.kinds.setCurrentRow(PLATES)
     choose(panel, ROSTRUM)
-    choice = panel.choice()
-    assert choice.paper is SeatPaper.PLATES
-    assert (choice.people, choice.guests) == ({member.id}, (Guest("周书记", "市委书记"),))
+    wish = panel.wish()
+    assert (wish.members, wish.guests) == ({member.id}, (Guest("周书记", "市委书记"),))
     qtbot.waitUntil(lambda: panel.panel.preview.page_count == 2)
+    panel.panel.printed.emit(PrintJob("HP", 1))
+    (state,) = (each for each in desk.workspace.print_centre.states(MEETING) if each.last)
+    assert (state.entry.name, state.is_outdated) == ("name-plates", False)
+    panel.fold.setCurrentIndex(1)
+    panel.fold.activated.emit(1)
+    qtbot.waitUntil(lambda: panel.panel.preview.page_count == 1)

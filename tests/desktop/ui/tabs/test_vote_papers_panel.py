@@ -2,6 +2,7 @@ import pytest
 
 from db.domain.ids import MeetingId
 from desktop.services.elections import BallotForm, ElectionForm, Nominee
+from desktop.ui.printing import PrintJob
 from desktop.ui.tabs.vote_papers_panel import VotePapersPanel
 
 PLENARY = MeetingId(1)
@@ -38,8 +39,14 @@ def test_the_chosen_paper_is_drawn(panel, parent, qtbot):
     for row, title in ((1, "选举结果报告单"), (2, "主席选票"), (3, "主席计票单")):
         panel.choose(row)
         qtbot.waitUntil(
-            lambda title=title: panel.panel.document.title.endswith(title), timeout=20_000
+            lambda title=title: getattr(panel.panel.document, "title", "").endswith(title),
+            timeout=20_000,
         )
+    panel.panel.printed.emit(PrintJob("HP", 3))
+    centre = panel._desk.workspace.print_centre
+    (state,) = (each for each in centre.states(PLENARY) if each.last)
+    assert (state.entry.title, state.last.copies) == ("计票单：主席", 3)
+    assert not state.is_outdated
 
 
 def test_before_a_meeting_is_shown_nothing_is_drawn(desk, parent, qtbot):
