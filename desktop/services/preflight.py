@@ -21,7 +21,7 @@ _ATTENDANCE = frozenset(
     {"attendance-report", "leave-list", "absence-list", "attendance-certificates"}
 )
 CONCERNS: dict[FindingKind, frozenset[str]] = {
-    FindingKind.NO_PLACE: frozenset({"agenda", "schedule", "badges"}),
+    FindingKind.NO_PLACE: frozenset({"agenda", "schedule", "badges", "speaker-notes"}),
     FindingKind.NO_NUMBER: frozenset({"badges"}),
     FindingKind.NO_AGENDA: frozenset({"agenda"}),
     FindingKind.NO_PRESENTER: frozenset({"agenda"}),

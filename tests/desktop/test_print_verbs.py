@@ -56,6 +56,7 @@ def test_the_book_of_a_year_without_motions_is_a_word_document(printed):
         ("motion-by-handler", ".pdf", "--year", 2021, "--only", "没有的单位"),
         ("chair-script", ".pdf", "--meeting", 1),
         ("cue-cards", ".pdf", "--meeting", 1),
+        ("speaker-notes", ".pdf", "--meeting", 1),
         ("agenda", ".xlsx", "--meeting", 1),
         ("all", ".xlsx", "--meeting", 1),
         ("no-such-paper", ".pdf", "--meeting", 1),
@@ -74,6 +75,7 @@ def test_options_that_do_not_fit_the_paper_are_refused(printed, call):
         ("speech-report", ".xlsx", ("--sitting", "2"), b"PK"),
         ("chair-script", ".pdf", ("--sitting", "2"), b"%PDF"),
         ("cue-cards-4", ".pdf", (), b"%PDF"),
+        ("speaker-notes", ".docx", ("--sitting", "4"), b"PK"),
     ],
 )
 def test_every_paper_of_the_floor_is_printed(printed, what, suffix, words, begin):
