@@ -32,6 +32,9 @@ from desktop.services.workspace import Workspace
 ALL = "all"
 SUFFIXES = (".pdf", ".docx", ".xlsx")
 _MOTION = "motion-"
+_OF_SITTING = ("chair-script", "cue-cards", "speaker-notes")
+"""The papers of one sitting: which, is asked for."""
+
 _Chosen = Sequence[tuple[PaperEntry, PaperWish]]
 
 
@@ -62,7 +65,7 @@ class PrintWish:
 @click.option("--only", help="只打印一组：一家承办单位、一个党派或一个类别")
 @click.option("--split", "is_split", is_flag=True, help="每组另起一页")
 @click.option("--order", type=Words(MemberOrder), default=MemberOrder.SECTOR)
-@click.option("--sitting", "ordinal", type=int, help="只印第几场；主持词和提示卡须写明")
+@click.option("--sitting", "ordinal", type=int, help="只印第几场；主持词、提示卡和发言须知须写明")
 @click.option("--by", "grouping", type=Words(LeaveGrouping), default=LeaveGrouping.KIND)
 @click.option("--member", "names", multiple=True, help="只印这些委员：证号或姓名")
 @click.option("--phones", "has_phones", is_flag=True, help="缺席名单附联系电话")
@@ -163,7 +166,7 @@ def _require_meeting(
     elif wish.number is None:
         raise click.UsageError(f"{documents[0]} 需要 --meeting")
     for name, kind in zip(documents, kinds, strict=False):
-        if kind.subjects is not None and name in ("chair-script", "cue-cards") and not wish.ordinal:
+        if kind.subjects is not None and name in _OF_SITTING and not wish.ordinal:
             raise click.UsageError(f"{name} 需要 --sitting")
 
 
@@ -204,7 +207,7 @@ def _chosen(
 
 def _with_sitting(desk: Workspace, name: str, wish: PrintWish) -> str:
     """Return the name of the paper of the n-th sitting, where the kind has one of each."""
-    if name not in ("chair-script", "cue-cards"):
+    if name not in _OF_SITTING:
         return name
     desk.sign_ins.sitting(MeetingId(wish.number or 0), wish.ordinal or 0)
     return f"{name}-{wish.ordinal}"

@@ -11,6 +11,7 @@ from db.domain.meeting_wordings import MEETING_WORDINGS
 from db.domain.minutes_wordings import MINUTES_WORDINGS
 from db.domain.paper_wordings import PAPER_WORDINGS
 from db.domain.seat_wordings import SEAT_WORDINGS
+from db.domain.speaker_note_wordings import NOTE_WORDINGS
 from db.domain.vote_wordings import VOTE_WORDINGS
 from db.domain.wording_templates import Wording
 
@@ -22,6 +23,7 @@ CATALOGUE: tuple[Wording, ...] = (
     *SENTENCES.values(),
     *SCRIPT_WORDINGS,
     *CARD_WORDINGS,
+    *NOTE_WORDINGS,
     *LETTER_WORDINGS,
     *ANSWER_WORDINGS,
     *MINUTES_WORDINGS,

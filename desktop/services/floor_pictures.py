@@ -29,6 +29,8 @@ UPCOMING = 3
 _MILLISECOND = timedelta(milliseconds=1)
 _MINUTE = timedelta(minutes=1)
 _LONG_OVER = timedelta(hours=6)
+_QUIET = timedelta(minutes=30)
+"""A sitting past its time goes on as long as something happened this lately."""
 
 
 def floor_view(ledger: FloorLedger, key: SittingId) -> FloorView:
@@ -60,6 +62,7 @@ def floor_view(ledger: FloorLedger, key: SittingId) -> FloorView:
             still_over_minutes=times.still_over,
         ),
         is_open=log.is_open,
+        is_over=_is_over(hall, log, now.wall),
         unsaved=ledger.unsaved,
         undo_label=event_label(log.last) if log.last else None,
         clock_is_off=round(clock_went_off(hall.events) / SECOND),
@@ -209,6 +212,15 @@ def _delay(hall: FloorHall) -> timedelta:
     if began is None or starts - _LONG_OVER <= began <= ends + _LONG_OVER:
         return timedelta(0)
     return began - starts
+
+
+def _is_over(hall: FloorHall, log: FloorLog, now: datetime) -> bool:
+    if log.current is not None or log.interrupted is not None:
+        return False
+    end = hall.sitting.ends_at + _delay(hall)
+    if hall.events:
+        end = max(end, hall.events[-1].at.wall + _QUIET)
+    return now >= end
 
 
 def _moment(hall: FloorHall, log: FloorLog, now: datetime, delay: timedelta) -> datetime:

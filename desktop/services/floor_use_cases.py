@@ -8,6 +8,7 @@ from desktop.services.vote_use_cases import VoteUseCases
 if TYPE_CHECKING:
     from desktop.services.chair_scripts import ChairScriptService
     from desktop.services.floor import FloorService
+    from desktop.services.speaker_notes import SpeakerNotesService
     from desktop.services.speaking_order import SpeakingOrderService
     from desktop.services.speech_log import SpeechLogService
 
@@ -42,3 +43,10 @@ class FloorUseCases(VoteUseCases):
         from desktop.services.chair_scripts import ChairScriptService
 
         return ChairScriptService(self.floor, self.uow)
+
+    @cached_property
+    def speaker_notes(self) -> "SpeakerNotesService":
+        """发言须知."""
+        from desktop.services.speaker_notes import SpeakerNotesService
+
+        return SpeakerNotesService(self.floor, self.uow)

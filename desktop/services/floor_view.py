@@ -134,7 +134,8 @@ class FloorView:
     ``rows`` are those who spoke, in the real order, who speaks, who waits in the order of their
     turns, and who went; ``current`` speaks or is paused; ``interrupted`` gave way to a 程序性发言;
     ``unsaved`` counts events that wait for the disk; ``clock_is_off`` is by how many seconds the
-    wall clock went another way than time did, since the sitting's first event.
+    wall clock went another way than time did, since the sitting's first event. ``is_over``: its
+    time is past, nobody is at the lectern, and nothing has happened for a while.
     """
 
     meeting: MeetingRow
@@ -147,6 +148,7 @@ class FloorView:
     budgets: tuple[BudgetRow, ...]
     forecast: ForecastView
     is_open: bool
+    is_over: bool
     unsaved: int
     undo_label: str | None
     clock_is_off: int

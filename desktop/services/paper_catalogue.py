@@ -122,6 +122,15 @@ def _cue_cards(desk: Workspace, wish: PaperWish) -> Document:
     return Document(f"{cards.meeting}{cards.subtitle}", content, missing_in(cards), cards)
 
 
+def _speaker_notes(desk: Workspace, wish: PaperWish) -> Document:
+    notes = desk.speaker_notes.notes(SittingId(wish.subject or 0))
+    return Document(notes.title, desk.speaker_notes.paper(notes), missing_in(notes), notes)
+
+
+def _speaker_notes_word(desk: Workspace, wish: PaperWish) -> bytes:
+    return desk.speaker_notes.word(SittingId(wish.subject or 0))
+
+
 def _speech_sittings(word: str, desk: Workspace, meeting: MeetingId) -> list[PaperSubject]:
     return [
         PaperSubject(str(each.ordinal), f"{each.name}{word}", each.id)
@@ -312,6 +321,15 @@ CATALOGUE: tuple[PaperKind, ...] = (
         make=_cue_cards,
         has_word=True,
         subjects=partial(_speech_sittings, "提示卡"),
+        binding=Binding.ON_WISH,
+    ),
+    PaperKind(
+        name="speaker-notes",
+        title="发言须知",
+        group=PaperGroup.SPEECHES,
+        make=_speaker_notes,
+        word=_speaker_notes_word,
+        subjects=partial(_speech_sittings, "发言须知"),
         binding=Binding.ON_WISH,
     ),
     PaperKind(

@@ -25,7 +25,7 @@ _ATTENDANCE = frozenset(
 )
 _SCHEDULE = frozenset({"schedule-list", "schedule-grid"})
 CONCERNS: dict[FindingKind, frozenset[str]] = {
-    FindingKind.NO_PLACE: frozenset({"agenda", "badges"}) | _SCHEDULE,
+    FindingKind.NO_PLACE: frozenset({"agenda", "badges", "speaker-notes"}) | _SCHEDULE,
     FindingKind.NO_NUMBER: frozenset({"badges"}),
     FindingKind.NO_AGENDA: frozenset({"agenda"}),
     FindingKind.NO_PRESENTER: frozenset({"agenda"}),

@@ -1,7 +1,7 @@
 """What was really said: the log of a meeting, its paper and its list, and the share for reports."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from db.domain import meeting_wordings as wordings
@@ -32,6 +32,7 @@ from desktop.wording import meeting_kind_word
 
 OTHERS = "其他单位和个人"
 _NOT_GIVEN = (FloorState.WITHDRAWN, FloorState.WRITTEN)
+_NEXT = (FloorState.WAITING, FloorState.ANNOUNCED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,13 @@ class SittingLog:
 
     sitting: SittingRow
     rows: tuple[FloorRow, ...]
+    is_over: bool
+    is_running: bool = False
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether somebody has spoken in it."""
+        return any(row.started_at for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +73,19 @@ class SpeechLogService:
     def log(self, meeting: MeetingId, ordinal: int | None = None) -> SpeechLog:
         """Return the log of the sittings for speeches and of those run, or of the n-th alone.
 
-        Who was left over to a later sitting is listed there. Raises NoSuchMeeting, NoSuchSitting.
+        Who was left over to a later sitting is listed there once his own is over; until then he
+        stands with his own. Raises NoSuchMeeting, NoSuchSitting.
         """
         with self._uow.read() as session:
             row = require_meeting(session, meeting)
             sittings = meetings.sittings(session, meeting)
-        chosen = [each for each in sittings if ordinal in (None, each.ordinal)]
-        if ordinal is not None and not chosen:
+        if ordinal is not None and ordinal not in {each.ordinal for each in sittings}:
             raise NoSuchSitting(ordinal)
-        logs = [SittingLog(each, self._floor.view(each.id).rows) for each in chosen]
+        logs = _each_in_his_own([self._of_sitting(each) for each in sittings])
         if ordinal is None:
-            logs = [each for each in logs if _belongs(each)]
-        return SpeechLog(row, tuple(_without_left_over(logs)))
+            logs = _without_left_over([each for each in logs if _belongs(each)])
+        chosen = (each for each in logs if ordinal in (None, each.sitting.ordinal))
+        return SpeechLog(row, tuple(chosen))
 
     def sheet(self, log: SpeechLog) -> SpeechLogSheet:
         """Return the 发言情况表 of a log."""
@@ -86,7 +95,10 @@ class SpeechLogService:
             subtitle=words.say(wordings.LOG_TITLE),
             date_line=_days(log),
             sections=tuple(
-                LogSection(_heading(each), tuple(_line(row) for row in each.rows))
+                LogSection(
+                    _heading(each),
+                    tuple(_line(row, is_waiting=each.is_running) for row in each.rows),
+                )
                 for each in log.sittings
             ),
             shares=tuple(_shares(given)),
@@ -132,6 +144,10 @@ class SpeechLogService:
         """Write what the share counts."""
         with self._uow.write("修改发言占比口径") as tx:
             floor.set_share_rule(tx.session, value)
+
+    def _of_sitting(self, sitting: SittingRow) -> SittingLog:
+        view = self._floor.view(sitting.id)
+        return SittingLog(sitting, view.rows, view.is_over)
 
     def _words(self) -> Wordings:
         with self._uow.read() as session:
@@ -186,24 +202,43 @@ def _meeting_word(kind: MeetingKind) -> str:
 
 def _belongs(log: SittingLog) -> bool:
     is_for_speeches = log.sitting.kind is SittingKind.SPEECHES
-    return is_for_speeches or any(row.started_at for row in log.rows)
+    return is_for_speeches or log.has_begun
 
 
-def _without_left_over(logs: Sequence[SittingLog]) -> Iterable[SittingLog]:
+def _each_in_his_own(logs: Sequence[SittingLog]) -> list[SittingLog]:
+    """Return the logs, the running one marked, and who still waits in it left out of later ones.
+
+    The last that began is the running one until it is over: there is one hall.
+    """
+    begun = [each for each in logs if each.has_begun]
+    running = begun[-1] if begun and not begun[-1].is_over else None
+    if running is None:
+        return list(logs)
+    place, keys = logs.index(running), {row.key for row in running.rows}
+    later = [_without(each, keys) for each in logs[place + 1 :]]
+    return [*logs[:place], replace(running, is_running=True), *later]
+
+
+def _without(log: SittingLog, keys: set[SpeechKey]) -> SittingLog:
+    """Return a log without who is listed elsewhere; who spoke here stays."""
+    rows = tuple(row for row in log.rows if row.started_at or row.key not in keys)
+    return replace(log, rows=rows)
+
+
+def _without_left_over(logs: Sequence[SittingLog]) -> list[SittingLog]:
     later: set[SpeechKey] = set()
     kept = []
     for each in reversed(logs):
-        rows = tuple(row for row in each.rows if row.started_at or row.key not in later)
+        kept.append(_without(each, later))
         later |= {row.key for row in each.rows}
-        kept.append(SittingLog(each.sitting, rows))
-    return reversed(kept)
+    return kept[::-1]
 
 
 def _counts(row: FloorRow) -> bool:
     return row.started_at is not None and row.kind not in INTERRUPTING
 
 
-def _line(row: FloorRow) -> LogLine:
+def _line(row: FloorRow, *, is_waiting: bool) -> LogLine:
     is_given = row.started_at is not None
     over = row.over_seconds
     return LogLine(
@@ -218,16 +253,22 @@ def _line(row: FloorRow) -> LogLine:
         used=length_text(row.used_seconds) if is_given else "",
         allowed=length_text(row.allowed_seconds),
         over=f"{'+' if over >= 0 else '-'}{length_text(abs(over))}" if _counts(row) else "",
-        note=_note(row),
+        note=_note(row, is_waiting=is_waiting),
     )
 
 
-def _note(row: FloorRow) -> str:
+def _note(row: FloorRow, *, is_waiting: bool) -> str:
     if row.state is FloorState.FINISHED:
         return row.reason
-    word = "未发言" if row.started_at is None else floor_state_word(row.state)
-    word = floor_state_word(row.state) if row.state in _NOT_GIVEN else word
+    word = floor_state_word(row.state)
+    if row.started_at is None and row.state not in _NOT_GIVEN:
+        word = _unheard(row.state) if is_waiting else "未发言"
     return f"{word}（{row.reason}）" if row.reason else word
+
+
+def _unheard(state: FloorState) -> str:
+    """Word an unheard speech of a running sitting: who is next waits like the others."""
+    return floor_state_word(FloorState.WAITING if state in _NEXT else state)
 
 
 def _shares(given: Sequence[FloorRow]) -> Iterable[ShareLine]:

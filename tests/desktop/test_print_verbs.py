@@ -68,6 +68,7 @@ def test_names_in_a_row_and_cards_are_chosen(printed):
         ("motion-by-handler", ".pdf", "--year", 2021, "--only", "没有的单位"),
         ("chair-script", ".pdf", "--meeting", 1),
         ("cue-cards", ".pdf", "--meeting", 1),
+        ("speaker-notes", ".pdf", "--meeting", 1),
         ("agenda", ".xlsx", "--meeting", 1),
         ("all", ".xlsx", "--meeting", 1),
         ("no-such-paper", ".pdf", "--meeting", 1),
@@ -89,6 +90,7 @@ def test_options_that_do_not_fit_the_paper_are_refused(printed, call):
         ("speech-report", ".xlsx", ("--sitting", "2"), b"PK"),
         ("chair-script", ".pdf", ("--sitting", "2"), b"%PDF"),
         ("cue-cards-4", ".pdf", (), b"%PDF"),
+        ("speaker-notes", ".docx", ("--sitting", "4"), b"PK"),
     ],
 )
 def test_every_paper_of_the_floor_is_printed(printed, what, suffix, words, begin):

@@ -40,3 +40,16 @@ def test_a_sitting_of_another_day_ends_when_its_own_length_is_over(floor, hands)
     assert there.sentence.endswith("提前 5 分钟")
     hands.go(3600)
     assert "超出 49 分钟" in floor.view(SITTING).forecast.sentence
+
+
+def test_a_sitting_is_over_once_its_time_is_past_and_it_is_quiet(floor, hands):
+    assert not floor.view(SITTING).is_over
+    hands.go(3 * 3600)
+    assert floor.view(SITTING).is_over
+    floor.call_next(SITTING)
+    hands.go(3600)
+    assert not floor.view(SITTING).is_over
+    floor.stop(SITTING)
+    assert not floor.view(SITTING).is_over
+    hands.go(1800)
+    assert floor.view(SITTING).is_over

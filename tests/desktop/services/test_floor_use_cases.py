@@ -4,6 +4,7 @@ import pytest
 
 from desktop.services.chair_scripts import ChairScriptService
 from desktop.services.floor import FloorService
+from desktop.services.speaker_notes import SpeakerNotesService
 from desktop.services.speaking_order import SpeakingOrderService
 from desktop.services.speech_log import SpeechLogService
 
@@ -12,6 +13,7 @@ USE_CASES = {
     "floor": FloorService,
     "speech_log": SpeechLogService,
     "chair_scripts": ChairScriptService,
+    "speaker_notes": SpeakerNotesService,
 }
 
 

@@ -59,7 +59,7 @@ def test_papers_of_one_group_stand_together():
 def test_a_meeting_has_the_papers_that_it_has(sample):
     names = [each.name for each in entries(sample, PLENARY)]
     assert names[:4] == ["agenda", "schedule-list", "speaking-order", "sign-in-sheet"]
-    assert {"chair-script-2", "cue-cards-4", "motion-book"} <= set(names)
+    assert {"chair-script-2", "cue-cards-4", "speaker-notes-4", "motion-book"} <= set(names)
     assert not {"poll-results", "seat-map", "rostrum"} & set(names)
     with pytest.raises(NoSuchMeeting):
         entries(sample, MeetingId(9))

@@ -14,6 +14,7 @@ from desktop.services.speech_log import SpeechLogService, share_sentence
 from desktop.services.speeches import SpeechDetails
 
 MEETING, FIRST = MeetingId(1), SittingId(2)
+FOURTH, DAY = SittingId(4), 86_400
 YEAR = (date(2021, 1, 1), date(2021, 12, 31))
 
 
@@ -64,9 +65,56 @@ def test_an_unknown_meeting_or_sitting_is_refused(logs):
 
 def test_who_was_left_over_is_listed_once(logs, floor, hands):
     speak(floor, hands, 60)
+    hands.go(DAY)
     keys = [row.key for row in logs.log(MEETING).rows]
     assert len(keys) == len(set(keys)) == 38
     assert len(logs.log(MEETING).sittings[0].rows) == 1
+
+
+def listed(logs):
+    return [[row.key for row in each.rows] for each in logs.log(MEETING).sittings]
+
+
+def notes(logs, place=0):
+    sheet = logs.sheet(logs.log(MEETING))
+    return {line.note for line in sheet.sections[place].lines}
+
+
+def test_who_waits_in_a_running_sitting_stands_with_it_until_it_is_over(logs, floor, hands):
+    planned = listed(logs)
+    assert notes(logs) == {"未发言"}
+    first = speak(floor, hands, 60)
+    floor.pass_over(FIRST, floor.view(FIRST).upcoming[0].key, "未到")
+    assert [set(keys) for keys in listed(logs)] == [set(keys) for keys in planned]
+    assert notes(logs) == {"", "等候", "未到，移后（未到）"}
+    assert notes(logs, 1) == {"未发言"}
+    assert len(logs.log(MEETING, 4).rows) == len(planned[1])
+    hands.go(DAY)
+    assert listed(logs)[0] == [first]
+    assert notes(logs, 1) == {"未发言"}
+    assert len(logs.log(MEETING, 2).rows) == len(planned[0])
+
+
+def test_who_waits_is_listed_where_he_was_heard_once_another_sitting_began(logs, floor, hands):
+    planned = listed(logs)
+    speak(floor, hands, 60)
+    heard = floor.view(FIRST).upcoming[0].key
+    floor.start(FOURTH, heard)
+    first, second = listed(logs)
+    assert (len(first), heard in second) == (1, True)
+    assert set(first + second) == set(planned[0] + planned[1])
+    assert notes(logs, 1) == {"发言中", "等候"}
+
+
+def test_a_sitting_that_runs_late_goes_on_while_something_happens(logs, floor, hands):
+    floor.call_next(FIRST)
+    hands.go(DAY)
+    assert len(listed(logs)[0]) > 1
+    floor.stop(FIRST)
+    hands.go(29 * 60)
+    assert len(listed(logs)[0]) > 1
+    hands.go(61)
+    assert len(listed(logs)[0]) == 1
 
 
 def test_the_sheet_tells_what_was_given_and_what_was_not_and_why(logs, floor, hands, sample):
@@ -85,7 +133,7 @@ def test_the_sheet_tells_what_was_given_and_what_was_not_and_why(logs, floor, ha
     assert (lines[1].title, lines[1].over, lines[1].number) == ("程序性发言", "", "")
     assert notes[2] == "暂停"
     assert "转书面（超时）" in notes
-    assert {"取消", "未发言"} <= set(notes)
+    assert {"取消", "等候"} <= set(notes)
     assert point
     assert sheet.date_line == "（2021年1月6日）"
 
