@@ -4160,6 +4160,22 @@
         <source>选票张数</source>
         <translation>Number of ballot papers</translation>
     </message>
+    <message>
+        <source>每行人数</source>
+        <translation>Names per row</translation>
+    </message>
+    <message>
+        <source>桌签式样</source>
+        <translation>Name plate style</translation>
+    </message>
+    <message>
+        <source>双面，对折立放</source>
+        <translation>Double-sided, folded to stand</translation>
+    </message>
+    <message>
+        <source>单面卡片，一页两张</source>
+        <translation>Cards, two to a page</translation>
+    </message>
 </context>
 <context>
     <name>PaperPanel</name>
@@ -4388,6 +4404,10 @@
     <message>
         <source>第 {page} 页 共 {count} 页</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>第 {page} 页，其余各页正在排版…</source>
+        <translation>Page {page}; the other pages are being set…</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8320,30 @@
     <message>
         <source>{f.left} 位委员没有证号，制不了出席证</source>
         <translation>{f.left} members have no number, so no badge can be made</translation>
+    </message>
+    <message>
+        <source>议程还是草案，没有通过</source>
+        <translation>The agenda is still a draft: it has not been passed</translation>
+    </message>
+    <message>
+        <source>主持人未填：{f.subject}</source>
+        <translation>No chair entered: {f.subject}</translation>
+    </message>
+    <message>
+        <source>{f.subject}同时在“{f.entries[0]}”和“{f.entries[1]}”</source>
+        <translation>{f.subject} is at “{f.entries[0]}” and “{f.entries[1]}” at the same time</translation>
+    </message>
+    <message>
+        <source>{f.subject}同时用于“{f.entries[0]}”和“{f.entries[1]}”</source>
+        <translation>{f.subject} is used for “{f.entries[0]}” and “{f.entries[1]}” at the same time</translation>
+    </message>
+    <message>
+        <source>不在会期内：{f.subject}</source>
+        <translation>Outside the days of the meeting: {f.subject}</translation>
+    </message>
+    <message>
+        <source>{f.left} 位委员还没有编入小组</source>
+        <translation>{f.left} members are in no group yet</translation>
     </message>
     <message>
         <source>“{f.subject}”写的是 {f.left} 篇，发言顺序有 {f.right} 篇</source>
