@@ -101,7 +101,7 @@ def test_what_is_exported_here_is_merged_here_without_effect(tab, told, files):
     tab._actions.export.trigger()
     assert "东门.json" in told.last[1]
     tab._actions.merge.trigger()
-    assert told.last == ("done", "已合并：新增 0 条，已有 358 条。")
+    assert told.last == ("done", "已合并：新增 0 条，已有 365 条。")
 
 
 def test_a_wrong_clock_is_a_warning_and_a_cut_file_an_error(tab, told, files):
