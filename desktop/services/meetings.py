@@ -8,13 +8,10 @@ from sqlalchemy.orm import Session
 
 from db.domain.errors import RuleViolation
 from db.domain.ids import MeetingId, SittingId
-from db.domain.meeting_plan import filled_plan, sequence_in
 from db.domain.rows import AgendaItemRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind
 from db.repositories import agenda, meetings
 from db.session import UnitOfWork
-from desktop.services.meeting_making import make_meeting, next_sequence, occasion_of
-from desktop.services.meeting_templates import TEMPLATES, USUAL
 
 
 @dataclass(eq=False)
@@ -73,6 +70,11 @@ class MeetingService:
 
     def create(self, kind: MeetingKind, name: str, first_day: date) -> MeetingId:
         """Make a meeting from the usual template of its kind; return its number."""
+        # The first window does without the templates.
+        from db.domain.meeting_plan import filled_plan, sequence_in
+        from desktop.services.meeting_making import make_meeting, next_sequence, occasion_of
+        from desktop.services.meeting_templates import TEMPLATES, USUAL
+
         name = name.strip()
         if not name:
             raise NamelessMeeting

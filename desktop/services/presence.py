@@ -23,7 +23,6 @@ from db.repositories import (
     attendance_rules,
     attendance_snapshots,
     leaves,
-    seating,
     terms,
 )
 
@@ -242,6 +241,8 @@ def _rows(
 
 def _seat_rows(session: Session, meeting: MeetingRow, sitting: SittingRow) -> dict[MemberId, int]:
     """Return in which row of the hall each member sits; 0 is the rostrum."""
+    from db.repositories import seating  # the first window does without its tables
+
     plan = seating.plan_of(session, meeting.id, sitting.id) or seating.plan_of(session, meeting.id)
     if plan is None:
         return {}

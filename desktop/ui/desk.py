@@ -1,8 +1,9 @@
 """What every page works with: the record's use cases, this machine's settings, one voice."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,7 +15,9 @@ from desktop.i18n import translate
 from desktop.services.workspace import Workspace
 from desktop.settings import SettingsStore
 from desktop.ui.changes import ChangeBus
-from desktop.ui.widgets.signal_sounds import SignalSounds
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.signal_sounds import SignalSounds
 
 ResultT = TypeVar("ResultT")
 MessageAction = tuple[str, Callable[[], object]]
@@ -32,8 +35,14 @@ class Desk(QObject):
         self.settings = settings
         self.open_sitting: SittingId | None = None
         self.bus = ChangeBus(self)
-        self.sounds = SignalSounds(self)
         workspace.uow.subscribe(self.bus.publish)
+
+    @cached_property
+    def sounds(self) -> "SignalSounds":
+        """The sounds of the program, made when the first is wanted."""
+        from desktop.ui.widgets.signal_sounds import SignalSounds
+
+        return SignalSounds(self)
 
     def attempt(self, verb: Callable[[], ResultT]) -> ResultT | None:
         """Do a verb; word a refusal in the message bar and return None."""
