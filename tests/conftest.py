@@ -16,6 +16,7 @@ from desktop.theme import ThemeMode, apply_theme
 hold_singletons()
 
 MEMORY_DISK = "/dev/shm"
+ROOM_FOR_TESTS = 2 * 1024**3
 
 
 def pytest_configure(config):
@@ -23,7 +24,8 @@ def pytest_configure(config):
 
     Every commit waits for its disk, which is what the program is for, and what tests only pay for.
     """
-    if os.access(MEMORY_DISK, os.W_OK):
+    has_disk = os.access(MEMORY_DISK, os.W_OK)
+    if has_disk and shutil.disk_usage(MEMORY_DISK).free > ROOM_FOR_TESTS:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", MEMORY_DISK)
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
