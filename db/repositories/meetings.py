@@ -9,7 +9,7 @@ from db.domain.ids import MeetingId, SittingId
 from db.domain.rows import BreakRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind, SittingKind
 from db.models import Meeting, Sitting, SittingBreak
-from db.repositories import agenda, participants
+from db.repositories import participants
 
 
 def all_meetings(session: Session) -> tuple[MeetingRow, ...]:
@@ -40,7 +40,7 @@ def change(session: Session, value: MeetingRow) -> None:
 
 def remove(session: Session, key: MeetingId) -> None:
     """Remove a meeting with all that prepares it; speeches and sign-ins must be gone."""
-    from db.repositories import organs, schedule  # a start does without their tables
+    from db.repositories import agenda, organs, schedule  # a start does without their tables
 
     participants.remove_all(session, key)
     schedule.remove_all(session, key)
@@ -97,7 +97,7 @@ def remove_sitting(session: Session, key: SittingId) -> None:
 
     The agenda items that were its own follow the item before them again.
     """
-    from db.repositories import chair_scripts, schedule
+    from db.repositories import agenda, chair_scripts, schedule
 
     schedule.unlink(session, key)
     chair_scripts.forget(session, key)

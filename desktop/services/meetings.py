@@ -10,7 +10,7 @@ from db.domain.errors import RuleViolation
 from db.domain.ids import MeetingId, SittingId
 from db.domain.rows import AgendaItemRow, MeetingRow, SittingRow
 from db.domain.vocabulary import MeetingKind
-from db.repositories import agenda, meetings
+from db.repositories import meetings
 from db.session import UnitOfWork
 
 
@@ -64,6 +64,8 @@ class MeetingService:
 
     def view(self, key: MeetingId) -> MeetingView:
         """Return a meeting with everything that belongs to it. Raises NoSuchMeeting."""
+        from db.repositories import agenda
+
         with self._uow.read() as session:
             meeting = require_meeting(session, key)
             return MeetingView(meeting, meetings.sittings(session, key), agenda.items(session, key))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -23,8 +24,10 @@ from db.repositories import attendance, leaves, meetings, members, participants
 from db.session import Changes, Transaction, UnitOfWork
 from desktop.services.expected import expected_keys
 from desktop.services.pinyin import folded
-from desktop.services.presence import SittingView, read_view, renewed_view
 from desktop.services.who_came import WhoCame
+
+if TYPE_CHECKING:
+    from desktop.services.presence import SittingView
 
 DEFAULT_DESK = attendance.DESK
 """The name of a desk that was not given one."""
@@ -118,8 +121,11 @@ class SignInService:
         with self._uow.read() as session:
             return meetings.sitting_on(session, self._uow.clock())
 
-    def view(self, key: SittingId) -> SittingView:
+    def view(self, key: SittingId) -> "SittingView":
         """Return counters, sentence and every expected member of a sitting."""
+        # The first window counts, and does without the rules of the sentence.
+        from desktop.services.presence import read_view, renewed_view
+
         with self._uow.read() as session:
             register = self._register(session, key)
             came, last = self._came.of(session, key), self._views.get(key)
