@@ -2365,21 +2365,6 @@
     </message>
 </context>
 <context>
-    <name>MinutesPapersPanel</name>
-    <message>
-        <source>会议记录的文件</source>
-        <translation>Papers of the minutes</translation>
-    </message>
-    <message>
-        <source>会议记录</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>会议纪要</source>
-        <translation>Summary of the meeting</translation>
-    </message>
-</context>
-<context>
     <name>MinutesSectionTableModel</name>
     <message>
         <source>原文已更新</source>
@@ -2412,6 +2397,18 @@
 </context>
 <context>
     <name>MinutesTab</name>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>会议纪要</source>
+        <translation>Summary of the meeting</translation>
+    </message>
+    <message>
+        <source>会议记录的文件</source>
+        <translation>Papers of the minutes</translation>
+    </message>
     <message>
         <source>正文</source>
         <translation>Text</translation>
@@ -3928,13 +3925,6 @@
     </message>
 </context>
 <context>
-    <name>OrganPapersPanel</name>
-    <message>
-        <source>名单</source>
-        <translation>List</translation>
-    </message>
-</context>
-<context>
     <name>OrganTableModel</name>
     <message>
         <source>大会职务</source>
@@ -3970,6 +3960,10 @@
     <message>
         <source>名单文件</source>
         <translation>Lists</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
     </message>
 </context>
 <context>
@@ -5175,21 +5169,6 @@
     </message>
 </context>
 <context>
-    <name>SchedulePapersPanel</name>
-    <message>
-        <source>日程的版式</source>
-        <translation>Forms of the schedule</translation>
-    </message>
-    <message>
-        <source>三栏日程表（上午、下午、晚上）</source>
-        <translation>Three columns (morning, afternoon, evening)</translation>
-    </message>
-    <message>
-        <source>日程安排表（主持人、参加人员、地点）</source>
-        <translation>List (chair, participants, place)</translation>
-    </message>
-</context>
-<context>
     <name>ScheduleTab</name>
     <message>
         <source>新增一项…</source>
@@ -5262,6 +5241,18 @@
     <message>
         <source>内容、人名、地点</source>
         <translation>Content, names, places</translation>
+    </message>
+    <message>
+        <source>三栏日程表（上午、下午、晚上）</source>
+        <translation>Three columns (morning, afternoon, evening)</translation>
+    </message>
+    <message>
+        <source>日程安排表（主持人、参加人员、地点）</source>
+        <translation>List (chair, participants, place)</translation>
+    </message>
+    <message>
+        <source>日程的版式</source>
+        <translation>Forms of the schedule</translation>
     </message>
     <message>
         <source>草案，共 {count} 项</source>

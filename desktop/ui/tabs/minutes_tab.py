@@ -8,7 +8,7 @@ from db.domain.vocabulary import Area
 from desktop.icons import icon
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.minutes_panel import MinutesPanel
-from desktop.ui.tabs.minutes_papers_panel import MinutesPapersPanel
+from desktop.ui.tabs.papers_panel import PapersPanel
 
 SHOWN_AREAS = frozenset(
     {
@@ -38,7 +38,8 @@ class MinutesTab(QWidget):
         self._meeting: MeetingId | None = None
         self._is_stale = True
         self.minutes = MinutesPanel(desk, self)
-        self.papers = MinutesPapersPanel(desk, self)
+        papers = (("minutes", self.tr("会议记录")), ("minutes-summary", self.tr("会议纪要")))
+        self.papers = PapersPanel(desk, self.tr("会议记录的文件"), papers, self)
         self._panels = QTabWidget(self)
         self._panels.setDocumentMode(True)
         self._panels.addTab(self.minutes, icon("edit"), self.tr("正文"))

@@ -16,7 +16,7 @@ from desktop.ui.tabs.organ_panel import OrganPanel
 from desktop.ui.tabs.plenary_groups_panel import PlenaryGroupsPanel
 
 if TYPE_CHECKING:
-    from desktop.ui.tabs.organ_papers_panel import OrganPapersPanel
+    from desktop.ui.tabs.papers_panel import PapersPanel
 
 SHOWN_AREAS = frozenset({Area.ORGANS, Area.MEMBERS, Area.MEETINGS, Area.SECTORS, Area.PARTICIPANTS})
 ICONS = {Organ.PRESIDIUM: "star", Organ.SECRETARIAT: "person", Organ.REVIEW: "motions"}
@@ -30,7 +30,7 @@ class OrgansTab(QWidget):
         self._desk = desk
         self._meeting: MeetingId | None = None
         self._is_stale = True
-        self.papers: OrganPapersPanel | None = None
+        self.papers: PapersPanel | None = None
         self._build_layout()
         self.switch.currentChanged.connect(self._on_switched)
         desk.bus.changed.connect(self._on_changed)
@@ -90,9 +90,11 @@ class OrgansTab(QWidget):
     def _on_switched(self, place: int) -> None:
         if place == self.switch.count() - 1 and self.papers is None:
             # What draws paper is heavy: it waits until somebody wants a paper.
-            from desktop.ui.tabs.organ_papers_panel import OrganPapersPanel
+            from desktop.services.organ_documents import TITLES
+            from desktop.ui.tabs.papers_panel import PapersPanel
 
-            self.papers = OrganPapersPanel(self._desk, self)
+            papers = [(paper.value, title) for paper, title in TITLES.items()]
+            self.papers = PapersPanel(self._desk, self.tr("名单"), papers, self)
             self._stack.addWidget(self.papers)
         self._stack.setCurrentIndex(place)
         self.refresh()

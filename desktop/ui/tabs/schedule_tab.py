@@ -42,7 +42,7 @@ from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
-    from desktop.ui.tabs.schedule_papers_panel import SchedulePapersPanel
+    from desktop.ui.tabs.papers_panel import PapersPanel
 
 SHOWN_AREAS = frozenset({Area.SCHEDULE, Area.MEETINGS, Area.MEMBERS})
 GRID, LIST, PAPERS = range(3)
@@ -57,7 +57,7 @@ class ScheduleTab(QWidget):
         self._meeting: MeetingId | None = None
         self._view: ScheduleView | None = None
         self._is_stale = True
-        self.papers: SchedulePapersPanel | None = None
+        self.papers: PapersPanel | None = None
         self._build_actions()
         self._build_views()
         self._build_layout()
@@ -212,9 +212,13 @@ class ScheduleTab(QWidget):
     def _on_switched(self, place: int) -> None:
         if place == PAPERS and self.papers is None:
             # What draws paper is heavy: it waits until somebody wants a paper.
-            from desktop.ui.tabs.schedule_papers_panel import SchedulePapersPanel
+            from desktop.ui.tabs.papers_panel import PapersPanel
 
-            self.papers = SchedulePapersPanel(self._desk, self)
+            papers = (
+                ("schedule-grid", self.tr("三栏日程表（上午、下午、晚上）")),
+                ("schedule-list", self.tr("日程安排表（主持人、参加人员、地点）")),
+            )
+            self.papers = PapersPanel(self._desk, self.tr("日程的版式"), papers, self)
             self._stack.addWidget(self.papers)
         self.search.setVisible(place == LIST)
         self._stack.setCurrentIndex(place)

@@ -118,7 +118,9 @@ def states(page):
 def test_the_list_follows_by_itself_what_the_hall_saw_first(page, qtbot):
     press(Qt.Key.Key_Space)
     table = page.list_panel.table
-    qtbot.waitUntil(lambda: table.rows()[0].state is FloorState.SPEAKING)
+    with qtbot.waitSignal(table.counted):
+        before = table.rows()[0].state
+    assert (before, table.rows()[0].state) == (FloorState.ANNOUNCED, FloorState.SPEAKING)
 
 
 def test_space_calls_the_first_pauses_and_goes_on(page):
