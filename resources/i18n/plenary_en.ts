@@ -3733,18 +3733,6 @@
         <source>身份</source>
         <translation>Role</translation>
     </message>
-    <message>
-        <source>委员</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>姓名、全拼、首字母、证号</source>
-        <translation>Name, pinyin, initials, number</translation>
-    </message>
-    <message>
-        <source>加入 {count} 人</source>
-        <translation>Add {count}</translation>
-    </message>
 </context>
 <context>
     <name>NavList</name>

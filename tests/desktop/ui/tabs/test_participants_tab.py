@@ -24,7 +24,7 @@ def tab(desk, parent):
 def test_members_are_named_and_taken_off(tab):
     tab._members.trigger()
     dialog = tab.findChild(NameMembersDialog)
-    dialog._table.view.selectRow(0)
+    dialog.table.view.selectRow(0)
     dialog.accept()
     assert len(tab._table.rows()) == 1
     tab._remove.trigger()
