@@ -17,7 +17,7 @@ from db.domain.leave_records import LeaveRecord, merge_leaves
 from db.domain.rows import MeetingRow, MemberRow, SittingRow
 from db.repositories import attendance, leaves, meetings, members, terms
 from db.repositories.attendance import DESK
-from db.session import UnitOfWork, fault_of_file
+from db.session import Transaction, UnitOfWork, fault_of_file
 from desktop.exchange.sign_in_file import (
     NotedEvent,
     NotedLeave,
@@ -144,46 +144,55 @@ class SignInFileService:
         with self._uow.write("合并签到") as tx:
             place = _place(tx.session, meeting)
             now = self._uow.clock()
-            parts = [_events_in(name, file, place) for name, file in files]
+            parts = [_noted_in(name, file, place) for name, file in files]
             mine = attendance.events_of_meeting(tx.session, meeting)
-            wanted = merge(*parts)
-            same_names = attendance.events_of_uuids(tx.session, (each.uuid for each in wanted))
-            merge(wanted, same_names)
-            known = {event.uuid for event in same_names}
-            new = [event for event in wanted if event.uuid not in known]
-            for event in sorted(new, key=lambda each: (each.step, each.at, each.uuid)):
-                attendance.note(tx, event, merged_at=now)
-            away = _merged_leaves(
-                tx.session, meeting, [_leaves_in(name, file, place) for name, file in files]
-            )
-            tx.label = f"合并签到：{len(files)} 个文件，新增 {len(new) + away.added} 条"
+            came = _merge_events(tx, (part.events for part in parts), now)
+            away = _merge_leaves(tx.session, meeting, (part.leaves for part in parts))
+            added = came.added + away.added
+            tx.label = f"合并签到：{len(files)} 个文件，新增 {added} 条"
         warnings = tuple(
             warning
             for (name, file), part in zip(files, parts, strict=True)
-            if (warning := _clock_warning(name, file, part, mine, now)) is not None
+            if (warning := _clock_warning(name, file, part.events, mine, now)) is not None
         )
-        return MergeReport(
-            added=len(new) + away.added, known=len(known) + away.known, warnings=warnings
-        )
+        return MergeReport(added=added, known=came.known + away.known, warnings=warnings)
 
 
 @dataclass(frozen=True, slots=True)
-class _MergedLeaves:
-    """How many leaves said something new, and how many did not."""
+class _Noted:
+    """What a file says, in the keys of this record."""
+
+    events: tuple[Event, ...]
+    leaves: tuple[LeaveRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """How much of it said something new, and how much did not."""
 
     added: int
     known: int
 
 
-def _merged_leaves(
-    session: Session, meeting: MeetingId, parts: Sequence[Iterable[LeaveRecord]]
-) -> _MergedLeaves:
+def _merge_events(tx: Transaction, parts: Iterable[tuple[Event, ...]], now: datetime) -> _Merged:
+    wanted = merge(*parts)
+    same_names = attendance.events_of_uuids(tx.session, (each.uuid for each in wanted))
+    merge(wanted, same_names)
+    known = {event.uuid for event in same_names}
+    new = [event for event in wanted if event.uuid not in known]
+    for event in sorted(new, key=lambda each: (each.step, each.at, each.uuid)):
+        attendance.note(tx, event, merged_at=now)
+    return _Merged(len(new), len(known))
+
+
+def _merge_leaves(
+    session: Session, meeting: MeetingId, parts: Iterable[tuple[LeaveRecord, ...]]
+) -> _Merged:
     wanted = merge_leaves(*parts)
     same_names = leaves.of_uuids(session, (each.uuid for each in wanted))
-    names = {each.uuid for each in wanted}
-    whole = [each for each in merge_leaves(wanted, same_names) if each.uuid in names]
+    whole = merge_leaves(wanted, same_names)
     added = leaves.note(session, meeting, whole)
-    return _MergedLeaves(added, len(whole) - added)
+    return _Merged(added, len(whole) - added)
 
 
 def _place(session: Session, key: MeetingId) -> _Place:
@@ -261,47 +270,46 @@ def _noted_leaves(
     )
 
 
-def _leaves_in(name: str, file: SignInFile, place: _Place) -> tuple[LeaveRecord, ...]:
-    """Return the leaves of a file that ``_events_in`` has judged already."""
-    sittings = _sittings_of(name, file, place)
-    keys = _members_of(name, file, place)
-    return tuple(
-        LeaveRecord(
-            uuid=each.uuid,
-            sitting=None if each.sitting is None else sittings[each.sitting],
-            member=keys[each.member],
-            kind=each.kind,
-            reason=each.reason,
-            approver=each.approver,
-            asked_on=each.asked_on,
-            is_oral=each.is_oral,
-            noted_at=each.noted_at,
-            desk=each.desk,
-            ended_at=each.ended_at,
-        )
-        for each in file.leaves
-    )
-
-
-def _events_in(name: str, file: SignInFile, place: _Place) -> tuple[Event, ...]:
+def _noted_in(name: str, file: SignInFile, place: _Place) -> _Noted:
+    """Judge a file, and return what it says. Raises what ``SignInFileService.merge`` raises."""
     _refuse_strange(name, file.origin, place.origin)
     sittings = _sittings_of(name, file, place)
     keys = _members_of(name, file, place)
-    return tuple(
-        Event(
-            uuid=each.uuid,
-            sitting=sittings[each.sitting],
-            member=keys[each.member],
-            kind=each.kind,
-            step=each.step,
-            at=each.at,
-            desk=each.desk,
-            source=each.source,
-            corrects=each.corrects,
-            reason=each.reason,
-            who=each.who,
-        )
-        for each in file.events
+    return _Noted(
+        tuple(_event(each, sittings[each.sitting], keys[each.member]) for each in file.events),
+        tuple(_leave(each, sittings, keys[each.member]) for each in file.leaves),
+    )
+
+
+def _event(noted: NotedEvent, sitting: SittingId, member: MemberId) -> Event:
+    return Event(
+        uuid=noted.uuid,
+        sitting=sitting,
+        member=member,
+        kind=noted.kind,
+        step=noted.step,
+        at=noted.at,
+        desk=noted.desk,
+        source=noted.source,
+        corrects=noted.corrects,
+        reason=noted.reason,
+        who=noted.who,
+    )
+
+
+def _leave(noted: NotedLeave, sittings: Mapping[int, SittingId], member: MemberId) -> LeaveRecord:
+    return LeaveRecord(
+        uuid=noted.uuid,
+        sitting=None if noted.sitting is None else sittings[noted.sitting],
+        member=member,
+        kind=noted.kind,
+        reason=noted.reason,
+        approver=noted.approver,
+        asked_on=noted.asked_on,
+        is_oral=noted.is_oral,
+        noted_at=noted.noted_at,
+        desk=noted.desk,
+        ended_at=noted.ended_at,
     )
 
 
