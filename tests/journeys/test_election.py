@@ -31,7 +31,7 @@ class Tellers:
         page = window.page("meetings")
         page.open_meeting(PLENARY, "votes")
         self.window, self.tab = window, page.tab("votes")
-        self.tab._panels.setCurrentWidget(self.tab.elections)
+        self.tab._panels.show_page(self.tab.elections)
         self.panel, self.desk = self.tab.elections, self.tab.elections.counter
 
     def draw_up(self):

@@ -92,7 +92,7 @@ class MeetingsPage(QWidget):
         for each in self._tabs.values():
             each.show_meeting(self._meeting)
         if tab:
-            self._tab_bar.setCurrentWidget(self._tabs[tab])
+            self._tab_bar.show_page(self._tabs[tab])
         self._stack.setCurrentWidget(self._workspace)
 
     def tab(self, key: str) -> QWidget:
@@ -156,7 +156,7 @@ class MeetingsPage(QWidget):
             "files": (self.tr("文件"), "documents"),
         }
         for key, (title, icon_name) in titles.items():
-            self._tab_bar.addTab(self._tabs[key], icon(icon_name), title)
+            self._tab_bar.add_tab(self._tabs[key], icon(icon_name), title)
         self._name = QLabel(self)
         set_role(self._name, "page-title")
         self._when = QLabel(self)
@@ -209,7 +209,7 @@ class MeetingsPage(QWidget):
         self._share.triggered.connect(lambda: ShareDialog(self._desk, self).open())
         self._back.triggered.connect(self._on_back)
         self._table.row_activated.connect(self._on_row_activated)
-        self._tab_bar.currentChanged.connect(self._on_tab_shown)
+        self._tab_bar.page_changed.connect(self._on_tab_shown)
         self._desk.bus.changed.connect(self._on_changed)
         self._table.selection_changed.connect(self._on_chosen)
         self.addActions([self._new, self._copy, self._back])
@@ -224,7 +224,7 @@ class MeetingsPage(QWidget):
             self.refresh()
 
     def _on_tab_shown(self, _: int) -> None:
-        self._tab_bar.currentWidget().setFocus()
+        self._tab_bar.page().setFocus()
 
     def _on_row_activated(self, row: MeetingListRow) -> None:
         self.open_meeting(row.id)

@@ -38,7 +38,7 @@ class MotionsPage(QWidget):
 
     def show_tab(self, key: str) -> None:
         """Show a tab by its key."""
-        self._bar.setCurrentWidget(self._tabs[key])
+        self._bar.show_page(self._tabs[key])
 
     def tab(self, key: str) -> QWidget:
         """Return a tab by its key: register, review, due, figures, papers."""
@@ -83,7 +83,7 @@ class MotionsPage(QWidget):
         }
         self._bar = TabStack(self)
         for key, (title, name) in titles.items():
-            self._bar.addTab(self._tabs[key], icon(name), title)
+            self._bar.add_tab(self._tabs[key], icon(name), title)
 
     def _queue(self) -> tuple[MotionRow, ...]:
         return self._desk.workspace.review.queue()
@@ -104,13 +104,13 @@ class MotionsPage(QWidget):
         layout.addWidget(self._bar, 1)
 
     def _connect(self) -> None:
-        self._bar.currentChanged.connect(self._on_tab_chosen)
+        self._bar.page_changed.connect(self._on_tab_chosen)
         self._figures.motion_wanted.connect(self.show_motion)
         self._desk.bus.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:
         for tab in self._tabs.values():
-            if tab is self._bar.currentWidget():
+            if tab is self._bar.page():
                 tab.refresh()
 
     def _on_tab_chosen(self, _: int) -> None:

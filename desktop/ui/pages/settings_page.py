@@ -62,7 +62,7 @@ class SettingsPage(QWidget):
             (AuditTab(self._desk, self), "clock", self.tr("操作记录")),
             (self._machine, "settings", self.tr("这台电脑")),
         ):
-            self._tabs.addTab(widget, icon(icon_name), title)
+            self._tabs.add_tab(widget, icon(icon_name), title)
 
     def _build_layout(self) -> None:
         title = QLabel(self.tr("设置"), self)
@@ -83,7 +83,7 @@ class SettingsPage(QWidget):
 
     def show_tab(self, index: int) -> None:
         """Show a tab by its place."""
-        self._tabs.setCurrentIndex(index)
+        self._tabs.show_place(index)
 
     def _refresh_rule(self) -> None:
         self._rule.show_rule(self._desk.workspace.committee.speaking_rule())

@@ -1,7 +1,7 @@
 """记录: the minutes of a meeting and their papers."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.ids import MeetingId
 from db.domain.vocabulary import Area
@@ -9,6 +9,7 @@ from desktop.icons import icon
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.minutes_panel import MinutesPanel
 from desktop.ui.tabs.papers_panel import PapersPanel
+from desktop.ui.widgets.tab_stack import TabStack
 
 SHOWN_AREAS = frozenset(
     {
@@ -40,15 +41,14 @@ class MinutesTab(QWidget):
         self.minutes = MinutesPanel(desk, self)
         papers = (("minutes", self.tr("会议记录")), ("minutes-summary", self.tr("会议纪要")))
         self.papers = PapersPanel(desk, self.tr("会议记录的文件"), papers, self)
-        self._panels = QTabWidget(self)
-        self._panels.setDocumentMode(True)
-        self._panels.addTab(self.minutes, icon("edit"), self.tr("正文"))
-        self._panels.addTab(self.papers, icon("pdf"), self.tr("文件"))
+        self._panels = TabStack(self)
+        self._panels.add_tab(self.minutes, icon("edit"), self.tr("正文"))
+        self._panels.add_tab(self.papers, icon("pdf"), self.tr("文件"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._panels)
         self.setFocusProxy(self.minutes)
-        self._panels.currentChanged.connect(self._on_panel_shown)
+        self._panels.page_changed.connect(self._on_panel_shown)
         desk.bus.changed.connect(self._on_changed)
 
     def show_meeting(self, meeting: MeetingId) -> None:
@@ -75,8 +75,8 @@ class MinutesTab(QWidget):
             self.minutes.refresh()
 
     def _on_panel_shown(self, _: int) -> None:
-        self.setFocusProxy(self._panels.currentWidget())
-        self._panels.currentWidget().setFocus()
+        self.setFocusProxy(self._panels.page())
+        self._panels.page().setFocus()
 
     def _on_changed(self, changes: frozenset[Area]) -> None:
         if self._meeting is None or not changes & SHOWN_AREAS:

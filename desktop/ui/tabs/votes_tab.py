@@ -31,16 +31,16 @@ class VotesTab(QWidget):
         self.elections = ElectionsPanel(desk, self)
         self.papers = VotePapersPanel(desk, self)
         self._panels = TabStack(self)
-        self._panels.addTab(self.polls, icon("vote"), self.tr("表决"))
-        self._panels.addTab(self.elections, icon("people"), self.tr("选举"))
-        self._panels.addTab(self.papers, icon("pdf"), self.tr("文件"))
+        self._panels.add_tab(self.polls, icon("vote"), self.tr("表决"))
+        self._panels.add_tab(self.elections, icon("people"), self.tr("选举"))
+        self._panels.add_tab(self.papers, icon("pdf"), self.tr("文件"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._panels)
         self.setFocusProxy(self.polls)
         self.polls.stage_wanted.connect(self._on_poll_to_stage)
         self.elections.stage_wanted.connect(self._on_ballot_to_stage)
-        self._panels.currentChanged.connect(self._on_panel_shown)
+        self._panels.page_changed.connect(self._on_panel_shown)
         desk.bus.changed.connect(self._on_changed)
 
     def show_meeting(self, meeting: MeetingId) -> None:
@@ -51,8 +51,8 @@ class VotesTab(QWidget):
 
     def _on_panel_shown(self, _: int) -> None:
         """Let the keyboard follow: counting begins without a click."""
-        self.setFocusProxy(self._panels.currentWidget())
-        self._panels.currentWidget().setFocus()
+        self.setFocusProxy(self._panels.page())
+        self._panels.page().setFocus()
 
     def _on_poll_to_stage(self, view: PollView) -> None:
         self.stage_wanted.emit(poll_result(view))

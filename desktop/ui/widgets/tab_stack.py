@@ -11,7 +11,7 @@ STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Tab: 1, Qt.Ke
 class TabStack(QWidget):
     """A bar of tabs and, below it, the page of the chosen one."""
 
-    currentChanged = Signal(int)
+    page_changed = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class TabStack(QWidget):
         layout.addWidget(self._pages, 1)
         self._bar.currentChanged.connect(self._on_current_changed)
 
-    def addTab(self, page: QWidget, icon: QIcon, title: str) -> int:
+    def add_tab(self, page: QWidget, icon: QIcon, title: str) -> int:
         """Add a page at the end; return its place."""
         self._pages.addWidget(page)
         return self._bar.addTab(icon, title)
@@ -35,25 +35,25 @@ class TabStack(QWidget):
         """Return how many tabs there are."""
         return self._bar.count()
 
-    def tabText(self, place: int) -> str:
+    def title(self, place: int) -> str:
         """Return the title of a tab."""
         return self._bar.tabText(place)
 
-    def currentIndex(self) -> int:
+    def place(self) -> int:
         """Return the place of the chosen tab."""
         return self._bar.currentIndex()
 
-    def setCurrentIndex(self, place: int) -> None:
+    def show_place(self, place: int) -> None:
         """Choose a tab by its place."""
         self._bar.setCurrentIndex(place)
 
-    def currentWidget(self) -> QWidget:
+    def page(self) -> QWidget:
         """Return the page of the chosen tab; there must be one."""
         page = self._pages.currentWidget()
         assert page is not None
         return page
 
-    def setCurrentWidget(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget) -> None:
         """Choose a tab by its page."""
         self._bar.setCurrentIndex(self._pages.indexOf(page))
 
@@ -61,10 +61,10 @@ class TabStack(QWidget):
         """Lead to the next tab by Ctrl+Tab or Ctrl+PageDown, back by the others."""
         step = STEPS.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._bar.setCurrentIndex((self.currentIndex() + step) % self.count())
+            self._bar.setCurrentIndex((self.place() + step) % self.count())
         else:
             super().keyPressEvent(event)
 
     def _on_current_changed(self, place: int) -> None:
         self._pages.setCurrentIndex(place)
-        self.currentChanged.emit(place)
+        self.page_changed.emit(place)

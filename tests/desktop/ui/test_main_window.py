@@ -36,7 +36,7 @@ def test_the_home_page_leads_into_the_meeting(window):
     window.page("home")._speeches.trigger()
     page = window._stack.currentWidget()
     assert isinstance(page, MeetingsPage)
-    assert page._tab_bar.currentWidget() is page.tab("speeches")
+    assert page._tab_bar.page() is page.tab("speeches")
 
 
 def test_ctrl_z_takes_the_last_action_back(window):

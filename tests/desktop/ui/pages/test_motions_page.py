@@ -14,13 +14,13 @@ def page(desk, parent):
 
 def test_every_tab_is_read_when_it_is_seen(page):
     for place in range(page._bar.count()):
-        page._bar.setCurrentIndex(place)
+        page._bar.show_place(place)
     assert "勾稽" in page.tab("figures")._strip.text()
     assert page.tab("due")._table.rows()
 
 
 def test_the_review_queue_follows_what_changes(page, desk):
-    page._bar.setCurrentIndex(1)
+    page._bar.show_place(1)
     refused = desk.workspace.motions.search(MotionQuery(states=(MotionState.NOT_FILED,))).rows[0]
     waiting = len(page.tab("review")._table.rows())
     desk.workspace.review.take_up_again(refused)

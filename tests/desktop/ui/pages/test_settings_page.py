@@ -13,7 +13,7 @@ def test_the_settings_show_the_records_rule_also_after_a_change(desk, parent):
 
 def test_every_tab_has_a_word_and_choices_of_this_machine_are_passed_on(desk, parent, qtbot):
     page = SettingsPage(desk, parent)
-    titles = [page._tabs.tabText(place) for place in range(page._tabs.count())]
+    titles = [page._tabs.title(place) for place in range(page._tabs.count())]
     assert titles[:4] == ["届次", "党派", "界别", "专委会"]
     page.show_tab(8)
     with qtbot.waitSignal(page.appearance_changed):

@@ -30,7 +30,7 @@ def test_minutes_wait_until_they_are_seen(tab, desk, parent):
 
 def test_the_keyboard_follows_the_panels(tab, parent):
     parent.show()
-    tab._panels.setCurrentWidget(tab.papers)
+    tab._panels.show_page(tab.papers)
     assert tab.focusProxy() is tab.papers
 
 

@@ -10,22 +10,22 @@ from desktop.ui.widgets.tab_stack import TabStack
 def stack(shown):
     stack = shown(TabStack)
     for name in ("签到", "发言", "表决"):
-        stack.addTab(QLabel(name, stack), icon("list"), name)
+        stack.add_tab(QLabel(name, stack), icon("list"), name)
     return stack
 
 
 def shown_page(stack):
-    return stack.currentWidget().text()
+    return stack.page().text()
 
 
 def test_the_first_tab_is_chosen_and_every_tab_has_its_title(stack):
-    assert [stack.tabText(place) for place in range(stack.count())] == ["签到", "发言", "表决"]
+    assert [stack.title(place) for place in range(stack.count())] == ["签到", "发言", "表决"]
     assert shown_page(stack) == "签到"
 
 
 def test_a_click_on_a_tab_shows_its_page_and_is_told(stack, qtbot):
     place = stack._bar.tabRect(1).center()
-    with qtbot.waitSignal(stack.currentChanged) as changed:
+    with qtbot.waitSignal(stack.page_changed) as changed:
         qtbot.mouseClick(stack._bar, Qt.MouseButton.LeftButton, pos=place)
     assert changed.args == [1]
     assert shown_page(stack) == "发言"
@@ -47,14 +47,14 @@ def test_ctrl_leads_from_tab_to_tab_and_around(stack, qtbot, key, page):
 
 def test_other_keys_leave_the_tab_where_it_is(stack, qtbot):
     qtbot.keyClick(stack, Qt.Key.Key_PageDown)
-    assert stack.currentIndex() == 0
+    assert stack.place() == 0
 
 
 def test_a_page_is_chosen_by_itself_or_by_its_place(stack):
     last = stack._pages.widget(2)
-    stack.setCurrentWidget(last)
-    assert stack.currentWidget() is last
-    stack.setCurrentIndex(0)
+    stack.show_page(last)
+    assert stack.page() is last
+    stack.show_place(0)
     assert shown_page(stack) == "签到"
 
 
@@ -72,7 +72,7 @@ class _Paints(QObject):
 
 
 def test_a_text_that_changes_inside_a_page_does_not_paint_the_tabs(stack, qtbot):
-    label = stack.currentWidget()
+    label = stack.page()
     first = _Paints(label)
     label.update()
     qtbot.waitUntil(lambda: first.count > 0)
