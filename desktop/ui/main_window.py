@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self._bar.open.triggered.connect(self._on_open)
         self._bar.backup.triggered.connect(self._on_backup)
         self._nav.chosen.connect(self._stack.open_page)
+        self._nav.page_entered.connect(self._stack.take_keyboard)
         self._desk.said.connect(self._message.show_message)
 
     def _on_import_wanted(self) -> None:

@@ -23,3 +23,9 @@ class PageStack(QStackedWidget):
     def open_page(self, key: str) -> None:
         """Show a page."""
         self.setCurrentWidget(self.page(key))
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the page, where it has a place for it."""
+        page = self.currentWidget()
+        if page is not None and page.focusProxy() is not None:
+            page.setFocus()

@@ -94,6 +94,7 @@ class MeetingsPage(QWidget):
         if tab:
             self._tab_bar.show_page(self._tabs[tab])
         self._stack.setCurrentWidget(self._workspace)
+        self.setFocusProxy(self._tab_bar.page())
 
     def tab(self, key: str) -> QWidget:
         """Return a tab of the workspace by its key."""
@@ -200,6 +201,7 @@ class MeetingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
         self._new.triggered.connect(self._on_new)
@@ -224,6 +226,7 @@ class MeetingsPage(QWidget):
             self.refresh()
 
     def _on_tab_shown(self, _: int) -> None:
+        self.setFocusProxy(self._tab_bar.page())
         self._tab_bar.page().setFocus()
 
     def _on_row_activated(self, row: MeetingListRow) -> None:
@@ -232,6 +235,7 @@ class MeetingsPage(QWidget):
     def _on_back(self) -> None:
         self._meeting = None
         self._stack.setCurrentWidget(self._list)
+        self.setFocusProxy(self._table)
 
     def _on_chosen(self) -> None:
         has_row = self._table.current_row() is not None

@@ -117,6 +117,7 @@ class MembersPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(self._table, 1)
+        self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
         self._add.triggered.connect(self._on_add)

@@ -102,6 +102,7 @@ class MotionsPage(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self._bar, 1)
+        self.setFocusProxy(self._bar.page())
 
     def _connect(self) -> None:
         self._bar.page_changed.connect(self._on_tab_chosen)
@@ -114,6 +115,7 @@ class MotionsPage(QWidget):
                 tab.refresh()
 
     def _on_tab_chosen(self, _: int) -> None:
+        self.setFocusProxy(self._bar.page())
         self._refresh()
 
     def _on_changed(self, changes: frozenset[Area]) -> None:

@@ -128,6 +128,7 @@ class MotionRegisterTab(QWidget):
         layout.addLayout(head)
         layout.addLayout(filters)
         layout.addWidget(body, 1)
+        self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
         self.addAction(self._add)

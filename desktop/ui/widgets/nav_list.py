@@ -25,9 +25,13 @@ class NavEntry:
 
 
 class NavList(QListWidget):
-    """Chooses a page; Ctrl+1 to Ctrl+9 choose from anywhere in the window."""
+    """Chooses a page; Ctrl+1 to Ctrl+9 choose from anywhere in the window.
+
+    ``page_entered`` when the keyboard is to go into the page: after such a key, or Enter.
+    """
 
     chosen = Signal(str)
+    page_entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class NavList(QListWidget):
         self.setAccessibleName(self.tr("导航"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current_changed)
+        self.itemActivated.connect(lambda _: self.page_entered.emit())
 
     def set_entries(self, entries: Sequence[NavEntry]) -> None:
         """Show these pages."""
@@ -72,3 +77,4 @@ class NavList(QListWidget):
 
     def _on_shortcut(self) -> None:
         self.setCurrentRow(int(self.sender().property("place")))
+        self.page_entered.emit()

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from db.domain.ids import MeetingId
 from desktop.services.search import Hit, HitKind
@@ -30,6 +31,23 @@ def test_ctrl_and_a_digit_open_the_pages(window):
     assert isinstance(window._stack.currentWidget(), FilesPage)
     QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window._stack.currentWidget(), SettingsPage)
+
+
+def test_a_key_that_opens_a_page_gives_it_the_keyboard(window, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    page = window.page("meetings")
+    assert page._stack.currentWidget() is page._workspace
+    for digit, key in (
+        (Qt.Key.Key_5, "members"),
+        (Qt.Key.Key_4, "motions"),
+        (Qt.Key.Key_6, "files"),
+    ):
+        QTest.keyClick(window, digit, Qt.KeyboardModifier.ControlModifier)
+        assert window.page(key).isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_home_page_leads_into_the_meeting(window):

@@ -85,3 +85,13 @@ def test_it_is_as_wide_as_its_longest_word_needs(shown):
     nav = shown(NavList)
     nav.set_entries([NavEntry("a", "home", "Members and their committees")])
     assert nav.width() > LEAST_WIDTH
+
+
+def test_a_key_or_enter_leads_into_the_page_and_arrows_do_not(nav, qtbot):
+    entered = []
+    nav.page_entered.connect(lambda: entered.append(nav.current_key()))
+    nav.choose("home")
+    qtbot.keyClick(nav, Qt.Key.Key_Down)
+    assert (nav.current_key(), entered) == ("people", [])
+    qtbot.keyClick(nav, Qt.Key.Key_Return)
+    assert entered == ["people"]
