@@ -6,6 +6,8 @@ import shutil
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.services.sample import FILE_NAME, make_sample
 from desktop.services.workspace import NewRecord, new_workspace, open_workspace
@@ -34,6 +36,15 @@ def pytest_configure(config):
 def _own_home(monkeypatch, tmp_path):
     """Give each test a home of its own for settings, logs and backups; it does not exist yet."""
     monkeypatch.setenv("PLENARY_DESK_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays_open():
+    """Let what a test closed go with it: a dialog left modal takes the next test's keys."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert QApplication.activeModalWidget() is None
 
 
 @pytest.fixture(scope="session")

@@ -75,8 +75,8 @@ def tellers(sample, qtbot):
     qtbot.addWidget(owner)
     window = MainWindow(Desk(sample, DictSettings(), owner))
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return Tellers(window)
 
 

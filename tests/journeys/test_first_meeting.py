@@ -82,8 +82,8 @@ def secretary(file, qtbot, monkeypatch):
     owner = QWidget()
     qtbot.addWidget(owner)
     window = MainWindow(Desk(open_workspace(file), DictSettings(), owner))
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     yield Secretary(window, qtbot, monkeypatch)
     window.close()
     window.deleteLater()

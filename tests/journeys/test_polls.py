@@ -76,8 +76,8 @@ def secretary(sample, qtbot, monkeypatch):
     qtbot.addWidget(owner)
     window = MainWindow(Desk(sample, DictSettings(), owner))
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return Secretary(window, monkeypatch)
 
 

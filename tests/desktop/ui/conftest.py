@@ -51,8 +51,8 @@ def window(sample, qtbot):
     owner = QWidget()
     qtbot.addWidget(owner)
     window = MainWindow(Desk(sample, DictSettings(), owner))
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     yield window
     window.close()
     window.deleteLater()

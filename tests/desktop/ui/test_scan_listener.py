@@ -28,10 +28,11 @@ def page(qtbot):
     layout.addWidget(page.button)
     layout.addWidget(page.field)
     qtbot.addWidget(page)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.activateWindow()
     page.button.setFocus()
+    qtbot.waitUntil(page.button.hasFocus)
     return page
 
 

@@ -72,8 +72,8 @@ def motion(desk):
 @pytest.fixture
 def about_a_motion(dialog, qtbot):
     """Show the form and choose by the keyboard that it is about a motion."""
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     QTest.keyClick(dialog.kind, Qt.Key.Key_End)
     return dialog
 

@@ -23,8 +23,8 @@ def tab(desk, parent, qtbot):
     tab = ScheduleTab(desk, parent)
     tab.resize(1200, 700)
     tab.show_meeting(MEETING)
-    parent.show()
-    qtbot.waitExposed(parent)
+    with qtbot.waitExposed(parent):
+        parent.show()
     tab.grid.setFocus()
     return tab
 

@@ -16,8 +16,8 @@ def tab(desk, parent, qtbot):
     tab = SpeechesTab(desk, parent)
     tab.resize(1200, 800)
     tab.show_meeting(MeetingId(1))
-    parent.show()
-    qtbot.waitExposed(parent)
+    with qtbot.waitExposed(parent):
+        parent.show()
     return tab
 
 
