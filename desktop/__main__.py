@@ -1,9 +1,6 @@
 """The command ``plenary-desk``, and the same as ``python -m desktop``."""
 
-from desktop.startup import garbage_held
-
-with garbage_held():
-    from desktop.cli import main
+from desktop.cli import main
 
 if __name__ == "__main__":
     main(prog_name="plenary-desk")

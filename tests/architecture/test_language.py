@@ -10,6 +10,7 @@ MAY_CATCH_EVERYTHING = {
     "desktop/ui/tasks.py",
     "desktop/app.py",
     "desktop/cli.py",
+    "desktop/verbs.py",
 }
 BANNED_WORDS = {"Manager", "Helper", "Helpers", "Util", "Utils", "Handler", "Data", "Info"}
 BANNED_STEMS = {word.lower() for word in BANNED_WORDS} | {"common", "misc"}

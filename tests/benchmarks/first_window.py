@@ -1,17 +1,21 @@
-"""A child of the benchmark: open a record in the window, on the members page, say when painted."""
+"""A child of the benchmark: open a record in the window, on the members page, say when painted.
+
+It loads what ``python -m desktop`` loads, and in that order.
+"""
 
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from desktop.cli import load_window
+
+program = load_window()
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
+from desktop.services.workspace import open_workspace
+from desktop.settings import DictSettings
 from desktop.startup import garbage_held
-
-with garbage_held():
-    from desktop.app import Application, make_application
-    from desktop.services.workspace import open_workspace
-    from desktop.settings import DictSettings
 
 
 class FirstPaint(QObject):
@@ -21,13 +25,13 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             print("painted", flush=True)
             watched.removeEventFilter(self)
-            make_application([]).quit()
+            QCoreApplication.quit()
         return False
 
 
 def main(record: Path) -> None:
-    app = make_application(sys.argv[:1])
-    application = Application(app, DictSettings())
+    app = program.make_application(sys.argv[:1])
+    application = program.Application(app, DictSettings())
     watch = FirstPaint(app)
     with garbage_held():
         window = application.show_record(open_workspace(record))
