@@ -42,15 +42,28 @@ def run_element(text: str, role: FontRole, size: float) -> Any:  # noqa: ANN401 
     return run
 
 
-def add_field(run: Any, instruction: str, *, is_dirty: bool = False) -> None:  # noqa: ANN401 - a run
-    """Add a field to a run; a dirty one is counted when the document is opened."""
-    for kind in ("begin", "separate", "end"):
-        dirty = {"dirty": "true"} if is_dirty and kind == "begin" else {}
-        run.font.element.append(element("w:fldChar", {"fldCharType": kind, **dirty}))
-        if kind == "begin":
-            code = element("w:instrText")
-            code.text = instruction
-            run.font.element.append(code)
+def add_field(
+    paragraph: "WordParagraph",
+    instruction: str,
+    role: FontRole,
+    size: float,
+    *,
+    is_dirty: bool = False,
+) -> None:
+    """Add a field in one typeface; a dirty one is counted when the document is opened.
+
+    Each part is a run of its own: LibreOffice forgets the type of a field within one run.
+    """
+    dirty = {"dirty": "true"} if is_dirty else {}
+    code = element("w:instrText")
+    code.text = instruction
+    for part in (
+        element("w:fldChar", {"fldCharType": "begin", **dirty}),
+        code,
+        element("w:fldChar", {"fldCharType": "separate"}),
+        element("w:fldChar", {"fldCharType": "end"}),
+    ):
+        add_run(paragraph, "", role, size).font.element.append(part)
 
 
 def set_mark(paragraph: "WordParagraph", mark: str) -> None:
@@ -84,6 +97,12 @@ def set_indent(paragraph: "WordParagraph", characters: dict[str, float]) -> None
             indent = properties_of(paragraph).get_or_add_ind()
             indent.set(qn(f"w:{name}Chars"), str(round(count * 100)))
             indent.set(qn(f"w:{name}"), str(round(count * CHARACTER)))
+
+
+def leave_grid(paragraph: "WordParagraph") -> None:
+    """Let a paragraph of smaller type stand by itself, not a character in each place of 三号."""
+    off = element("w:snapToGrid", {"val": "0"})
+    properties_of(paragraph).insert_element_before(off, "w:spacing", "w:ind", "w:jc")
 
 
 def properties_of(paragraph: "WordParagraph") -> Any:  # noqa: ANN401 - python-docx has no public type

@@ -24,6 +24,7 @@ from desktop.reports.word_elements import (
     add_field,
     add_run,
     element,
+    leave_grid,
     properties_of,
     set_indent,
     set_mark,
@@ -42,8 +43,8 @@ THICK_RULE, THIN_RULE, RED_RULE = "8", "6", "16"
 RED, RED_SIZE, RED_DROP = "E60012", 42.0, 35
 """Colour of the issuer, its size in points at most, and millimetres above it."""
 
-ENTRY_PITCH, ENTRY_INDENT, ENTRY_PAGE = 22.0, 5 * SIZE_S4, 3 * SIZE_S4
-"""A line of the contents in points: its pitch, the room of the number and of the page."""
+ENTRY_PITCH, ENTRY_INDENT = 22.0, 5 * SIZE_S4
+"""A line of the contents in points: its pitch, and the room of the number."""
 
 FOOT_FRAME = {
     "w": str(round(PORTRAIT.text_width * 20)),
@@ -189,13 +190,12 @@ class WordWriter:
         paragraph = self._paragraph("left", ENTRY_PITCH)
         layout = paragraph.paragraph_format
         layout.left_indent, layout.first_line_indent = Pt(ENTRY_INDENT), Pt(-ENTRY_INDENT)
-        layout.right_indent = Pt(ENTRY_PAGE)
+        leave_grid(paragraph)
         layout.tab_stops.add_tab_stop(Pt(ENTRY_INDENT))
         edge = PORTRAIT.text_width
         layout.tab_stops.add_tab_stop(Pt(edge), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
         add_run(paragraph, f"{clean(left)}\t{clean(right)}\t", FontRole.FANGSONG, SIZE_S4)
-        run = add_run(paragraph, "", FontRole.FANGSONG, SIZE_S4)
-        add_field(run, f"PAGEREF {mark} \\h", is_dirty=True)
+        add_field(paragraph, f"PAGEREF {mark} \\h", FontRole.FANGSONG, SIZE_S4, is_dirty=True)
 
     def turn(self, *, is_turned: bool) -> None:
         """Let what follows lie on its side, or stand again, from a new page on."""

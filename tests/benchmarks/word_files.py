@@ -1,14 +1,19 @@
 """Every Word file of the sample plenary through LibreOffice: is a text of our own PDF missing?
 
-    python tests/benchmarks/word_files.py
+    python tests/benchmarks/word_files.py [FOLDER]
+
+FOLDER keeps the files to look at; our fonts stand for the typefaces that they name.
 
 The texts of both are read back without white space; what is compared are the runs of Chinese
-characters and figures of our pages, each of which must stand in the converted file.
+characters and figures of our pages, each of which must stand in the converted file, as it is drawn
+or as it is read: LibreOffice draws a character of another font after its line.
 """
 
+import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from shutil import which
 from tempfile import TemporaryDirectory
@@ -17,12 +22,29 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]
 
 from db.domain.ids import MeetingId
+from db.domain.motion_query import MotionQuery
+from desktop.paths import resource
+from desktop.reports.styles import FontRole
+from desktop.reports.word_elements import TYPEFACES
+from desktop.services.motion_papers import ABOUT_ONE, HAS_WORD
 from desktop.services.paper_kinds import PaperForm
 from desktop.services.sample import FILE_NAME, make_sample
+from desktop.services.workspace import Workspace
 
 PLENARY = MeetingId(1)
+FONTS = resource("fonts", "PlenaryFang-Regular.ttf").parent
+OURS = {
+    FontRole.TITLE: "Plenary Title Black",
+    FontRole.FANGSONG: "Plenary Fang",
+    FontRole.HEADING: "Plenary Hei Bold",
+    FontRole.KAI: "Plenary Kai",
+    FontRole.BODY: "Plenary Song",
+}
 PATIENCE = 600
-SKIPPED = re.compile(r"打印时间：|第\s*\d+\s*页\s*共|^—\s*\d+\s*—$|（续）$|^…[…\d\s]*$")
+LEADER = re.compile(r"\s*…{3,}[…\d\s]*$")
+"""The dots and the page at the end of a line of contents: Word breaks pages by itself."""
+
+SKIPPED = re.compile(r"打印时间：|第\s*\d+\s*页\s*共|^\s*—\s*\d+\s*—$|（续）$|^…[…\d\s]*$")
 """What stands at our page breaks and not at Word's: page numbers, repeated headings, leaders."""
 
 
@@ -33,7 +55,8 @@ def main() -> None:
         print("not measured: LibreOffice is not installed")
         return
     with TemporaryDirectory() as name:
-        folder = Path(name)
+        folder = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else Path(name)
+        folder.mkdir(parents=True, exist_ok=True)
         names = written(folder)
         convert(office, folder, names)
         lacking = {each: missing(folder, each) for each in names}
@@ -45,18 +68,39 @@ def main() -> None:
 def written(folder: Path) -> list[str]:
     """Write every paper that has a Word file, as Word and as our PDF; return their names."""
     names = []
-    desk = make_sample(folder / FILE_NAME)
-    for entry in desk.print_centre.entries(PLENARY):
-        if PaperForm.WORD not in entry.kind.forms:
-            continue
-        wish = desk.print_centre.usual_wish(PLENARY, entry)
-        made = desk.print_centre.make(entry, wish)
-        word = desk.print_centre.written(entry, wish, PaperForm.WORD, made.at)
-        (folder / f"{entry.name}-ours.pdf").write_bytes(made.document.content)
-        (folder / f"{entry.name}.docx").write_bytes(word)
-        names.append(entry.name)
-    desk.close()
+    with TemporaryDirectory() as home:
+        desk = make_sample(Path(home) / FILE_NAME)
+        for name, word, ours in (*meeting_papers(desk), *motion_papers(desk)):
+            (folder / f"{name}-ours.pdf").write_bytes(ours)
+            (folder / f"{name}.docx").write_bytes(word)
+            names.append(name)
+        desk.close()
     return names
+
+
+def meeting_papers(desk: Workspace) -> Iterator[tuple[str, bytes, bytes]]:
+    """Yield name, Word file and PDF of the papers of the plenary."""
+    centre = desk.print_centre
+    for entry in centre.entries(PLENARY):
+        if PaperForm.WORD in entry.kind.forms:
+            wish = centre.usual_wish(PLENARY, entry)
+            made = centre.make(entry, wish)
+            word = centre.written(entry, wish, PaperForm.WORD, made.at)
+            yield entry.name, word, made.document.content
+
+
+def motion_papers(desk: Workspace) -> Iterator[tuple[str, bytes, bytes]]:
+    """Yield the same of each paper about one motion, of the first motion that has it."""
+    documents, wanted = desk.motion_documents, ABOUT_ONE & HAS_WORD
+    for motion in desk.motions.search(MotionQuery()).rows:
+        for offered in documents.papers(motion.id):
+            if offered.paper in wanted:
+                wanted -= {offered.paper}
+                word = documents.word(offered.paper, motion.id)
+                ours = documents.of_motion(offered.paper, motion.id).content
+                yield f"one-{offered.paper}", word, ours
+        if not wanted:
+            return
 
 
 def convert(office: str, folder: Path, names: list[str]) -> None:
@@ -70,21 +114,47 @@ def convert(office: str, folder: Path, names: list[str]) -> None:
         "pdf",
         *(f"{name}.docx" for name in names),
     ]
-    subprocess.run(call, cwd=folder, capture_output=True, check=True, timeout=PATIENCE)
+    fonts = folder / "fonts.conf"
+    fonts.write_text(font_settings(folder), encoding="utf-8")
+    seen = os.environ | {"FONTCONFIG_FILE": str(fonts)}
+    subprocess.run(call, cwd=folder, env=seen, capture_output=True, check=True, timeout=PATIENCE)
+
+
+def font_settings(folder: Path) -> str:
+    """Let our fonts stand for the typefaces that a Word file names."""
+    aliases = "".join(
+        f'<alias binding="same"><family>{TYPEFACES[role]}</family>'
+        f"<prefer><family>{family}</family></prefer></alias>"
+        for role, family in OURS.items()
+    )
+    return (
+        f"<?xml version='1.0'?><fontconfig><dir>{FONTS}</dir><dir>/usr/share/fonts</dir>"
+        f"<cachedir>{folder / 'cache'}</cachedir>{aliases}</fontconfig>"
+    )
 
 
 def missing(folder: Path, name: str) -> list[str]:
     """Return the texts of our pages that the converted file has not."""
-    found = text_of(folder / f"{name}.pdf").splitlines()
-    theirs = squeezed("".join(line for line in found if not SKIPPED.search(line)))
-    lines = text_of(folder / f"{name}-ours.pdf").splitlines()
-    texts = {squeezed(word) for line in lines if not SKIPPED.search(line) for word in line.split()}
+    theirs = "".join(squeezed_text(folder / f"{name}.pdf", way) for way in ("-raw", "-layout"))
+    lines = text_of(folder / f"{name}-ours.pdf", "-raw").splitlines()
+    texts = {
+        squeezed(word)
+        for line in lines
+        if not SKIPPED.search(line)
+        for word in LEADER.sub("", line).split()
+    }
     return sorted(text for text in texts if text and text not in theirs)
 
 
-def text_of(path: Path) -> str:
-    """Return the text of a PDF in the order in which it is drawn."""
-    call = ["pdftotext", "-raw", "-enc", "UTF-8", str(path), "-"]
+def squeezed_text(path: Path, way: str) -> str:
+    """Return the text of a PDF without white space and without what stands at page breaks."""
+    lines = text_of(path, way).splitlines()
+    return squeezed("".join(line for line in lines if not SKIPPED.search(line)))
+
+
+def text_of(path: Path, way: str) -> str:
+    """Return the text of a PDF: -raw as it is drawn, -layout as it is read."""
+    call = ["pdftotext", way, "-enc", "UTF-8", str(path), "-"]
     return subprocess.run(call, capture_output=True, check=True).stdout.decode("utf-8")
 
 

@@ -52,12 +52,16 @@ def test_an_element_has_its_attributes_in_the_namespace_of_word():
 
 @pytest.mark.parametrize("is_dirty", [True, False])
 def test_a_field_stands_between_its_ends_and_only_a_dirty_one_is_counted_anew(paragraph, is_dirty):
-    run = add_run(paragraph, "", FontRole.BODY, 14)
-    add_field(run, "PAGE", is_dirty=is_dirty)
-    ends = run._r.findall(qn("w:fldChar"))
-    assert [each.get(qn("w:fldCharType")) for each in ends] == ["begin", "separate", "end"]
-    assert [each.text for each in run._r.findall(qn("w:instrText"))] == ["PAGE"]
-    assert (ends[0].get(qn("w:dirty")) == "true") is is_dirty
+    add_field(paragraph, "PAGE", FontRole.BODY, 14, is_dirty=is_dirty)
+    parts = [run._r[-1] for run in paragraph.runs]
+    kinds = [each.get(qn("w:fldCharType"), each.text) for each in parts]
+    assert kinds == ["begin", "PAGE", "separate", "end"]
+    assert (parts[0].get(qn("w:dirty")) == "true") is is_dirty
+
+
+def test_every_part_of_a_field_has_its_type(paragraph):
+    add_field(paragraph, "PAGE", FontRole.BODY, 14)
+    assert {run.font.size.pt for run in paragraph.runs} == {14}
 
 
 def test_a_mark_stands_around_the_text(paragraph):
