@@ -20,16 +20,14 @@ Person = tuple[str, str]
 
 
 class NameRow(Flowable):  # type: ignore[misc]
-    """One line of names; the note after a name is smaller."""
+    """One line of names; the note after a name is smaller.
+
+    ``placed`` says at which of the ``stops`` places of the line each of them begins.
+    """
 
     def __init__(self, placed: list[tuple[int, Person]], stops: int) -> None:
         super().__init__()
-        self._placed, self._stops = placed, stops
-
-    @property
-    def text(self) -> str:
-        """The names of the row, with their notes."""
-        return "　".join(f"{name}{note}" for _, (name, note) in self._placed)
+        self.placed, self.stops = placed, stops
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size in points: the width there is, one line high."""
@@ -40,8 +38,8 @@ class NameRow(Flowable):  # type: ignore[misc]
         """Draw the names from left to right."""
         ink = Ink(self.canv)
         baseline = LEADING / 2 - SIZE_4 * BASELINE
-        for stop, (name, note) in self._placed:
-            x = stop * self.width / self._stops
+        for stop, (name, note) in self.placed:
+            x = stop * self.width / self.stops
             ink.line(x, baseline, name, FontRole.FANGSONG, SIZE_4)
             ink.more(note, FontRole.KAI, SIZE_5)
         ink.dry()

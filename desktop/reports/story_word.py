@@ -2,8 +2,7 @@
 
 from desktop.reports.document import Part
 from desktop.reports.name_rows import NameRow
-from desktop.reports.official import Paragraph
-from desktop.reports.styles import SIZE_3, Align, FontRole
+from desktop.reports.styles import FontRole
 from desktop.reports.tables import Grid
 from desktop.reports.text_block import TextBlock
 from desktop.reports.word_tables import add_table
@@ -32,9 +31,9 @@ def _write(writer: WordWriter, piece: object) -> None:
     if isinstance(piece, TextBlock):
         _write_text(writer, piece)
     elif isinstance(piece, Grid):
-        add_table(writer, piece.columns, piece.source)
+        add_table(writer, piece.columns, piece.source, piece.style)
     elif isinstance(piece, NameRow):
-        writer.text(piece.text, indent=0)
+        writer.names(piece)
     elif isinstance(piece, PageBreak):
         writer.new_page()
     elif not isinstance(piece, CondPageBreak | Spacer):
@@ -42,14 +41,7 @@ def _write(writer: WordWriter, piece: object) -> None:
 
 
 def _write_text(writer: WordWriter, block: TextBlock) -> None:
-    style = block.style
-    if style.role is FontRole.TITLE:
+    if block.style.role is FontRole.TITLE:
         writer.title(block.text)
-    elif style.align is Align.CENTER:
-        writer.line(block.text, "center", style.role)
-    elif style.align is Align.RIGHT:
-        writer.line(block.text, "right", style.role)
-    elif style.size == SIZE_3 and style.role is FontRole.FANGSONG:
-        writer.paragraph(Paragraph(block.text))
     else:
-        writer.text(block.text, style.role, indent=style.indent, size=style.size)
+        writer.styled(block.text, block.style)

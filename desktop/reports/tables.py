@@ -23,7 +23,7 @@ ROUNDING = 0.01
 class _Layout:
     """A whole table: the x of its rules, its rows, how deep each ends below the first.
 
-    ``columns`` and ``source`` are what it was made of, for those who set it otherwise.
+    ``columns``, ``source`` and ``style`` are what it was made of, for those who set it otherwise.
     """
 
     edges: tuple[float, ...]
@@ -32,6 +32,7 @@ class _Layout:
     depths: tuple[float, ...]
     columns: tuple[PaperColumn, ...]
     source: tuple[Row | Band, ...]
+    style: GridStyle
 
 
 def grid(
@@ -44,7 +45,7 @@ def grid(
     depths = (0.0, *accumulate(row.height for row in laid))
     edges = (0.0, *accumulate(column.width for column in columns))
     header = header_row(columns, style)
-    layout = _Layout(edges, header, laid, depths, tuple(columns), rows)
+    layout = _Layout(edges, header, laid, depths, tuple(columns), rows, style)
     return Grid(layout, 0, len(laid), (header,))
 
 
@@ -64,6 +65,11 @@ class Grid(Flowable):  # type: ignore[misc]
     def source(self) -> tuple[Row | Band, ...]:
         """All rows that the table was made of."""
         return self._layout.source
+
+    @property
+    def style(self) -> GridStyle:
+        """The measures that the table was made with."""
+        return self._layout.style
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size in points; the columns fix the width."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.reports.fonts import clean
 from desktop.reports.logo import picture_for_word
+from desktop.reports.name_rows import LEADING as NAMES_PITCH
+from desktop.reports.name_rows import NameRow
 from desktop.reports.official import Paragraph, paragraphs
 from desktop.reports.styles import (
     LOGO_HEIGHT,
@@ -17,8 +19,11 @@ from desktop.reports.styles import (
     SIZE_2,
     SIZE_3,
     SIZE_4,
+    SIZE_5,
     SIZE_S4,
+    Align,
     FontRole,
+    TextStyle,
 )
 from desktop.reports.word_elements import (
     add_field,
@@ -36,6 +41,13 @@ if TYPE_CHECKING:
 
 Side = Literal["left", "center", "right", "both"]
 """How a paragraph stands, in the words of the format."""
+
+SIDES: Mapping[Align, Side] = {
+    Align.LEFT: "left",
+    Align.CENTER: "center",
+    Align.RIGHT: "right",
+    Align.JUSTIFY: "both",
+}
 
 THICK_RULE, THIN_RULE, RED_RULE = "8", "6", "16"
 """Widths of rules in eighths of a point: 0.35 and 0.25 mm of the 版记, and the red one."""
@@ -95,6 +107,7 @@ class WordWriter:
         measure = Measure(FontRole.TITLE, SIZE_2, PORTRAIT.text_width)
         lines = balanced_lines(clean(text), measure)
         paragraph = self._paragraph("center")
+        leave_grid(paragraph)
         for place, line in enumerate(lines):
             run = add_run(paragraph, line, FontRole.TITLE, SIZE_2)
             if place < len(lines) - 1:
@@ -134,6 +147,37 @@ class WordWriter:
         add_run(paragraph, clean(text), role, size)
         first = {"firstLine": indent} if indent >= 0 else {"hanging": -indent}
         set_indent(paragraph, {"left": left, **first})
+
+    def styled(self, text: str, style: TextStyle) -> None:
+        """Add a paragraph as a style of the paper has it."""
+        from docx.shared import Pt
+
+        if not text:
+            return
+        paragraph = self._paragraph(SIDES[style.align], style.leading)
+        if style.size != SIZE_3:
+            leave_grid(paragraph)
+        layout = paragraph.paragraph_format
+        layout.space_before, layout.space_after = Pt(style.before), Pt(style.after)
+        if style.keep_with_next:
+            layout.keep_with_next = True
+        add_run(paragraph, clean(text), style.role, style.size)
+        set_indent(paragraph, {"firstLine": style.indent * style.size / SIZE_3})
+
+    def names(self, row: NameRow) -> None:
+        """Add a line of names, each at its place."""
+        from docx.shared import Pt
+
+        paragraph = self._paragraph("left", NAMES_PITCH)
+        leave_grid(paragraph)
+        place, reached = PORTRAIT.text_width / row.stops, 0
+        for stop, (name, note) in row.placed:
+            if stop:
+                paragraph.paragraph_format.tab_stops.add_tab_stop(Pt(stop * place))
+            between = "\t" if stop > reached else ""
+            add_run(paragraph, f"{between}{name}", FontRole.FANGSONG, SIZE_4)
+            add_run(paragraph, note, FontRole.KAI, SIZE_5)
+            reached = stop
 
     def paragraph(self, part: Paragraph) -> None:
         """Add a paragraph of the text, its lead in the typeface of its level."""
@@ -248,8 +292,7 @@ class WordWriter:
         layout = paragraph.paragraph_format
         # A line of exact height would cut the picture off; one on the grid would grow to its lines.
         layout.line_spacing_rule = WD_LINE_SPACING.SINGLE
-        off_grid = element("w:snapToGrid", {"val": "0"})
-        properties_of(paragraph).insert_element_before(off_grid, "w:spacing", "w:ind", "w:jc")
+        leave_grid(paragraph)
         layout.space_before = layout.space_after = Pt((RED_DROP * MM - height * scale) / 2)
 
     def framed(self, lines: Sequence[tuple[str, str]], size: float) -> None:

@@ -22,10 +22,6 @@ def _schedule(paper: SchedulePaper, desk: Workspace, wish: PaperWish) -> Documen
     return desk.schedule_documents.make(SchedulePaperChoice(paper, wish.meeting))
 
 
-def _schedule_word(paper: SchedulePaper, desk: Workspace, wish: PaperWish) -> bytes:
-    return desk.schedule_documents.word(SchedulePaperChoice(paper, wish.meeting))
-
-
 def _schedule_table(paper: SchedulePaper, desk: Workspace, wish: PaperWish) -> bytes:
     return desk.schedule_documents.workbook(SchedulePaperChoice(paper, wish.meeting))
 
@@ -40,7 +36,7 @@ def _schedule_kind(paper: SchedulePaper, title: str, binding: Binding) -> PaperK
         title=title,
         group=PaperGroup.MEETING,
         make=partial(_schedule, paper),
-        word=partial(_schedule_word, paper),
+        has_word=True,
         workbook=partial(_schedule_table, paper),
         subjects=partial(_scheduled, title),
         binding=binding,

@@ -49,12 +49,6 @@ class ScheduleDocumentService:
         content = schedule_sheet.paper(sheet, self._uow.clock())
         return Document(f"{sheet.meeting}{sheet.subtitle}", content, missing_in(sheet), sheet)
 
-    def word(self, choice: SchedulePaperChoice) -> bytes:
-        """Return the schedule as a Word document. Raises NoSuchMeeting."""
-        from desktop.reports.schedule_word import schedule_docx
-
-        return schedule_docx(self.sheet(choice))
-
     def workbook(self, choice: SchedulePaperChoice) -> bytes:
         """Return the schedule as xlsx: the list, and the days by half day. Raises NoSuchMeeting."""
         from desktop.exchange.export import workbook

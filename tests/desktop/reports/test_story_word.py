@@ -1,11 +1,13 @@
 """A paper as Word says what the paper says."""
 
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
 from reportlab.platypus.doctemplate import PageBreak
 from reportlab.platypus.flowables import Flowable, Spacer
 
@@ -46,9 +48,18 @@ def test_every_text_is_there_in_its_order():
         "（2021年1月6日）",
         "一、听取报告",
         "报告人　李四",
-        "王　芳（女）　李　四",
+        "王　芳（女）\t李　四",
         "注：会场实际为准。",
     ]
+
+
+def test_a_text_has_the_typeface_and_the_size_that_the_paper_gives_it():
+    large = replace(styles.HEADING, size=32, leading=48)
+    made = document(TextBlock("徐健晨", large), TextBlock("一、听取报告", styles.TEXT))
+    name, item = made.paragraphs
+    assert (name.runs[0].font.size.pt, name.paragraph_format.line_spacing.pt) == (32, 48)
+    (face,) = item._p.xpath("w:r/w:rPr/w:rFonts")
+    assert (len(item.runs), face.get(qn("w:eastAsia"))) == (1, "仿宋_GB2312")
 
 
 def test_every_row_of_every_table_is_there():

@@ -1,12 +1,14 @@
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from desktop.reports.styles import FontRole
 from desktop.reports.word_elements import (
     add_field,
     add_run,
     element,
+    leave_grid,
     properties_of,
     run_element,
     set_indent,
@@ -57,6 +59,13 @@ def test_a_field_stands_between_its_ends_and_only_a_dirty_one_is_counted_anew(pa
     kinds = [each.get(qn("w:fldCharType"), each.text) for each in parts]
     assert kinds == ["begin", "PAGE", "separate", "end"]
     assert (parts[0].get(qn("w:dirty")) == "true") is is_dirty
+
+
+def test_a_paragraph_off_the_grid_keeps_the_order_of_the_format(paragraph):
+    paragraph.paragraph_format.space_after = Pt(0)
+    leave_grid(paragraph)
+    names = [each.tag.split("}")[1] for each in properties_of(paragraph)]
+    assert names == ["snapToGrid", "spacing"]
 
 
 def test_every_part_of_a_field_has_its_type(paragraph):

@@ -4,7 +4,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from desktop.reports.columns import Band, PaperColumn
+from desktop.reports.columns import Band, GridStyle, PaperColumn
 from desktop.reports.styles import Align
 from desktop.reports.word_tables import add_table
 from desktop.reports.word_writer import WordWriter
@@ -16,12 +16,12 @@ COLUMNS = (PaperColumn("序号", 20), PaperColumn("案由", 100, Align.LEFT))
 def table():
     """Return a function from rows to the table that Word reads."""
 
-    def made(*rows):
+    def make(*rows, style=None):
         writer = WordWriter("试表")
-        add_table(writer, COLUMNS, rows)
+        add_table(writer, COLUMNS, rows, style)
         return Document(BytesIO(writer.content())).tables[0]
 
-    return made
+    return make
 
 
 def test_cells_hold_their_texts_line_by_line(table):
@@ -37,6 +37,12 @@ def test_the_header_is_repeated_and_no_row_is_cut(table):
     rows = table(("1", "甲"))._tbl.tr_lst
     assert [len(row.xpath("w:trPr/w:tblHeader")) for row in rows] == [1, 0]
     assert all(row.xpath("w:trPr/w:cantSplit") for row in rows)
+
+
+def test_a_row_is_as_high_as_the_paper_has_it_so_that_one_can_sign(table):
+    rows = table(("1", ""), style=GridStyle(row_height=26, header_height=30))._tbl.tr_lst
+    heights = [row.xpath("w:trPr/w:trHeight")[0].get(qn("w:val")) for row in rows]
+    assert heights == ["600", "520"]
 
 
 def test_columns_have_their_widths(table):

@@ -52,10 +52,6 @@ def test_the_workbook_reads_back_as_the_schedule(sample, tmp_path):
     assert grid.rows[1][0] == "2021-01-06"
 
 
-def test_word_has_the_same_text(sample):
-    assert sample.schedule_documents.word(PLENARY).startswith(b"PK")
-
-
 @pytest.mark.parametrize(
     ("kind", "first", "line"),
     [
