@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from db.domain.ids import MeetingId, MemberId, SittingId
+from db.domain.ids import MeetingId, MemberId, OrganisationId, SittingId
 from db.domain.vocabulary import MemberOrder
 from desktop.reports.document import Part, gathering
 from desktop.reports.member_list import NAMES_A_ROW
@@ -62,9 +62,10 @@ class PaperOption(StrEnum):
 class PaperWish:
     """What a paper is to be about, and the options; a paper looks at those that matter to it.
 
-    ``subject`` is the sitting, the election or the ballot that one of several is about; ``copies``
-    the ballot papers on which nothing is repeated (0: a page of them); ``columns`` the names in
-    a row. ``badge`` and ``guests`` are for those who are no members.
+    ``subject`` is the sitting, the election, the ballot or the motion that one of several is about;
+    ``copies`` the ballot papers on which nothing is repeated (0: a page of them); ``columns`` the
+    names in a row. ``badge`` and ``guests`` are for those who are no members; ``organisation`` is
+    who a paper about a motion is made for.
     """
 
     meeting: MeetingId
@@ -84,6 +85,7 @@ class PaperWish:
     is_folded: bool = True
     badge: BadgeKind = BadgeKind.ATTENDEE
     guests: tuple[Guest, ...] = ()
+    organisation: OrganisationId | None = None
 
 
 @dataclass(frozen=True, slots=True)

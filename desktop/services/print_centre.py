@@ -9,7 +9,7 @@ from pathlib import Path
 
 from db.domain.errors import EnvironmentFault, RuleViolation
 from db.domain.fingerprint import fingerprint
-from db.domain.ids import MeetingId, MemberId, SittingId
+from db.domain.ids import MeetingId, MemberId, OrganisationId, SittingId
 from db.domain.print_rows import PrintingRow, PrintTarget
 from db.domain.rows import MeetingRow
 from db.domain.vocabulary import MeetingKind, MemberOrder
@@ -144,6 +144,17 @@ class PrintCentre:
         known = self.entries(meeting)
         last = {row.paper: row for row in self.printings(meeting)}
         return tuple(PaperState(each, last.get(each.name)) for each in known)
+
+    def state(self, entry: PaperEntry, wish: PaperWish) -> PaperState:
+        """Return a paper with its last printing by this wish, and whether it would differ now."""
+        options = written_wish(wish)
+        last = [
+            row
+            for row in self.printings(wish.meeting)
+            if (row.paper, row.options) == (entry.name, options)
+        ]
+        state = PaperState(entry, last[-1] if last else None)
+        return replace(state, is_outdated=self._is_outdated(state, wish))
 
     def meeting_of_year(self, year: int) -> MeetingId:
         """Return with which meeting the papers of a year's motions are on record.
@@ -303,7 +314,7 @@ class PrintCentre:
             return entry.kind.make(self._desk, wish)
         return replace(document, content=render(part.story, part.paper))
 
-    def _is_outdated(self, state: PaperState) -> bool:
+    def _is_outdated(self, state: PaperState, wish: PaperWish | None = None) -> bool:
         last = state.last
         if last is None:
             return False
@@ -313,13 +324,14 @@ class PrintCentre:
         known = self._known.get(key)
         if known is not None and known[:2] == (revision, last.at):
             return known[2]
-        is_outdated = self._now(state.entry, last) != last.fingerprint
+        usual = wish or self.usual_wish(last.meeting_id, state.entry)
+        is_outdated = self._now(state.entry, last, usual) != last.fingerprint
         self._known[key] = (revision, last.at, is_outdated)
         return is_outdated
 
-    def _now(self, entry: PaperEntry, last: PrintingRow) -> str:
+    def _now(self, entry: PaperEntry, last: PrintingRow, usual: PaperWish) -> str:
         """Return the fingerprint that a printed paper would have from today's record."""
-        wish = read_wish(last.options, self.usual_wish(last.meeting_id, entry))
+        wish = read_wish(last.options, usual)
         with gathering():
             made = self.make(entry, wish, last.at)
         if made.document.values is None:
@@ -367,6 +379,7 @@ def read_wish(options: str, usual: PaperWish) -> PaperWish:
         "columns": lambda value: int(str(value)),
         "is_folded": bool,
         "badge": lambda value: BadgeKind(str(value)),
+        "organisation": lambda value: OrganisationId(int(str(value))),
         "guests": lambda value: tuple(Guest(*each) for each in value),  # type: ignore[attr-defined]
     }
     chosen = {name: readers[name](value) for name, value in stored.items() if name in readers}

@@ -3108,6 +3108,14 @@
         <translation>Addressed to</translation>
     </message>
     <message>
+        <source>上次印发：{when}</source>
+        <translation>Last issued: {when}</translation>
+    </message>
+    <message>
+        <source>{last}，此后已变动</source>
+        <translation>{last}; changed since</translation>
+    </message>
+    <message>
         <source>提案登记表</source>
         <translation>Registration form</translation>
     </message>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -14,7 +15,10 @@ from db.domain.motion_rows import MotionLife
 from desktop.i18n import translate
 from desktop.icons import icon
 from desktop.motion_wording import role_word
-from desktop.services.motion_papers import HAS_WORD, MotionPaper, OfferedPaper
+from desktop.services.motion_entries import motion_entry, motion_wish
+from desktop.services.motion_papers import MotionPaper, OfferedPaper
+from desktop.services.paper_kinds import PaperEntry, PaperWish
+from desktop.theme import set_role
 from desktop.ui.desk import Desk
 from desktop.ui.tabs.paper_panel import PaperPanel
 
@@ -36,12 +40,15 @@ class MotionPapersDialog(QDialog):
         self._papers.setMinimumHeight(9 * self._papers.sizeHintForRow(0))
         self._addressees = QComboBox(self)
         self._addressees.setAccessibleName(self.tr("发给"))
-        self.panel = PaperPanel(desk, (self._papers, self._addressees), self)
+        self._last = QLabel(self)
+        self._last.setWordWrap(True)
+        self.panel = PaperPanel(desk, (self._papers, self._addressees, self._last), self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.panel)
         self.resize(1080, 760)
         self._papers.currentRowChanged.connect(self._on_chosen)
         self._addressees.activated.connect(self._on_addressee)
+        desk.bus.changed.connect(self._show_last)
         self._papers.setCurrentRow(0)
 
     def _on_chosen(self, row: int) -> None:
@@ -63,13 +70,26 @@ class MotionPapersDialog(QDialog):
         self._addressees.setVisible(len(offered.addressees) > 1)
 
     def _draw(self, offered: OfferedPaper) -> None:
-        paper, organisation = offered.paper, self._addressees.currentData()
-        documents, key = self._desk.workspace.motion_documents, self._life.row.id
-        self.panel.make(
-            (paper, organisation),
-            lambda: documents.of_motion(paper, key, organisation),
-            word=(lambda: documents.word(paper, key, organisation)) if paper in HAS_WORD else None,
-        )
+        self.panel.make_paper(*self._chosen(offered))
+        self._show_last()
+
+    def _chosen(self, offered: OfferedPaper) -> tuple[PaperEntry, PaperWish]:
+        motion, organisation = self._life.row, self._addressees.currentData()
+        wish = motion_wish(self._desk.workspace, motion, organisation)
+        return motion_entry(offered.paper, motion.id), wish
+
+    def _show_last(self) -> None:
+        """Say when this paper was last handed on, and whether it would differ now."""
+        offered = self._offered[self._papers.currentRow()]
+        state = self._desk.workspace.print_centre.state(*self._chosen(offered))
+        said = ""
+        if state.last is not None:
+            said = self.tr("上次印发：{when}").format(when=f"{state.last.at:%Y-%m-%d %H:%M}")
+        if state.is_outdated:
+            said = self.tr("{last}，此后已变动").format(last=said)
+        set_role(self._last, "warning" if state.is_outdated else "muted")
+        self._last.setText(said)
+        self._last.setVisible(bool(said))
 
 
 def _title(paper: MotionPaper) -> str:

@@ -64,6 +64,22 @@ def test_what_an_office_edits_is_saved_as_word_and_nothing_else(
     assert MotionPaper.ANSWER.value == "answer"
 
 
+def test_a_paper_that_was_handed_on_says_when_and_whether_it_changed_since(
+    opened, desk, tmp_path, monkeypatch, qtbot
+):
+    dialog = opened(MotionState.ASSIGNED)
+    dialog._papers.setCurrentRow(titles(dialog).index("交办单"))
+    qtbot.waitUntil(lambda: dialog.panel.document is not None)
+    assert dialog._last.isHidden()
+    monkeypatch.setattr(paper_panel, "ask_save_path", lambda *_: tmp_path / "交办单.pdf")
+    qtbot.waitUntil(lambda: "交办" in dialog.panel.document.title)
+    dialog.panel.save.trigger()
+    assert "上次印发" in dialog._last.text()
+    assert "已变动" not in dialog._last.text()
+    desk.workspace.handling.prolong(dialog._life.row)
+    assert "此后已变动" in dialog._last.text()
+
+
 @pytest.fixture
 def shared(desk, parent):
     """Open the papers of a motion that two organisations have, one to give its opinion."""
