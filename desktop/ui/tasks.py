@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import Callable
+from functools import cache, partial
+from itertools import count
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
-from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -67,32 +68,32 @@ class Task(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._courier = _Courier()
-        self._courier.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
-        self._courier.stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
-        self._courier.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
-        self.progress = Progress(self._courier.step, self._courier.show)
+        courier = _courier()
+        self._number = courier.expect(self)
+        self.progress = Progress(
+            partial(courier.stepped.emit, self._number), partial(courier.seen.emit, self._number)
+        )
 
     def run(self, fn: Callable[[Progress], object]) -> None:
         """Start the work in a thread of its own."""
-        QThreadPool.globalInstance().start(_Runnable(fn, self.progress, self._courier))
+        QThreadPool.globalInstance().start(_Runnable(fn, self.progress, self._number))
 
     def cancel(self) -> None:
         """Ask the work to end; ``cancelled`` follows even if it ends by itself first."""
         self.progress.cancel()
 
-    @Slot(object, object)
-    def _on_stepped(self, done: int, total: int) -> None:
+    def hear_step(self, done: int, total: int) -> None:
+        """Pass on how much is done."""
         if not self.progress.is_cancelled:
             self.progressed.emit(done, total)
 
-    @Slot(object)
-    def _on_seen(self, sight: object) -> None:
+    def hear_sight(self, sight: object) -> None:
+        """Pass on what can be looked at."""
         if not self.progress.is_cancelled:
             self.sighted.emit(sight)
 
-    @Slot(object, object)
-    def _on_arrived(self, result: object, error: BaseException | None) -> None:
+    def hear_end(self, result: object, error: BaseException | None) -> None:
+        """Pass on how the work ended, and go."""
         if self.progress.is_cancelled:
             self.cancelled.emit()
         elif error is not None:
@@ -126,41 +127,66 @@ def run_task(
 
 
 class _Courier(QObject):
-    """Crosses from the worker's thread; outlives the task: no signal meets a dead object."""
+    """Crosses from the workers' threads to the tasks, which it knows by their numbers.
 
-    arrived = Signal(object, object)
-    stepped = Signal(object, object)
-    seen = Signal(object)
+    There is one, and it stays: a worker that drops the last hold on an object of Qt deletes it in
+    its own thread, while the window's may be handing out what that object has sent.
+    """
 
-    def arrive(self, result: object, error: BaseException | None) -> None:
-        if isValid(self):
-            self.arrived.emit(result, error)
+    arrived = Signal(int, object, object)
+    stepped = Signal(int, object, object)
+    seen = Signal(int, object)
 
-    def step(self, done: int, total: int) -> None:
-        if isValid(self):
-            self.stepped.emit(done, total)
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = count(1)
+        self._tasks: dict[int, Task] = {}
+        self.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self.stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
+        self.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
 
-    def show(self, sight: object) -> None:
-        if isValid(self):
-            self.seen.emit(sight)
+    def expect(self, task: Task) -> int:
+        """Return the number that a task is sent its news by, as long as it lives."""
+        number = next(self._numbers)
+        self._tasks[number] = task
+        task.destroyed.connect(lambda: self._tasks.pop(number, None))
+        return number
+
+    @Slot(int, object, object)
+    def _on_stepped(self, number: int, done: int, total: int) -> None:
+        if number in self._tasks:
+            self._tasks[number].hear_step(done, total)
+
+    @Slot(int, object)
+    def _on_seen(self, number: int, sight: object) -> None:
+        if number in self._tasks:
+            self._tasks[number].hear_sight(sight)
+
+    @Slot(int, object, object)
+    def _on_arrived(self, number: int, result: object, error: BaseException | None) -> None:
+        if number in self._tasks:
+            self._tasks.pop(number).hear_end(result, error)
+
+
+@cache
+def _courier() -> _Courier:
+    return _Courier()
 
 
 class _Runnable(QRunnable):
-    """Runs the function in the pool; keeps the courier alive until it has delivered."""
+    """Runs the function in the pool."""
 
-    def __init__(
-        self, fn: Callable[[Progress], object], progress: Progress, courier: _Courier
-    ) -> None:
+    def __init__(self, fn: Callable[[Progress], object], progress: Progress, number: int) -> None:
         super().__init__()
         self._fn = fn
         self._progress = progress
-        self._courier = courier
+        self._number = number
 
     def run(self) -> None:
         """Call the function and send off what it returns or raises."""
         try:
             result = self._fn(self._progress)
         except Exception as error:
-            self._courier.arrive(None, error)
+            _courier().arrived.emit(self._number, None, error)
         else:
-            self._courier.arrive(result, None)
+            _courier().arrived.emit(self._number, result, None)

@@ -3,7 +3,7 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QObject, QThread, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QThread, QThreadPool
 
 from desktop.ui.tasks import Progress, TaskCancelled, run_task
 
@@ -137,6 +137,18 @@ def test_a_hundred_jobs_all_come_home(window, qtbot):
         start(window, lambda _, number=number: number)
     qtbot.waitUntil(lambda: len(window.done) == 100)
     assert sorted(window.done) == list(range(100))
+
+
+def test_thousands_of_jobs_come_and_go_one_after_the_other(window, qtbot):
+    """What a worker deletes in its own thread brings the program down, but not every time."""
+    for number in range(3000):
+        loop = QEventLoop()
+        start(window, lambda progress, number=number: progress.step(number)).finished.connect(
+            loop.quit
+        )
+        loop.exec()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert (len(window.done), window.children()) == (3000, [])
 
 
 def test_a_step_after_cancelling_raises():
