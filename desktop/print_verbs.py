@@ -13,6 +13,7 @@ from db.domain.ids import MeetingId, MemberId
 from db.domain.vocabulary import MemberOrder
 from desktop.cli_session import FILE, Words, meeting_option, opened, opened_to_print
 from desktop.errors import explain
+from desktop.print_wording import Flawed, flaw_lines
 from desktop.reports.member_list import FEWEST_A_ROW, MOST_A_ROW, NAMES_A_ROW
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.motion_papers import MotionPaper
@@ -261,17 +262,17 @@ def _print_file(desk: Workspace, chosen: _Chosen, out: Path, *, is_one: bool) ->
     if is_one:
         made = desk.print_centre.make(*chosen[0])
         desk.print_centre.save(made, out)
-        missing = made.document.missing_glyphs
+        document = made.document
     else:
-        missing = desk.print_centre.save_book(chosen, out).missing_glyphs
-    _say_missing(missing)
+        document = desk.print_centre.save_book(chosen, out)
+    _say_flaws(document)
     click.echo(out)
 
 
 def _print_folder(desk: Workspace, chosen: _Chosen, out: Path) -> bool:
     """Write the papers into a folder; return whether all of them came out."""
     result = desk.print_centre.save_all(chosen, out)
-    _say_missing(result.missing_glyphs)
+    _say_flaws(result)
     for path in result.written:
         click.echo(path)
     for title, error in result.failed:
@@ -279,9 +280,9 @@ def _print_folder(desk: Workspace, chosen: _Chosen, out: Path) -> bool:
     return not result.failed
 
 
-def _say_missing(missing: Sequence[str]) -> None:
-    if missing:
-        click.echo(f"这些字没有字体可以打印：{'、'.join(missing)}", err=True)
+def _say_flaws(made: Flawed) -> None:
+    for line in flaw_lines(made):
+        click.echo(line, err=True)
 
 
 def _state_record(state: PaperState) -> dict[str, Any]:

@@ -1,9 +1,14 @@
 """The words of the print centre: groups, forms, targets and what to look at before printing."""
 
+from typing import Protocol
+
 from db.domain.preflight import Finding, FindingKind
 from db.domain.print_rows import PrintTarget
 from desktop.services.paper_kinds import PaperGroup
 from desktop.wording import Translate, plain
+
+MOST_NAMED = 5
+"""Of more texts that are too long only the first are named."""
 
 
 def paper_group_word(group: PaperGroup, translate: Translate = plain) -> str:
@@ -26,6 +31,31 @@ def target_word(target: PrintTarget, translate: Translate = plain) -> str:
         PrintTarget.FOLDER: translate("printing", "存入文件夹"),
         PrintTarget.BOOK: translate("printing", "编入汇编"),
     }[target]
+
+
+class Flawed(Protocol):
+    """What was printed, with what cannot be read on it."""
+
+    @property
+    def missing_glyphs(self) -> tuple[str, ...]:
+        """Characters that no font has."""
+
+    @property
+    def small_texts(self) -> tuple[str, ...]:
+        """Texts that are too long for their place."""
+
+
+def flaw_lines(made: Flawed, translate: Translate = plain) -> list[str]:
+    """Say what cannot be read on a paper, a line for each kind of flaw."""
+    lines = []
+    if made.missing_glyphs:
+        text = translate("printing", "这些字没有字体可以打印：{characters}")
+        lines.append(text.format(characters="、".join(made.missing_glyphs)))
+    if made.small_texts:
+        text = translate("printing", "这些内容太长，印出来比八号字还小：{texts}（共 {count} 处）")
+        named = "、".join(made.small_texts[:MOST_NAMED])
+        lines.append(text.format(texts=named, count=len(made.small_texts)))
+    return lines
 
 
 def finding_text(finding: Finding, translate: Translate = plain) -> str:

@@ -1,6 +1,8 @@
 """Draws a page that is a picture, not a text: badges, name plates, the plan of a hall."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import NamedTuple
 
 from reportlab.platypus.flowables import Flowable
@@ -36,6 +38,9 @@ class Box(NamedTuple):
 SMALLEST = 0.7
 """A name that would be set smaller than this part of its size takes two lines."""
 
+SMALLEST_TYPE = 5.0
+"""八号 in points, the smallest type there is: what would be set smaller is hard to read."""
+
 BLACK = Colour(0, 0, 0)
 WHITE = Colour(1, 1, 1)
 GREY = Colour(0.45, 0.45, 0.45)
@@ -53,10 +58,36 @@ def fitted_size(text: str, role: FontRole, size: float, room: float) -> float:
     return size * room / width if width > room else size
 
 
+_small_texts: ContextVar[list[str] | None] = ContextVar("small_texts", default=None)
+
+
+@contextmanager
+def noticing_small_type() -> Iterator[list[str]]:
+    """Collect the texts that a box is so narrow for that they are set smaller than 八号.
+
+    It holds for this thread alone.
+    """
+    texts: list[str] = []
+    token = _small_texts.set(texts)
+    try:
+        yield texts
+    finally:
+        _small_texts.reset(token)
+
+
 def whole_role(text: str, role: FontRole) -> FontRole:
     """Return the role if its font has every character, else 宋: a name is set in one face."""
     known = font_book().font(role).advances
     return role if all(character in known for character in text) else FontRole.BODY
+
+
+def _legible_size(text: str, role: FontRole, size: float, room: float) -> float:
+    """Return the fitted size of a text that is set; one that is hard to read is noticed."""
+    fitted = fitted_size(text, role, size, room)
+    noticed = _small_texts.get()
+    if noticed is not None and text and fitted < SMALLEST_TYPE:
+        noticed.append(text)
+    return fitted
 
 
 class Brush:
@@ -97,7 +128,7 @@ class Brush:
     ) -> None:
         """Show one line in the middle of a box's height, smaller if the box is too narrow."""
         line = clean(text)
-        size = fitted_size(line, role, size, box.width)
+        size = _legible_size(line, role, size, box.width)
         spare = box.width - text_width(line, role, size)
         shift = {Align.LEFT: 0.0, Align.RIGHT: spare}.get(align, spare / 2)
         self._choose(tint)
@@ -119,7 +150,7 @@ class Brush:
     def upside_down(self, box: Box, text: str, *, role: FontRole, size: float) -> None:
         """Show one line in the middle of a box, to be read from the other side."""
         line = clean(text)
-        size = fitted_size(line, role, size, box.width)
+        size = _legible_size(line, role, size, box.width)
         spare = box.width - text_width(line, role, size)
         right, high = box.x + box.width - spare / 2, box.middle + size * BASELINE
         self._choose(BLACK)

@@ -77,12 +77,14 @@ class Document:
     """A finished document: its bytes, and the characters that no font can print.
 
     ``values`` is what it says, by which a change is told; None: only its bytes tell.
+    ``small_texts`` are too long for their place, and set smaller than 八号.
     """
 
     title: str
     content: bytes
     missing_glyphs: tuple[str, ...]
     values: object = None
+    small_texts: tuple[str, ...] = ()
 
 
 class DocumentService:

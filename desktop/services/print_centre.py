@@ -16,6 +16,7 @@ from db.domain.vocabulary import MeetingKind, MemberOrder
 from db.repositories import printings
 from db.session import UnitOfWork, standing_clock
 from desktop.reports.document import first_pages, gathering, leaves_traces, render
+from desktop.reports.drawing import noticing_small_type
 from desktop.reports.meeting_book import BookPaper, MeetingBook, book_paper
 from desktop.reports.seat_map import SheetSize
 from desktop.services import paper_catalogue
@@ -100,6 +101,7 @@ class FolderResult:
     written: tuple[Path, ...]
     failed: tuple[tuple[str, BaseException], ...]
     missing_glyphs: tuple[str, ...]
+    small_texts: tuple[str, ...] = ()
 
 
 class PrintCentre:
@@ -185,8 +187,9 @@ class PrintCentre:
         ``look`` gets the first pages of a long one before the others are drawn.
         """
         moment = at or self._uow.wall()
-        with standing_clock(moment):
+        with standing_clock(moment), noticing_small_type() as small:
             document = self._seen(entry, wish, look) if look else entry.kind.make(self._desk, wish)
+        document = replace(document, small_texts=tuple(dict.fromkeys(small)))
         return made_paper(entry, wish, document, moment)
 
     def written(
@@ -240,8 +243,8 @@ class PrintCentre:
                 written.append(path)
         finally:
             self.note(made, PrintTarget.FOLDER, str(folder))
-        glyphs = {char for each in made for char in each.document.missing_glyphs}
-        return FolderResult(tuple(written), tuple(failed), tuple(sorted(glyphs)))
+        small = dict.fromkeys(text for each in made for text in each.document.small_texts)
+        return FolderResult(tuple(written), tuple(failed), _glyphs(made), tuple(small))
 
     def book(
         self,
@@ -268,9 +271,14 @@ class PrintCentre:
             bound.append(BookPaper(entry.title, parts[-1]))
         meeting = self._meeting(chosen[0][1].meeting)
         book = MeetingBook(meeting.name, days_line(meeting), tuple(bound))
-        content = book_paper(book, moment)
-        glyphs = {char for each in made for char in each.document.missing_glyphs}
-        document = Document(f"{meeting.name}文件汇编", content, tuple(sorted(glyphs)))
+        with noticing_small_type() as small:
+            content = book_paper(book, moment)
+        document = Document(
+            f"{meeting.name}文件汇编",
+            content,
+            _glyphs(made),
+            small_texts=tuple(dict.fromkeys(small)),
+        )
         return document, tuple(made)
 
     def save_book(
@@ -396,6 +404,10 @@ def _plain(value: object) -> object:
 def made_paper(entry: PaperEntry, wish: PaperWish, document: Document, at: datetime) -> MadePaper:
     """Return a finished document as a paper that can be put on record."""
     return MadePaper(entry, wish, document, at, _mark(document))
+
+
+def _glyphs(made: Sequence[MadePaper]) -> tuple[str, ...]:
+    return tuple(sorted({char for each in made for char in each.document.missing_glyphs}))
 
 
 def _mark(document: Document) -> str:

@@ -4060,10 +4060,6 @@
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>这些字没有字体可以打印：{characters}</source>
-        <translation>No font can print these characters: {characters}</translation>
-    </message>
-    <message>
         <source>文件汇编</source>
         <translation> Papers</translation>
     </message>
@@ -4188,10 +4184,6 @@
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>这些字没有字体可以打印：{characters}</source>
-        <translation>No font can print these characters: {characters}</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -8287,6 +8279,14 @@
     <message>
         <source>编入汇编</source>
         <translation>Bound into the book</translation>
+    </message>
+    <message>
+        <source>这些字没有字体可以打印：{characters}</source>
+        <translation>No font can print these characters: {characters}</translation>
+    </message>
+    <message>
+        <source>这些内容太长，印出来比八号字还小：{texts}（共 {count} 处）</source>
+        <translation>Too long for their place, printed smaller than 5 pt: {texts} ({count} in all)</translation>
     </message>
     <message>
         <source>会议地点未填</source>

@@ -4,7 +4,8 @@ import pytest
 
 from db.domain.preflight import Finding, FindingKind
 from db.domain.print_rows import PrintTarget
-from desktop.print_wording import finding_text, paper_group_word, target_word
+from desktop.print_wording import finding_text, flaw_lines, paper_group_word, target_word
+from desktop.services.documents import Document
 from desktop.services.paper_kinds import PaperGroup
 
 
@@ -27,3 +28,12 @@ def test_findings_name_what_they_are_about():
 @pytest.mark.parametrize("kind", FindingKind)
 def test_every_kind_of_finding_is_worded(kind):
     assert "{" not in finding_text(Finding(kind, "开幕会", 1, 2, ("开幕会", "报到")))
+
+
+def test_what_cannot_be_read_is_named_and_of_much_only_the_first():
+    assert flaw_lines(Document("名单", b"", ())) == []
+    names = tuple("甲乙丙丁戊己")
+    assert flaw_lines(Document("名单", b"", ("\U0003ffff",), small_texts=names)) == [
+        "这些字没有字体可以打印：\U0003ffff",
+        "这些内容太长，印出来比八号字还小：甲、乙、丙、丁、戊（共 6 处）",
+    ]

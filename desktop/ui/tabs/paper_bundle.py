@@ -12,6 +12,7 @@ from db.domain.print_rows import PrintTarget
 from desktop.errors import explain
 from desktop.i18n import translate
 from desktop.icons import icon
+from desktop.print_wording import flaw_lines
 from desktop.services.documents import Document
 from desktop.services.paper_kinds import Binding, PaperEntry, PaperWish
 from desktop.services.print_centre import FolderResult, MadePaper
@@ -92,13 +93,10 @@ class PaperBundle(QObject):
         text = self.tr("{count} 份文件已存入 {path}").format(count=count, path=folder)
         actions = [(self.tr("打开所在文件夹"), lambda: open_file(folder))]
         for title, error in result.failed:
-            text += "\n" + f"{title}：{explain(error, translate)}"
-        if result.missing_glyphs:
-            characters = "、".join(result.missing_glyphs)
-            text += "\n" + self.tr("这些字没有字体可以打印：{characters}").format(
-                characters=characters
-            )
-        is_whole = not result.failed and not result.missing_glyphs
+            text += f"\n{title}：{explain(error, translate)}"
+        flaws = flaw_lines(result, translate)
+        text = "\n".join((text, *flaws))
+        is_whole = not result.failed and not flaws
         self._desk.say("done" if is_whole else "warning", text, actions)
 
     def _on_book(self) -> None:
@@ -120,7 +118,13 @@ class PaperBundle(QObject):
         def work(progress: Progress) -> Document:
             return centre.save_book(chosen, target, progress.step)
 
-        self._run(work, lambda _: self._desk.say_saved(target), self.tr("正在合成汇编…"))
+        def say(book: Document) -> None:
+            self._desk.say_saved(target)
+            flaws = flaw_lines(book, translate)
+            if flaws:
+                self._desk.say("warning", "\n".join(flaws))
+
+        self._run(work, say, self.tr("正在合成汇编…"))
 
     def _on_print(self) -> None:
         chosen, centre = self._source.selected(), self._desk.workspace.print_centre

@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from db.domain.print_rows import PrintTarget
+from desktop.i18n import translate
 from desktop.icons import icon
+from desktop.print_wording import flaw_lines
 from desktop.services.documents import Document, write_file
 from desktop.services.paper_kinds import PaperEntry, PaperForm, PaperWish
 from desktop.services.print_centre import Look, made_paper
@@ -206,12 +208,9 @@ class PaperPanel(QWidget):
         self.preview.show_pdf(document.content)
         for action in (self.save, self.print):
             action.setEnabled(True)
-        self.warning.setVisible(bool(document.missing_glyphs))
-        self.warning.setText(
-            self.tr("这些字没有字体可以打印：{characters}").format(
-                characters="、".join(document.missing_glyphs)
-            )
-        )
+        flaws = flaw_lines(document, translate)
+        self.warning.setVisible(bool(flaws))
+        self.warning.setText("\n".join(flaws))
 
     def _on_save(self) -> None:
         document = self.document

@@ -7,6 +7,7 @@ from desktop.reports.drawing import (
     DrawnPage,
     colour,
     fitted_size,
+    noticing_small_type,
     whole_role,
 )
 from desktop.reports.fonts import text_width
@@ -17,6 +18,19 @@ def test_a_text_shrinks_to_its_room_and_never_grows():
     assert fitted_size("王芳", FontRole.BODY, 20, 100) == 20
     size = fitted_size("阿不都热依木·吐尔逊", FontRole.BODY, 20, 100)
     assert text_width("阿不都热依木·吐尔逊", FontRole.BODY, size) == pytest.approx(100)
+
+
+def test_texts_that_would_be_set_smaller_than_the_smallest_type_are_noticed(draw):
+    def picture(brush, page):
+        narrow = Box(0, 0, 40, 10)
+        brush.text(narrow, "王芳", size=12)
+        brush.text(narrow, "阿不都热依木吐尔逊", size=12)
+        brush.upside_down(narrow, "政协临江市委员会提案", role=FontRole.BODY, size=12)
+
+    draw([DrawnPage(picture)])
+    with noticing_small_type() as small:
+        draw([DrawnPage(picture)])
+    assert small == ["阿不都热依木吐尔逊", "政协临江市委员会提案"]
 
 
 def test_a_name_is_set_in_one_face():

@@ -233,7 +233,7 @@ def test_a_paper_that_is_not_drawn_from_a_story_is_made_as_it_is(sample, centre)
     kind = PaperKind(name="x", title="附件", group=PaperGroup.MEETING, make=lambda *_: document)
     entry = PaperEntry(name="x", title="附件", place=1, kind=kind)
     made = centre.make(entry, PaperWish(meeting=PLENARY), look=pytest.fail)
-    assert made.document is document
+    assert made.document == document
 
 
 def test_the_motions_of_a_year_are_on_record_with_its_plenary(centre):
@@ -252,6 +252,17 @@ def test_glyphs_that_no_font_has_are_named(sample, centre, papers, tmp_path):
     change_speaker(sample, 0, "王\U0003ffff")
     assert centre.save_all(papers("speaking-order"), tmp_path).missing_glyphs == ("\U0003ffff",)
     assert centre.book(papers("speaking-order"))[0].missing_glyphs == ("\U0003ffff",)
+
+
+def test_texts_too_long_for_their_place_are_named(sample, centre, papers, tmp_path):
+    long_name = "吐尔逊江" * 10
+    sample.members.add(MemberForm(name=long_name, number="99999"))
+    (chosen,) = papers("name-plates")
+    assert centre.make(*chosen).document.small_texts == ()
+    (chosen,) = papers("badges")
+    assert centre.make(*chosen).document.small_texts == (long_name,)
+    assert centre.save_all([chosen], tmp_path).small_texts == (long_name,)
+    assert centre.book([chosen])[0].small_texts == (long_name,)
 
 
 def test_a_paper_without_values_is_told_by_its_bytes(sample, monkeypatch):
