@@ -6,7 +6,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from desktop.cli import main
+from desktop.cli import load_window, main
 
 
 def resolved(*words):
@@ -27,6 +27,10 @@ def test_help_lists_the_verbs_but_not_the_window():
     listed = CliRunner().invoke(main, ["--help"]).stdout
     assert "import-members" in listed
     assert "打开窗口。" not in listed
+
+
+def test_what_the_window_begins_with_is_the_program():
+    assert load_window().__name__ == "desktop.app"
 
 
 def test_the_window_loads_the_record_before_qt_and_no_verb():

@@ -5,6 +5,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from desktop.reports.official import Paragraph
+from desktop.reports.styles import TEXT
 from desktop.reports.word_writer import WordWriter, characters_in
 
 
@@ -32,6 +33,11 @@ def test_digits_take_half_a_character():
 def test_two_texts_stand_at_the_ends_of_a_ruled_line(writer):
     writer.number_row("第0001号", "社会建设")
     assert texts(writer) == ["第0001号\t社会建设"]
+
+
+def test_an_empty_text_of_any_style_adds_nothing(writer):
+    writer.styled("", TEXT)
+    assert texts(writer) == []
 
 
 def test_the_same_texts_are_the_same_bytes():
