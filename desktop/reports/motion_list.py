@@ -20,7 +20,7 @@ TABLE_WIDTH_MM = 225.0
 
 NUMBER = PaperColumn("提案号", 21, shrink_to=8)
 TITLE = PaperColumn("案由", 0, Align.LEFT)
-SUBMITTERS = PaperColumn("提案者", 29, shrink_to=9.5)
+SUBMITTERS = PaperColumn("提案者", 33, shrink_to=10)
 CATEGORY = PaperColumn("类别", 20, shrink_to=8.5)
 ROLE = PaperColumn("方式", 14, shrink_to=10)
 HANDLERS = PaperColumn("承办单位", 41, Align.LEFT)

@@ -188,6 +188,8 @@ def _cost(text: str, place: int, ends: set[int]) -> float:
         return IN_WORD
     if text[place] in NEVER_BEFORE or text[place - 1] in NEVER_AFTER:
         return LEANING
+    if text[place - 1] == "次" and text.startswith("会议", place):
+        return LEANING
     if text[:place].endswith(PHRASE_ENDS):
         return 0.0
     return HALF_PAUSE if text[place - 1] in HALF_PAUSES else NO_PAUSE
