@@ -1,7 +1,9 @@
 from datetime import datetime
 from io import BytesIO
 
-from desktop.reports.counted_canvas import CountedCanvas
+import pytest
+
+from desktop.reports.counted_canvas import BeginningCanvas, CountedCanvas, EnoughPages
 
 
 def finished(pages):
@@ -26,3 +28,13 @@ def test_the_time_of_printing_is_the_date_of_the_document():
 def test_the_canvas_gives_the_document_that_fonts_ask_for():
     canvas = CountedCanvas(BytesIO())
     assert canvas.document.__class__.__name__ == "PDFDocument"
+
+
+def test_a_beginning_takes_the_pages_that_are_wanted_and_no_more():
+    canvas = BeginningCanvas(BytesIO())
+    canvas.stop_after(2)
+    canvas.prepare(datetime(2021, 1, 5, 16, 20), lambda page, of: None)
+    canvas.showPage()
+    canvas.showPage()
+    with pytest.raises(EnoughPages):
+        canvas.showPage()

@@ -2,10 +2,23 @@ import os
 from dataclasses import dataclass, replace
 
 import pytest
+from reportlab.platypus.tables import Table
 
 from desktop.reports import document
-from desktop.reports.document import Footer, Paper, gathering, missing_in, render, write
+from desktop.reports.columns import PaperColumn
+from desktop.reports.document import (
+    Footer,
+    Paper,
+    Part,
+    first_pages,
+    gathering,
+    leaves_traces,
+    missing_in,
+    render,
+    write,
+)
 from desktop.reports.styles import TEXT
+from desktop.reports.tables import grid
 from desktop.reports.text_block import TextBlock
 
 
@@ -36,6 +49,29 @@ def test_every_page_says_which_it_is_of_how_many(paper, read_pages):
 
 def test_the_footer_says_when_the_paper_was_printed(paper, read_pages):
     assert "打印时间：2021年1月5日 16:20" in read_pages(render(story(), paper))[0]
+
+
+def test_the_first_pages_of_a_long_paper_do_not_say_of_how_many(paper, read_pages):
+    pages = read_pages(first_pages(Part(tuple(story(5)), paper)))
+    assert len(pages) == 2
+    assert "第 2 页" in pages[1]
+    assert "共" not in pages[1].replace("通过会议决议", "")
+
+
+def test_a_short_paper_has_no_beginning(paper):
+    assert first_pages(Part(tuple(story()), paper)) == b""
+
+
+def test_looking_at_the_first_pages_leaves_the_paper_as_it_is(paper):
+    part = Part(tuple(story(5)), paper)
+    first_pages(part)
+    assert render(part.story, paper) == render(story(5), paper)
+
+
+def test_only_what_the_library_lays_out_itself_bears_traces(paper):
+    own = grid([PaperColumn("姓名", 40)], [("王芳",)])
+    assert not leaves_traces(Part((*story(), own), paper))
+    assert leaves_traces(Part((Table([["王芳"]]),), paper))
 
 
 def test_official_paper_has_its_page_number_between_dashes(paper, read_pages):

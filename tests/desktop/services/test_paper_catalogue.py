@@ -14,7 +14,7 @@ from db.domain.vote_vocabulary import PollMethod
 from desktop.services.attendance_sheets import LeaveGrouping
 from desktop.services.elections import BallotForm, ElectionForm, Nominee
 from desktop.services.meetings import NoSuchMeeting
-from desktop.services.paper_catalogue import CATALOGUE, KINDS, entries, usual_wish
+from desktop.services.paper_catalogue import CATALOGUE, KINDS, entries, entry_of, usual_wish
 from desktop.services.paper_kinds import PaperForm, PaperOption, PaperWish, with_options
 from desktop.services.polls import PollForm
 from desktop.services.seating import SeatChoice
@@ -102,3 +102,12 @@ def test_only_options_that_matter_are_taken_over(sample):
     sheet = with_options(usual, KINDS["sign-in-sheet"], other)
     assert sheet == replace(usual, order=MemberOrder.STROKE)
     assert {option for kind in CATALOGUE for option in kind.options} == set(PaperOption)
+
+
+def test_a_paper_is_found_by_its_name_with_a_mark_or_without():
+    assert (entry_of("agenda").kind.name, entry_of("agenda").title) == ("agenda", "议程")
+    marked = entry_of("badges-observer", "列席证")
+    assert (marked.name, marked.kind.name, marked.title) == ("badges-observer", "badges", "列席证")
+    assert entry_of("chair-script-2", subject=2).subject == 2
+    with pytest.raises(KeyError):
+        entry_of("nothing")

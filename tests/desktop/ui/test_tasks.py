@@ -84,6 +84,20 @@ def test_a_number_of_bytes_beyond_32_bits_is_told_rightly(window, qtbot):
     assert window.steps == [(2**33, 2**34)]
 
 
+def test_a_part_of_the_result_is_seen_before_the_end(window, qtbot, gate):
+    def work(progress):
+        progress.show("the first pages")
+        gate.wait()
+        return "all of them"
+
+    sights = []
+    start(window, work).sighted.connect(sights.append)
+    qtbot.waitUntil(lambda: sights == ["the first pages"])
+    assert window.done == []
+    gate.set()
+    qtbot.waitUntil(lambda: window.done == ["all of them"])
+
+
 def test_a_cancelled_job_ends_at_its_next_step_and_says_so(window, qtbot, gate):
     after = []
 
