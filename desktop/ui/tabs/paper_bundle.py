@@ -1,6 +1,6 @@
 """Several papers at once: into a folder, into one book, to the printer; all in the background."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,9 +120,7 @@ class PaperBundle(QObject):
 
         def say(book: Document) -> None:
             self._desk.say_saved(target)
-            flaws = flaw_lines(book, translate)
-            if flaws:
-                self._desk.say("warning", "\n".join(flaws))
+            self._say_flaws(flaw_lines(book, translate))
 
         self._run(work, say, self.tr("正在合成汇编…"))
 
@@ -146,6 +144,16 @@ class PaperBundle(QObject):
             self._desk.attempt(
                 lambda: centre.note(made, PrintTarget.PRINTER, job.printer, copies=job.copies)
             )
+            self._say_flaws(
+                f"{each.document.title}：{line}"
+                for each in made
+                for line in flaw_lines(each.document, translate)
+            )
+
+    def _say_flaws(self, lines: Iterable[str]) -> None:
+        text = "\n".join(lines)
+        if text:
+            self._desk.say("warning", text)
 
     def _run(
         self,

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from db.domain.ids import MeetingId
+from desktop.services.members import MemberForm
 from desktop.ui.printing import PrintJob
 from desktop.ui.tabs.paper_bundle import BundleSource, PaperBundle
 from desktop.ui.widgets.progress_row import ProgressRow
@@ -97,6 +98,21 @@ def test_what_is_stopped_says_what_stays(bundle, chooses, told, qtbot, tmp_path)
         bundle.folder.trigger()
         bundle._progress._on_cancel()
     assert "已停止" in told.last[1]
+
+
+@pytest.mark.parametrize("verb", ["book", "folder", "print"])
+def test_what_cannot_be_read_is_named_whatever_is_done_with_the_papers(
+    bundle, source, chooses, told, desk, qtbot, monkeypatch, tmp_path, verb
+):
+    desk.workspace.members.add(MemberForm(name="吐尔逊江" * 10, number="99999"))
+    source.selected = source.papers("leave-list", "badges")
+    chooses(tmp_path / "x.pdf" if verb == "book" else tmp_path)
+    job = PrintJob("HP", 1)
+    monkeypatch.setattr("desktop.ui.tabs.paper_bundle.print_papers", lambda *_: job)
+    with qtbot.waitSignal(bundle.finished):
+        getattr(bundle, verb).trigger()
+    kind, text = told.last
+    assert (kind, "吐尔逊江" in text, "八号字" in text) == ("warning", True, True)
 
 
 def test_several_go_to_the_printer_with_one_question(bundle, source, qtbot, monkeypatch):
