@@ -58,12 +58,23 @@ class TabStack(QWidget):
         self._bar.setCurrentIndex(self._pages.indexOf(page))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead to the next tab by Ctrl+Tab or Ctrl+PageDown, back by the others."""
-        step = STEPS.get(Qt.Key(event.key()), 0)
-        if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._bar.setCurrentIndex((self.place() + step) % self.count())
+        """Lead to the next tab by Ctrl+Tab or Ctrl+PageDown, back by the others.
+
+        Beyond the end of tabs within a tab it goes on to the next tab without.
+        """
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        step = STEPS.get(Qt.Key(event.key()), 0) if has_control else 0
+        place = self.place() + step
+        if step and (0 <= place < self.count() or not self._is_inner()):
+            self._bar.setCurrentIndex(place % self.count())
         else:
             super().keyPressEvent(event)
+
+    def _is_inner(self) -> bool:
+        widget = self.parentWidget()
+        while widget is not None and not isinstance(widget, TabStack):
+            widget = widget.parentWidget()
+        return widget is not None
 
     def _on_current_changed(self, place: int) -> None:
         self._pages.setCurrentIndex(place)

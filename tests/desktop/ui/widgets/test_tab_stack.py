@@ -45,6 +45,19 @@ def test_ctrl_leads_from_tab_to_tab_and_around(stack, qtbot, key, page):
     assert shown_page(stack) == page
 
 
+def test_beyond_the_tabs_within_a_tab_comes_the_next_tab_without(stack, qtbot):
+    inner = TabStack(stack)
+    for name in ("表决", "选举"):
+        inner.add_tab(QLabel(name, inner), icon("list"), name)
+    stack.add_tab(inner, icon("list"), "结果")
+    stack.show_page(inner)
+    seen = []
+    for _ in range(2):
+        qtbot.keyClick(inner, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        seen.append((stack.place(), inner.place()))
+    assert seen == [(3, 1), (0, 1)]
+
+
 def test_other_keys_leave_the_tab_where_it_is(stack, qtbot):
     qtbot.keyClick(stack, Qt.Key.Key_PageDown)
     assert stack.place() == 0
