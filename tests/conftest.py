@@ -8,6 +8,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.services.sample import FILE_NAME, make_sample
 from desktop.services.workspace import NewRecord, new_workspace, open_workspace
@@ -16,6 +17,9 @@ from desktop.singletons import hold_singletons
 from desktop.theme import ThemeMode, apply_theme
 
 hold_singletons()
+
+PATIENCE_MS = 60_000
+"""How long a test waits for what is to come; a machine with much other work takes its time."""
 
 MEMORY_DISK = "/dev/shm"
 ROOM_FOR_TESTS = 2 * 1024**3
@@ -52,6 +56,25 @@ def qapp(qapp):
     """The application in the light theme, with the bundled font: alike on every machine."""
     apply_theme(qapp, ThemeMode.LIGHT)
     return qapp
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt does by itself."""
+
+    def waitSignal(self, signal, *, timeout=PATIENCE_MS, **options):
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals, *, timeout=PATIENCE_MS, **options):
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitUntil(self, callback, *, timeout=PATIENCE_MS):
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Return the hands that use a window."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -20,10 +20,10 @@ def row(desk):
 
 
 def test_a_line_is_seen_on_paper_before_it_is_written(tab, desk, qtbot):
-    with qtbot.waitSignal(tab.preview.loaded, timeout=20_000):
+    with qtbot.waitSignal(tab.preview.loaded):
         tab.refresh()
     tab.boxes["office"].setText("秘书处")
-    with qtbot.waitSignal(tab.preview.loaded, timeout=20_000):
+    with qtbot.waitSignal(tab.preview.loaded):
         tab.boxes["office"].textEdited.emit("秘书处")
     assert row(desk) == LetterheadRow()
     tab.boxes["office"].editingFinished.emit()

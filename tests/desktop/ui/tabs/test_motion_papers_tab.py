@@ -51,7 +51,7 @@ def test_without_a_year_there_is_no_paper(tab):
 
 def choose(tab, qtbot, title):
     place = [tab._papers.item(row).text() for row in range(tab._papers.count())].index(title)
-    with qtbot.waitSignal(tab.panel.preview.loaded, timeout=60_000):
+    with qtbot.waitSignal(tab.panel.preview.loaded):
         tab._papers.setCurrentRow(place)
 
 
@@ -87,5 +87,5 @@ def test_a_list_is_saved_as_a_workbook_and_the_book_as_word(tab, qtbot, tmp_path
     choose(tab, qtbot, "提案汇编")
     tab.panel._on_save_workbook()
     tab.panel.word.trigger()
-    qtbot.waitUntil((tmp_path / "a.docx").exists, timeout=60_000)
+    qtbot.waitUntil((tmp_path / "a.docx").exists)
     assert sorted(path.name for path in tmp_path.glob("a.*")) == ["a.docx", "a.xlsx"]

@@ -56,7 +56,7 @@ def test_the_first_pages_of_a_long_paper_are_shown_before_it_can_be_handed_on(pa
     assert panel.preview.page_count == 2
     assert panel.document is None
     assert not panel.save.isEnabled()
-    with qtbot.waitSignal(panel.preview.loaded, timeout=60_000):
+    with qtbot.waitSignal(panel.preview.loaded):
         pass
     assert panel.preview.page_count > 2
     assert panel.save.isEnabled()

@@ -34,7 +34,7 @@ def test_every_paper_of_the_meeting_is_offered(panel):
 
 def test_the_chosen_paper_is_drawn(panel, parent, qtbot):
     parent.show()
-    qtbot.waitUntil(lambda: panel.panel.document is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.panel.document is not None)
     assert panel.panel.document.title.endswith("表决结果")
     for row, title in ((1, "选举结果报告单"), (2, "主席选票"), (3, "主席计票单")):
         panel.choose(row)
