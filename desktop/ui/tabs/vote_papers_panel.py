@@ -29,10 +29,10 @@ class VotePapersPanel(QWidget):
         self.copies.setRange(0, MOST_COPIES)
         self.copies.setSpecialValueText(self.tr("一页"))
         self.copies.setAccessibleName(self.tr("选票张数"))
-        label = QLabel(self.tr("选票张数"), self)
-        label.setBuddy(self.copies)
+        self._copies_label = QLabel(self.tr("选票张数"), self)
+        self._copies_label.setBuddy(self.copies)
         self.setFocusProxy(self._list)
-        self.panel = PaperPanel(desk, (self._list, label, self.copies), self)
+        self.panel = PaperPanel(desk, (self._list, self._copies_label, self.copies), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -101,6 +101,9 @@ class VotePapersPanel(QWidget):
             return
         self._is_stale = False
         entry = self._entries[row]
-        copies = self.copies.value() if PaperOption.COPIES in entry.kind.options else 0
+        is_counted = PaperOption.COPIES in entry.kind.options
+        for widget in (self._copies_label, self.copies):
+            widget.setVisible(is_counted)
+        copies = self.copies.value() if is_counted else 0
         wish = PaperWish(meeting=self._meeting, subject=entry.subject, copies=copies)
         self.panel.make_paper(entry, wish)

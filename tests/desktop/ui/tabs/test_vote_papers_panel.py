@@ -39,14 +39,22 @@ def test_the_chosen_paper_is_drawn(panel, parent, qtbot):
     for row, title in ((1, "选举结果报告单"), (2, "主席选票"), (3, "主席计票单")):
         panel.choose(row)
         qtbot.waitUntil(
-            lambda title=title: getattr(panel.panel.document, "title", "").endswith(title),
-            timeout=20_000,
+            lambda title=title: getattr(panel.panel.document, "title", "").endswith(title)
         )
     panel.panel.printed.emit(PrintJob("HP", 3))
     centre = panel._desk.workspace.print_centre
     (state,) = (each for each in centre.states(PLENARY) if each.last)
     assert (state.entry.title, state.last.copies) == ("计票单：主席", 3)
     assert not state.is_outdated
+
+
+def test_the_number_of_papers_is_asked_for_ballot_papers_alone(panel, parent):
+    parent.show()
+    asked = []
+    for row in range(4):
+        panel.choose(row)
+        asked.append(panel.copies.isVisible())
+    assert asked == [False, False, True, False]
 
 
 def test_before_a_meeting_is_shown_nothing_is_drawn(desk, parent, qtbot):
