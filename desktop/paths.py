@@ -10,6 +10,9 @@ APP_FOLDER = "plenary-desk"
 HOME_VARIABLE = "PLENARY_DESK_HOME"
 """Environment variable: one folder that takes the place of the user's data and log folders."""
 
+FORBIDDEN = '\\/:*?"<>|'
+"""Characters that no name of a file may have on Windows."""
+
 
 def resource(*parts: str) -> Path:
     """Return the path of a shipped file, e.g. `resource("fonts", "NotoSansSC-Regular.ttf")`."""
@@ -38,6 +41,11 @@ def backup_dir() -> Path:
 def opened_file(digest: str, name: str) -> Path:
     """Return where an attachment is laid to be opened: its own name, in a folder of its own."""
     return user_data_dir() / "opened" / digest[:16] / Path(name).name
+
+
+def file_name(title: str) -> str:
+    """Return a title as the name of a file, without what some system does not allow in one."""
+    return "".join(" " if char in FORBIDDEN else char for char in title).strip()
 
 
 def _home() -> Path | None:

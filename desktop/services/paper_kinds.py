@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from db.domain.ids import MeetingId, MemberId, OrganisationId, SittingId
 from db.domain.vocabulary import MemberOrder
+from desktop.paths import file_name
 from desktop.reports.document import Part, gathering
 from desktop.reports.member_list import NAMES_A_ROW
 from desktop.reports.seat_map import SheetSize
@@ -155,8 +156,7 @@ class PaperEntry:
 
     def file_name(self, form: PaperForm = PaperForm.PDF) -> str:
         """Return the name in a folder of papers: “03-发言顺序表.pdf”."""
-        title = "".join(" " if char in '\\/:*?"<>|' else char for char in self.title).strip()
-        return f"{self.place:02d}-{title}{form}"
+        return f"{self.place:02d}-{file_name(self.title)}{form}"
 
 
 def _as_word(part: Part) -> bytes:

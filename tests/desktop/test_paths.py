@@ -38,3 +38,7 @@ def test_an_opened_attachment_lies_under_its_own_name_in_a_folder_of_its_own():
     path = paths.opened_file("ab" * 32, "/etc/附件.pdf")
     assert (path.name, path.parent.name) == ("附件.pdf", "ab" * 8)
     assert paths.user_data_dir() in path.parents
+
+
+def test_a_title_becomes_a_name_that_every_system_takes():
+    assert paths.file_name("发言：2021/2022年“汇编”?.pdf") == "发言：2021 2022年“汇编” .pdf"

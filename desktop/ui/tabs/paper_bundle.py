@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.domain.print_rows import PrintTarget
 from desktop.errors import explain
@@ -17,7 +17,7 @@ from desktop.services.documents import Document
 from desktop.services.paper_kinds import Binding, PaperEntry, PaperWish
 from desktop.services.print_centre import FolderResult, MadePaper
 from desktop.ui.desk import Desk, open_file
-from desktop.ui.dialogs.files import ask_save_path
+from desktop.ui.dialogs.files import ask_folder, ask_save_path
 from desktop.ui.printing import print_papers
 from desktop.ui.tasks import Progress, Task, run_task
 from desktop.ui.widgets.progress_row import ProgressRow
@@ -77,11 +77,10 @@ class PaperBundle(QObject):
 
     def _on_folder(self) -> None:
         chosen = self._chosen()
-        title = self.tr("存入文件夹")
-        name = QFileDialog.getExistingDirectory(self._window, title) if chosen else ""
-        if not name:
+        asked = ask_folder(self._window, self.tr("存入文件夹")) if chosen else None
+        if asked is None:
             return
-        folder, centre = Path(name), self._desk.workspace.print_centre
+        folder, centre = asked, self._desk.workspace.print_centre
 
         def work(progress: Progress) -> FolderResult:
             return centre.save_all(chosen, folder, progress.step)
