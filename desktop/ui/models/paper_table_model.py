@@ -76,7 +76,7 @@ class PaperTableModel(RowTableModel[PaperListRow]):
             title=str(QT_TRANSLATE_NOOP("PaperTableModel", "文件")),
             text=lambda row: row.state.entry.title,
             tooltip=lambda row: row.state.entry.title,
-            width=168,
+            width=172,
         ),
         Column(
             key="state",

@@ -22,7 +22,7 @@ from desktop.ui.widgets.action_button import action_button
 from desktop.ui.widgets.record_table import RecordTable
 from desktop.ui.widgets.search_box import SearchBox
 
-SIDE = 500
+SIDE = 524
 
 
 class FilesTab(QWidget):
