@@ -64,9 +64,9 @@ def list_backups(folder: Path) -> list[Backup]:
     """Return the copies of a rolling folder, oldest first."""
     found = []
     for path in folder.glob(f"*{_SUFFIX}"):
-        made_at = _made_at(path)
-        if made_at is not None:
-            found.append(Backup(path, made_at))
+        moment = made_at(path)
+        if moment is not None:
+            found.append(Backup(path, moment))
     return sorted(found, key=lambda backup: backup.made_at)
 
 
@@ -156,7 +156,8 @@ def _looking_at(path: Path) -> Iterator[Engine]:
         engine.dispose()
 
 
-def _made_at(path: Path) -> datetime | None:
+def made_at(path: Path) -> datetime | None:
+    """Return when a copy was made, by its name; None for any other file."""
     try:
         return datetime.strptime(path.stem, _STAMP)  # noqa: DTZ007 - the office's wall clock
     except ValueError:

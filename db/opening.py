@@ -3,6 +3,7 @@
 import hashlib
 import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect
@@ -45,6 +46,11 @@ class OpenRecord:
     last_backup: Path | None
     _engine: Engine
     _holding: Holding | None
+
+    @property
+    def backed_up_at(self) -> datetime | None:
+        """When the last rolling copy was made."""
+        return None if self.last_backup is None else backup.made_at(self.last_backup)
 
     def close(self) -> None:
         """Close every connection and let another program write."""

@@ -97,6 +97,7 @@ class Occasion:
     city: str
     term: int
     sequence: int
+    year: int
 
     def fields(self) -> dict[str, str]:
         """Return what each field stands for; the meeting before the first one is of this term."""
@@ -108,6 +109,8 @@ class Occasion:
             "{届次}": session_name(self.term, self.sequence),
             "{上次届次}": session_name(self.term, max(self.sequence - 1, 1)),
             "{次}": chinese_number(self.sequence),
+            "{上年}": f"{self.year - 1}年",
+            "{本年}": f"{self.year}年",
         }
 
 
@@ -119,11 +122,12 @@ def filled(text: str, occasion: Occasion) -> str:
 
 
 def with_fields(text: str, occasion: Occasion) -> str:
-    """Return a text of a meeting with fields where it names the session, for the next years."""
+    """Return a text of a meeting with fields where it names its session and year."""
     fields = occasion.fields()
     session = f"{fields['{全称}']}第{fields['{次}']}次"
     text = text.replace(session, "{全称}第{次}次")
-    names = ("{全称}", "{届次}", *(("{上次届次}",) if occasion.sequence > 1 else ()), "{市}")
+    former = ("{上次届次}",) if occasion.sequence > 1 else ()
+    names = ("{全称}", "{届次}", *former, "{市}", "{上年}", "{本年}")
     for name in names:
         text = text.replace(fields[name], name)
     return text

@@ -42,10 +42,10 @@ def next_sequence(session: Session, kind: MeetingKind, first_day: date) -> int:
     return meetings.last_sequence(session, MeetingKind.PLENARY, first_day) + 1
 
 
-def occasion_of(session: Session, sequence: int) -> Occasion:
+def occasion_of(session: Session, sequence: int, year: int) -> Occasion:
     """Return which meeting of the record's committee a plan is filled in for."""
     term = terms.term(session)
-    return Occasion(term.city, term.number, max(sequence, 1))
+    return Occasion(term.city, term.number, max(sequence, 1), year)
 
 
 def make_meeting(session: Session, plan: MeetingPlan, name: str, first_day: date) -> MadeMeeting:

@@ -1,6 +1,6 @@
 """New meetings from templates, from one's own templates and from meetings of other years."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -30,7 +30,7 @@ from desktop.services.meeting_making import (
 )
 from desktop.services.meeting_templates import TEMPLATES, USUAL, MeetingTemplateKey
 from desktop.services.meetings import NamelessMeeting, require_meeting
-from desktop.services.naming import require_name, unique_name
+from desktop.services.naming import NameTaken, require_name, unique_name
 
 
 @dataclass(eq=False)
@@ -116,17 +116,22 @@ class MeetingPlanService:
             return made.key
 
     def save_template(self, meeting: MeetingId, name: str) -> MeetingTemplateId:
-        """Keep a meeting as a template. Raises EmptyName, NameTaken, NoSuchMeeting."""
-        require_name(name)
+        """Keep a meeting as a template; who is expected and which papers are those of its kind.
+
+        Raises EmptyName, NameTaken, NoSuchMeeting.
+        """
+        _require_own_name(name)
         with unique_name(name), self._uow.write(f"存为模板：{name.strip()}") as tx:
             row = require_meeting(tx.session, meeting)
-            occasion = occasion_of(tx.session, row.sequence or 1)
+            occasion = occasion_of(tx.session, row.sequence or 1, row.starts_on.year)
             plan = generalised(plan_of_meeting(tx.session, row), occasion)
+            usual = TEMPLATES[USUAL[row.kind]]
+            plan = replace(plan, scope=usual.scope, documents=usual.documents)
             return meeting_templates.add(tx.session, name.strip(), written(plan))
 
     def rename_template(self, key: MeetingTemplateId, name: str) -> None:
         """Rename a template. Raises EmptyName, NameTaken, NoSuchTemplate."""
-        require_name(name)
+        _require_own_name(name)
         with unique_name(name), self._uow.write(f"模板改名：{name.strip()}") as tx:
             _own(tx.session, key)
             meeting_templates.rename(tx.session, key, name.strip())
@@ -136,6 +141,12 @@ class MeetingPlanService:
         with self._uow.write("删除模板") as tx:
             tx.label = f"删除模板：{_own(tx.session, key).name}"
             meeting_templates.remove(tx.session, key)
+
+
+def _require_own_name(name: str) -> None:
+    require_name(name)
+    if name.strip() in set(MeetingTemplateKey):
+        raise NameTaken(name.strip())
 
 
 def usual_source(kind: MeetingKind) -> PlanSource:
@@ -151,7 +162,7 @@ def _plan(session: Session, source: PlanSource, first_day: date, name: str) -> M
     else:
         plan = TEMPLATES[source.template or MeetingTemplateKey.PLENARY]
     sequence = sequence_in(name) or next_sequence(session, plan.kind, first_day)
-    return filled_plan(plan, occasion_of(session, sequence))
+    return filled_plan(plan, occasion_of(session, sequence, first_day.year))
 
 
 def _moved(session: Session, row: MeetingRow, first_day: date, name: str) -> MeetingPlan:

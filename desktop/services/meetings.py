@@ -82,7 +82,8 @@ class MeetingService:
             raise NamelessMeeting
         with self._uow.write(f"新建会议：{name}") as tx:
             sequence = sequence_in(name) or next_sequence(tx.session, kind, first_day)
-            plan = filled_plan(TEMPLATES[USUAL[kind]], occasion_of(tx.session, sequence))
+            occasion = occasion_of(tx.session, sequence, first_day.year)
+            plan = filled_plan(TEMPLATES[USUAL[kind]], occasion)
             return make_meeting(tx.session, plan, name, first_day).key
 
     def change(self, value: MeetingRow) -> None:

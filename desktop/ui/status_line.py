@@ -44,6 +44,8 @@ class StatusLine(QStatusBar):
         )
 
     def _show_backup(self) -> None:
-        last = self._desk.workspace.record.last_backup
-        text = self.tr("上次备份 {time}").format(time=last.stem) if last else self.tr("尚无备份")
+        last = self._desk.workspace.record.backed_up_at
+        text = self.tr("尚无备份")
+        if last is not None:
+            text = self.tr("上次备份 {time}").format(time=f"{last:%m-%d %H:%M}")
         self._last_backup.setText(text)

@@ -103,7 +103,7 @@ class AgendaTableModel(RowTableModel[AgendaListRow]):
             title=str(QT_TRANSLATE_NOOP("AgendaTableModel", "议程")),
             text=_title,
             tooltip=lambda row: row.entry.item.title,
-            width=460,
+            width=560,
         ),
         Column(
             key="mark",

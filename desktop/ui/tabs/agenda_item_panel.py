@@ -29,11 +29,13 @@ class AgendaItemPanel(QFrame):
         self.show_entry(None)
 
     def show_entry(self, entry: AgendaEntry | None) -> None:
-        """Show an item, or that none is chosen."""
+        """Show an item, or that none is chosen; what is being typed about it stays."""
+        is_typed = entry is not None and entry.id == self._key and self._decision.isModified()
         self._key = entry.id if entry else None
         self._kept = entry.item.decision if entry else ""
         self._decision.setEnabled(entry is not None)
-        self._decision.setText(self._kept)
+        if not is_typed:
+            self._decision.setText(self._kept)
         self._decision.setPlaceholderText(self._hint(entry))
         none = self.tr("无")
         self._papers.setText("；".join(entry.item.papers) or none if entry else "")
@@ -78,6 +80,7 @@ class AgendaItemPanel(QFrame):
 
     def _on_edited(self) -> None:
         typed = self._decision.text().strip()
+        self._decision.setModified(False)
         if self._key is not None and typed != self._kept:
             self._kept = typed
             self.decided.emit(self._key, typed)

@@ -24,7 +24,7 @@ from db.domain.meeting_plan import (
 )
 from db.domain.vocabulary import MeetingKind, SittingKind
 
-SIXTH = Occasion("临江市", 7, 6)
+SIXTH = Occasion("临江市", 7, 6, 2021)
 TITLE = "听取和审议政协临江市第七届委员会常务委员会关于七届五次会议以来提案工作情况的报告"
 PART = ItemPlan("通过决议", AgendaItemKind.PASS, "{市}政协主席", 5, ("2021年决议（草案）",), 0)
 PLAN = MeetingPlan(
@@ -55,7 +55,7 @@ def test_fields_are_filled_in_for_one_meeting_and_other_braces_stay():
     assert plan.name == "政协临江市第七届委员会第六次会议"
     assert plan.agenda[0].title == "审议七届六次会议事项"
     assert (plan.agenda[0].parts[0].presenter, plan.scope) == ("临江市政协主席", "临江市全体委员")
-    assert filled("{上届全称}{上次届次}{其他}", Occasion("临江市", 1, 1)) == (
+    assert filled("{上届全称}{上次届次}{其他}", Occasion("临江市", 1, 1, 2021)) == (
         "政协临江市第一届委员会一届一次{其他}"
     )
 
@@ -66,7 +66,9 @@ def test_a_meetings_own_session_becomes_fields():
     assert with_fields(TITLE, SIXTH) == (
         "听取和审议{全称}常务委员会关于{上次届次}会议以来提案工作情况的报告"
     )
-    assert "{上次届次}" not in with_fields("七届一次", Occasion("临江市", 7, 1))
+    heard = "听取2020年工作情况和2021年计划的报告"
+    assert with_fields(heard, SIXTH) == "听取{上年}工作情况和{本年}计划的报告"
+    assert "{上次届次}" not in with_fields("七届一次", Occasion("临江市", 7, 1, 2021))
     assert generalised(filled_plan(PLAN, SIXTH), SIXTH).name == PLAN.name
 
 

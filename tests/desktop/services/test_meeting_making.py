@@ -31,7 +31,7 @@ def following(workspace):
 @pytest.mark.parametrize("key", list(MeetingTemplateKey))
 def test_a_meeting_is_its_plan_again(workspace, key):
     with workspace.uow.write("新建") as tx:
-        plan = filled_plan(TEMPLATES[key], occasion_of(tx.session, 6))
+        plan = filled_plan(TEMPLATES[key], occasion_of(tx.session, 6, 2021))
         made = make_meeting(tx.session, plan, plan.name, DAY)
         row = meetings.find(tx.session, made.key)
         again = plan_of_meeting(tx.session, row)

@@ -96,7 +96,9 @@ def test_a_meeting_is_kept_as_a_template_for_other_years(plans, workspace, forme
     assert view.agenda[0].title == "审议通过政协临江市七届八次会议议程"
     assert "七届七次会议以来" in view.agenda[2].title
     assert (view.meeting.place, view.meeting.ends_on) == ("会议中心", date(2023, 1, 7))
-    assert plans.preview(PlanSource(own=key), date(2024, 1, 5)).plan.name.endswith("第九次会议")
+    plan = plans.preview(PlanSource(own=key), date(2024, 1, 5)).plan
+    assert plan.name.endswith("第九次会议")
+    assert (plan.scope, "签到表" in plan.documents) == ("全体委员", True)
 
 
 def test_templates_are_named_renamed_and_removed(plans, former):
@@ -105,6 +107,9 @@ def test_templates_are_named_renamed_and_removed(plans, former):
         plans.save_template(former, "年会")
     with pytest.raises(EmptyName):
         plans.rename_template(key, " ")
+    for verb in (plans.save_template, plans.rename_template):
+        with pytest.raises(NameTaken):
+            verb(key, "plenary")
     plans.save_template(former, "又一个")
     plans.rename_template(key, "大会")
     assert [row.name for row in plans.own_templates()] == ["大会", "又一个"]

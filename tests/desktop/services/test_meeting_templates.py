@@ -5,7 +5,7 @@ from db.domain.meeting_plan import Occasion, filled_plan, items_of
 from db.domain.vocabulary import MeetingKind
 from desktop.services.meeting_templates import TEMPLATES, USUAL, MeetingTemplateKey
 
-SIXTH = Occasion("临江市", 7, 6)
+SIXTH = Occasion("临江市", 7, 6, 2021)
 
 
 @pytest.mark.parametrize("key", list(MeetingTemplateKey))
@@ -26,7 +26,7 @@ def test_every_kind_of_meeting_has_its_usual_template():
 
 
 def test_the_first_plenary_of_a_term_elects_and_hears_the_term_before():
-    plan = filled_plan(TEMPLATES[MeetingTemplateKey.PLENARY_FIRST], Occasion("临江市", 8, 1))
+    plan = filled_plan(TEMPLATES[MeetingTemplateKey.PLENARY_FIRST], Occasion("临江市", 8, 1, 2021))
     assert plan.agenda[0].title == "听取和审议政协临江市第七届委员会常务委员会工作报告"
     election = next(item for item in plan.agenda if item.kind is AgendaItemKind.ELECT)
     assert election.parts[0].title == "通过选举办法"

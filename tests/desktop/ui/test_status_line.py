@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 
 from db.domain.vocabulary import MeetingKind
@@ -25,5 +26,6 @@ def test_it_counts_who_is_present_at_the_sitting_of_today(desk, parent):
     assert today - timedelta(days=1) < today
 
 
-def test_it_names_the_last_backup(desk, parent):
-    assert "上次备份" in texts(StatusLine(desk, parent))
+def test_it_says_when_the_last_backup_was_made(desk, parent):
+    said = texts(StatusLine(desk, parent))
+    assert re.search(r"上次备份 \d\d-\d\d \d\d:\d\d", said)

@@ -65,3 +65,13 @@ def test_a_decision_is_given_on_once_when_it_is_another(panel, sample, qtbot):
 def test_without_an_item_nothing_can_be_decided(panel):
     assert not panel._decision.isEnabled()
     assert panel._papers.text() == ""
+
+
+def test_what_is_being_typed_stays_while_another_item_changes(panel, sample):
+    entry = entry_of(sample, 1)
+    panel.show_entry(entry)
+    QTest.keyClicks(panel._decision, "OK")
+    panel.show_entry(entry_of(sample, 1))
+    assert panel._decision.text() == "OK"
+    panel.show_entry(entry_of(sample, 2))
+    assert panel._decision.text() == ""
