@@ -67,7 +67,13 @@ ORGAN_HEAD = Wording(
     "（共{人数}名{次序}）",
     (("人数", "63"), _STROKES),
 )
-ORGAN_STROKES = Wording("organ.strokes", LIST_PAPER, "机构名单的次序", "，按姓氏笔画为序")
+ORGAN_STROKES = Wording(
+    "organ.strokes",
+    LIST_PAPER,
+    "机构名单的次序",
+    "，{名单}按姓氏笔画为序",
+    (("名单", "主席团成员"),),
+)
 GROUPS_TITLE = title_of("groups.title", LIST_PAPER, "分组名单", "分组名单标题")
 GROUPS_HEAD = Wording(
     "groups.head",

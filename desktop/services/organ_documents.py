@@ -178,14 +178,16 @@ def _facts(group: GroupView, words: Wordings) -> tuple[str, ...]:
 
 
 def _organ_line(by_post: Mapping[OrganPost, Sequence[OrganPerson]], words: Wordings) -> str:
-    """Return “（共63名，按姓氏笔画为序）”; who chairs the 主席团 is counted once."""
+    """Return “（共63名，主席团成员按姓氏笔画为序）”; who chairs the 主席团 is counted once."""
     people = {
         each.member.id if each.member else each.name for rows in by_post.values() for each in rows
     }
     if not people:
         return ""
-    is_sorted = any(rows and post in BY_STROKES for post, rows in by_post.items())
-    order = words.say(wordings.ORGAN_STROKES) if is_sorted else ""
+    long = [post for post, rows in by_post.items() if len(rows) > 1]
+    by_strokes = [post for post in long if post in BY_STROKES]
+    named = "" if by_strokes == long else "、".join(map(post_word, by_strokes))
+    order = words.say(wordings.ORGAN_STROKES, 名单=named) if by_strokes else ""
     return words.say(wordings.ORGAN_HEAD, 人数=len(people), 次序=order)
 
 

@@ -1,6 +1,6 @@
 """分组: groups filled by sectors or by hand, conveners, joint groups, and who is in none."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -198,7 +198,8 @@ class PlenaryGroupService:
     def share_out(self, meeting: MeetingId, count: int) -> int:
         """Make ``count`` groups of whole sectors, as equal as they can be; return how many members.
 
-        Sectors stay in official order; a group that is there by its name is filled anew.
+        Sectors stay in official order; a group that is there by its name is filled anew, and keeps
+        those of its conveners who stay; numbered ones that are left over without members go.
         Raises GroupsAsManyAsSectors, NoSuchMeeting.
         """
         with self._uow.write(f"按界别分为 {count} 组") as tx:
@@ -214,12 +215,14 @@ class PlenaryGroupService:
                 for each in plenary_groups.groups(tx.session, meeting)
                 if each.level is GroupLevel.GROUP
             }
+            before = plenary_groups.places(tx.session, meeting)
             for number, part in enumerate(_parts(filled, count), start=1):
-                name = f"第{chinese_number(number)}组"
+                name = _numbered(number)
                 key = known.get(name) or plenary_groups.write(tx.session, new_group(meeting, name))
                 plenary_groups.set_places(
-                    tx.session, meeting, (GroupPlace(member, key) for member in part)
+                    tx.session, meeting, (_kept_place(before.get(each), each, key) for each in part)
                 )
+            _remove_left_over(tx.session, meeting, known, count)
         return sum(map(len, filled))
 
 
@@ -228,6 +231,27 @@ def new_group(
 ) -> PlenaryGroupRow:
     """Return a group to begin with."""
     return PlenaryGroupRow(id=PlenaryGroupId(0), meeting_id=meeting, level=level, rank=0, name=name)
+
+
+def _numbered(number: int) -> str:
+    return f"第{chinese_number(number)}组"
+
+
+def _kept_place(before: GroupPlace | None, member: MemberId, group: PlenaryGroupId) -> GroupPlace:
+    """Return a member's place in a group; who was there before stays its convener."""
+    if before is not None and before.group_id == group:
+        return before
+    return GroupPlace(member, group)
+
+
+def _remove_left_over(
+    session: Session, meeting: MeetingId, known: Mapping[str, PlenaryGroupId], count: int
+) -> None:
+    filled = {place.group_id for place in plenary_groups.places(session, meeting).values()}
+    spare = {_numbered(number) for number in range(count + 1, count + len(known) + 1)}
+    for name, key in known.items():
+        if name in spare and key not in filled:
+            plenary_groups.remove(session, key)
 
 
 def _parts(blocks: Sequence[list[MemberId]], count: int) -> Iterator[list[MemberId]]:

@@ -39,7 +39,7 @@ def rows_of(sample, tmp_path):
 
 def test_the_presidium_is_counted_once_and_its_chairs_stand_first(text_of):
     text = text_of(OrganPaper.PRESIDIUM)
-    assert "主席团名单（共69名，按姓氏笔画为序）常务主席（9人）" in text
+    assert "主席团名单（共69名，主席团成员按姓氏笔画为序）常务主席（9人）" in text
     assert text.index("执行主席（12人）") < text.index("主席团成员（69人）")
 
 

@@ -134,6 +134,17 @@ def test_new_groups_are_made_where_there_are_none(view, workspace, meeting):
     assert [group.row.name for group in view().groups] == ["第一组", "第二组", "第三组"]
 
 
+def test_fewer_groups_leave_no_empty_ones_and_conveners_who_stay(view, workspace, meeting):
+    groups = workspace.plenary_groups
+    groups.share_out(meeting, 3)
+    first = view().groups[0]
+    groups.set_conveners(meeting, first.row.id, [first.members[0].id])
+    groups.write(new_group(meeting, "后备组"))
+    groups.share_out(meeting, 2)
+    assert [group.row.name for group in view().groups] == ["第一组", "第二组", "后备组"]
+    assert view().groups[0].conveners == first.members[:1]
+
+
 @given(st.lists(st.integers(1, 40), min_size=1, max_size=20), st.data())
 def test_blocks_are_cut_whole_in_order_and_no_part_is_empty(sizes, data):
     count = data.draw(st.integers(1, len(sizes)))
