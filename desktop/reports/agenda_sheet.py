@@ -1,6 +1,6 @@
 """会议议程: the numbered items of a meeting, set as official text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -79,8 +79,9 @@ def _part(part: AgendaPart, presenter_word: str) -> list[Any]:
     for item in part.items:
         style = styles.TEXT_KAI if item.level == 2 else styles.TEXT
         mark = f"（{item.mark}）" if item.mark else ""
-        flow.append(TextBlock(f"{item.number}{item.text}{mark}", style))
         aside = _aside(item, presenter_word)
+        style = replace(style, keep_with_next=bool(aside))
+        flow.append(TextBlock(f"{item.number}{item.text}{mark}", style))
         if aside:
             flow.append(TextBlock(f"（{aside}）", styles.PRESENTER))
     return flow
