@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Any
 
 from desktop.reports.official import Annex, OfficialTable, OfficialText, Paragraph, Part
@@ -49,7 +49,8 @@ def story(text: OfficialText) -> list[Any]:
     from reportlab.platypus.flowables import Spacer
 
     flow = [*_head(text), *body_blocks(text.body)]
-    flow = _closed(flow, [*_attachments(text), *_signing(text), *_signature(text)])
+    closing = [*_attachments(text), *_signing(text), *_signature(text)]
+    flow = _closed(flow, closing, _headings_before_last(text.body))
     if text.note:
         flow += _blocks(((f"（{text.note.strip('（）()')}）", NOTE),))
     several = len(text.annexes) > 1
@@ -126,8 +127,17 @@ def _head(text: OfficialText) -> list[Any]:
     return [*flow, *_blocks((*lines, *bylines, (text.salutation, ADDRESSEE)))]
 
 
-def _closed(flow: list[Any], closing: list[Any]) -> list[Any]:
-    """Return the flow with its closing lines kept together, and with the end of the text."""
+def _headings_before_last(parts: Sequence[Part]) -> int:
+    """Return how many headings stand right above the last part of a text."""
+    above = takewhile(lambda part: _kind(part) == "heading", reversed(parts[:-1]))
+    return sum(1 for _ in above)
+
+
+def _closed(flow: list[Any], closing: list[Any], headings: int) -> list[Any]:
+    """Return the flow with its closing lines kept together, and with the end of the text.
+
+    Where its last paragraph goes with them whole, so do the ``headings`` above it.
+    """
     from reportlab.platypus.flowables import KeepTogether
 
     from desktop.reports.text_block import TextBlock
@@ -136,6 +146,9 @@ def _closed(flow: list[Any], closing: list[Any]) -> list[Any]:
         return flow
     if flow and isinstance(flow[-1], TextBlock) and flow[-1].style is BODY:
         upper, lower = _parted(flow.pop())
+        if headings and not upper:
+            lower = [*flow[-headings:], *lower]
+            del flow[-headings - 1 :]
         return [*flow, *upper, KeepTogether([*lower, *closing])]
     return [*flow, KeepTogether(closing)]
 

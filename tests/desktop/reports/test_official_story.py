@@ -159,6 +159,14 @@ def test_no_heading_is_last_on_its_page(text, lines_of):
         assert not any(page[-1].endswith(("要求", "时限")) for page in pages)
 
 
+def test_a_heading_goes_with_the_last_paragraph_to_the_page_of_the_signature(text, lines_of):
+    for count in range(8, 20):
+        body = paragraphs(("甲。",) * count + ("二、其他", "（一）联系方式", "联系人：王芳。"))
+        pages = lines_of(replace(text, body=body))
+        assert not any(page[-1].endswith(("其他", "联系方式")) for page in pages)
+        assert all(len(page) > 1 for page in pages)
+
+
 def test_a_long_heading_goes_on_at_the_edge(text, lines_of):
     body = paragraphs(("一、" + "总的要求" * 9,))
     assert [len(line) for line in lines_of(replace(text, body=body))[0][2:4]] == [26, 12]
