@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from db.domain import minutes_wordings as words
 from db.domain.ids import SittingId
+from db.domain.minutes_decisions import poll_line
 from db.domain.minutes_rows import (
     MinutesPeople,
     MinutesSection,
@@ -311,8 +312,7 @@ def _decisions(facts: MinutesFacts, wordings: Wordings) -> list[str]:
 
 def _decided(sitting: SittingFact, wordings: Wordings) -> Iterable[str]:
     for poll in sitting.polls:
-        wording = words.ADOPTED if poll.is_adopted else words.REJECTED
-        yield wordings.say(wording, 事项=_quoted(poll.title), 结果=poll.result)
+        yield poll_line(poll.title, poll.result, wordings, is_adopted=poll.is_adopted)
     for election in sitting.elections:
         for ballot in election.ballots:
             if ballot.elected:
@@ -324,8 +324,3 @@ def _listed(lines: Sequence[str]) -> list[str]:
     """Return lines as a list is written, ；after each and 。 after the last."""
     ends = ["；"] * (len(lines) - 1) + ["。"]
     return [f"{line}{end}" for line, end in zip(lines, ends, strict=False)]
-
-
-def _quoted(title: str) -> str:
-    """Return what was voted on in the marks of a document's name, unless it has them."""
-    return title if "《" in title else f"《{title}》"
