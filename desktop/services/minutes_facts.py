@@ -15,7 +15,7 @@ from db.domain.minutes import (
     SpeechFact,
 )
 from db.domain.minutes_rows import MinutesPeople
-from db.domain.numbering import heading
+from db.domain.numbering import part_number
 from db.domain.rows import AgendaItemRow, SittingRow
 from db.domain.vote_vocabulary import CandidateOutcome, PollOutcome
 from db.repositories import attendance_snapshots
@@ -149,7 +149,7 @@ def _others(rows: Iterable[ParticipantRow]) -> Iterable[tuple[str, tuple[str, ..
 def _agenda_line(item: AgendaItemRow) -> str:
     """Return an item with its number: one level down, for the agenda has a heading of its own."""
     presenter = f"（{item.presenter}）" if item.presenter else ""
-    return f"{heading(min(item.level + 2, 4), item.ordinal)}{item.title}{presenter}"
+    return f"{part_number(item.level, item.ordinal)}{item.title}{presenter}"
 
 
 def _speeches(rows: Iterable[FloorRow]) -> Iterable[SpeechFact]:

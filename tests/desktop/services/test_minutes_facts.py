@@ -7,9 +7,10 @@ import pytest
 from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import Occasion, ParticipantRole
 from db.domain.election import CandidateVotes
-from db.domain.ids import MeetingId, SittingId
+from db.domain.ids import AgendaItemId, MeetingId, SittingId
 from db.domain.minutes_rows import MinutesPeople
 from db.domain.poll import BallotPapers, Roll, VoteCount
+from db.domain.rows import AgendaItemRow
 from db.domain.vocabulary import MeetingKind
 from db.domain.vote_rows import PollSubject
 from db.domain.vote_vocabulary import PollMethod
@@ -20,6 +21,18 @@ from desktop.services.speech_log import SpeechLogService
 
 PLENARY, OPENING = MeetingId(1), SittingId(1)
 ROLL = Roll(367, 358)
+
+
+def item_row(title, parent=None, level=0):
+    return AgendaItemRow(
+        id=AgendaItemId(0),
+        parent_id=parent,
+        level=level,
+        ordinal=1,
+        title=title,
+        presenter="",
+        minutes=None,
+    )
 
 
 @pytest.fixture
@@ -100,6 +113,16 @@ def test_agenda_items_are_numbered_one_level_down(sample, facts):
 
     sample.agenda.change(replace(item, presenter="王建国"))
     assert facts().agenda[0].endswith("（王建国）")
+
+
+def test_every_level_of_the_agenda_has_numbers_of_its_own(sample, facts):
+    made = sample.meetings.create(MeetingKind.COMMITTEE, "专委会", date(2021, 5, 1))
+    for item in sample.meetings.view(made).agenda:
+        sample.agenda.remove([item.id])
+    parent = None
+    for level, title in enumerate("甲乙丙丁"):
+        parent = sample.agenda.add(made, item_row(title, parent, level))
+    assert facts(made).agenda == ("（一）甲", "1.乙", "（1）丙", "①丁")
 
 
 def test_the_few_who_come_to_a_small_meeting_are_named(sample, facts):
