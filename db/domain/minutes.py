@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
 
+from db.domain import meeting_wordings
 from db.domain import minutes_wordings as words
-from db.domain.ids import SittingId
+from db.domain.ids import AgendaItemId, SittingId
 from db.domain.minutes_decisions import poll_line
 from db.domain.minutes_rows import (
     MinutesPeople,
@@ -84,6 +85,18 @@ class SittingFact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaFact:
+    """An agenda item with its number, and what became of it."""
+
+    id: AgendaItemId
+    number: str
+    title: str
+    presenter: str = ""
+    is_supplement: bool = False
+    is_withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesFacts:
     """What the record knows of a meeting; ``others`` are who took part beside the members."""
 
@@ -93,7 +106,7 @@ class MinutesFacts:
     place: str
     people: MinutesPeople
     sittings: tuple[SittingFact, ...]
-    agenda: tuple[str, ...] = ()
+    agenda: tuple[AgendaFact, ...] = ()
     present: tuple[str, ...] = ()
     on_leave: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
@@ -121,7 +134,10 @@ def compose(
     parts = [
         (SectionKey(SectionKind.GENERAL), _general(facts, wordings)),
         (SectionKey(SectionKind.OPENING), _opening(facts, wordings)),
-        (SectionKey(SectionKind.AGENDA), _listed(facts.agenda)),
+        (
+            SectionKey(SectionKind.AGENDA),
+            _listed([_agenda_line(each, wordings) for each in facts.agenda]),
+        ),
         *(
             (SectionKey(SectionKind.SITTING, each.id), _sitting(facts.meeting, each, wordings))
             for each in facts.sittings
@@ -244,6 +260,14 @@ def _opening(facts: MinutesFacts, wordings: Wordings) -> list[str]:
             到会情况=facts.attendance,
         )
     ]
+
+
+def _agenda_line(fact: AgendaFact, wordings: Wordings) -> str:
+    """Return an agenda item as the agenda itself marks it: 增补, 取消."""
+    marks = [wordings.say(meeting_wordings.SUPPLEMENT)] if fact.is_supplement else []
+    marks += [wordings.say(meeting_wordings.WITHDRAWN)] if fact.is_withdrawn else []
+    noted = "".join(f"（{note}）" for note in (fact.presenter, "，".join(marks)) if note)
+    return f"{fact.number}{fact.title}{noted}"
 
 
 def _sitting(meeting: str, fact: SittingFact, wordings: Wordings) -> list[str]:

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.domain import meeting_wordings
 from db.domain import minutes_wordings as words
-from db.domain.ids import SittingId
+from db.domain.ids import AgendaItemId, SittingId
 from db.domain.minutes import (
+    AgendaFact,
     BallotFact,
     ElectionFact,
     MinutesFacts,
@@ -49,6 +51,10 @@ BALLOTS = (BallotFact("副主席", "丁一当选。", ("丁一", "王二")), Bal
 
 def sitting(**facts):
     return SittingFact(id=SittingId(3), name="开幕会", starts=NINE, ends=NOON, **facts)
+
+
+def item(title, number="（一）", **more):
+    return AgendaFact(id=AgendaItemId(7), number=number, title=title, **more)
 
 
 NOBODY = MinutesPeople()
@@ -137,9 +143,25 @@ def test_decisions_are_what_was_adopted_lost_and_who_was_elected():
 
 
 def test_the_agenda_is_written_as_a_list():
-    found = facts(agenda=("（一）听取报告", "（二）选举"))
-    assert lines(found, SectionKind.AGENDA) == ["（一）听取报告；", "（二）选举。"]
+    found = facts(agenda=(item("听取报告", presenter="甲"), item("选举", number="（二）")))
+    assert lines(found, SectionKind.AGENDA) == ["（一）听取报告（甲）；", "（二）选举。"]
     assert lines(facts(), SectionKind.AGENDA) == []
+
+
+def test_supplemented_and_cancelled_items_are_marked_as_on_the_agenda():
+    kind = SectionKind.AGENDA
+    items = (
+        item("听取报告", is_supplement=True),
+        item("大会发言", presenter="甲", is_withdrawn=True),
+        item("选举", is_supplement=True, is_withdrawn=True),
+    )
+    assert lines(facts(agenda=items), kind) == [
+        "（一）听取报告（增补）；",
+        "（一）大会发言（甲）（取消）；",
+        "（一）选举（增补，取消）。",
+    ]
+    own = Wordings({meeting_wordings.WITHDRAWN.key: "不再进行"})
+    assert "（甲）（不再进行）；" in lines(facts(agenda=items), kind, own)[1]
 
 
 def test_the_record_may_word_a_sentence_its_own_way():

@@ -1,5 +1,6 @@
 """The facts of minutes come from the services that keep them."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from db.domain.election import CandidateVotes
 from db.domain.ids import AgendaItemId, MeetingId, SittingId
 from db.domain.minutes_rows import MinutesPeople
 from db.domain.poll import BallotPapers, Roll, VoteCount
-from db.domain.rows import AgendaItemRow
+from db.domain.rows import AgendaItemRow, AgendaPassingRow
 from db.domain.vocabulary import MeetingKind
 from db.domain.vote_rows import PollSubject
 from db.domain.vote_vocabulary import PollMethod
@@ -107,12 +108,22 @@ def test_counted_ballots_are_minuted_with_who_is_elected(sample, facts):
 
 
 def test_agenda_items_are_numbered_one_level_down(sample, facts):
-    assert facts().agenda[3] == "（四）大会发言"
+    fourth = facts().agenda[3]
+    assert (fourth.number, fourth.title) == ("（四）", "大会发言")
     item = sample.meetings.view(PLENARY).agenda[0]
-    from dataclasses import replace
-
     sample.agenda.change(replace(item, presenter="王建国"))
-    assert facts().agenda[0].endswith("（王建国）")
+    assert facts().agenda[0].presenter == "王建国"
+
+
+def test_what_became_of_an_item_is_minuted_for_its_parts_too(sample, facts):
+    made = sample.meetings.create(MeetingKind.COMMITTEE, "专委会", date(2021, 5, 1))
+    whole = sample.agenda.add(made, item_row("讨论"))
+    part = sample.agenda.add(made, item_row("分组讨论", whole, 1))
+    sample.agenda.pass_agenda(made, AgendaPassingRow(date(2021, 5, 1), "全体会议"))
+    added = sample.agenda.add(made, item_row("其他"))
+    sample.agenda.withdraw([whole])
+    found = {each.id: (each.is_supplement, each.is_withdrawn) for each in facts(made).agenda}
+    assert [found[key] for key in (whole, part, added)] == [(False, True)] * 2 + [(True, False)]
 
 
 def test_every_level_of_the_agenda_has_numbers_of_its_own(sample, facts):
@@ -122,7 +133,7 @@ def test_every_level_of_the_agenda_has_numbers_of_its_own(sample, facts):
     parent = None
     for level, title in enumerate("甲乙丙丁"):
         parent = sample.agenda.add(made, item_row(title, parent, level))
-    assert facts(made).agenda == ("（一）甲", "1.乙", "（1）丙", "①丁")
+    assert [each.number for each in facts(made).agenda] == ["（一）", "1.", "（1）", "①"]
 
 
 def test_the_few_who_come_to_a_small_meeting_are_named(sample, facts):
