@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from db.domain import meeting_wordings
 from db.domain import minutes_wordings as words
 from db.domain.ids import AgendaItemId, SittingId
-from db.domain.minutes_decisions import poll_line
+from db.domain.minutes_decisions import is_same_subject, item_line, poll_line, says_the_same
 from db.domain.minutes_rows import (
     MinutesPeople,
     MinutesSection,
@@ -42,7 +42,7 @@ class SpeechFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollFact:
-    """A closed poll: its sentences, whether it was adopted, and why it corrects another."""
+    """A closed poll: its sentences, its outcome, why it corrects another, what it was about."""
 
     title: str
     method: str
@@ -50,6 +50,7 @@ class PollFact:
     result: str
     is_adopted: bool
     correction: str = ""
+    agenda_item: AgendaItemId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class AgendaFact:
     number: str
     title: str
     presenter: str = ""
+    decision: str = ""
     is_supplement: bool = False
     is_withdrawn: bool = False
 
@@ -329,6 +331,7 @@ def _election(fact: ElectionFact, wordings: Wordings) -> list[str]:
 
 def _decisions(facts: MinutesFacts, wordings: Wordings) -> list[str]:
     decided = [line for sitting in facts.sittings for line in _decided(sitting, wordings)]
+    decided += _items_decided(facts, wordings)
     if len(decided) == 1:
         return decided
     return [f"{place}. {line}" for place, line in enumerate(decided, start=1)]
@@ -336,12 +339,35 @@ def _decisions(facts: MinutesFacts, wordings: Wordings) -> list[str]:
 
 def _decided(sitting: SittingFact, wordings: Wordings) -> Iterable[str]:
     for poll in sitting.polls:
-        yield poll_line(poll.title, poll.result, wordings, is_adopted=poll.is_adopted)
+        yield _poll_decided(poll, wordings)
     for election in sitting.elections:
         for ballot in election.ballots:
             if ballot.elected:
                 names = "、".join(ballot.elected)
                 yield wordings.say(words.ELECTED, 选票=ballot.title, 姓名=names)
+
+
+def _poll_decided(poll: PollFact, wordings: Wordings) -> str:
+    return poll_line(poll.title, poll.result, wordings, is_adopted=poll.is_adopted)
+
+
+def _items_decided(facts: MinutesFacts, wordings: Wordings) -> Iterable[str]:
+    """Yield the decisions on agenda items, in their order, that no poll tells already."""
+    polls = [poll for sitting in facts.sittings for poll in sitting.polls]
+    for item in facts.agenda:
+        if item.decision and not any(_tells(poll, item, wordings) for poll in polls):
+            mark = f"（{wordings.say(meeting_wordings.WITHDRAWN)}）" if item.is_withdrawn else ""
+            yield item_line(item.title.rstrip("。；") + mark, item.decision, wordings)
+
+
+def _tells(poll: PollFact, item: AgendaFact, wordings: Wordings) -> bool:
+    """Return whether a poll was about an item and came to what its decision says."""
+    if poll.agenda_item is None:
+        is_about = is_same_subject(poll.title, item.title)
+    else:
+        is_about = poll.agenda_item == item.id
+    sentences = (_poll_decided(poll, wordings), poll.result)
+    return is_about and says_the_same(item.decision, sentences, is_adopted=poll.is_adopted)
 
 
 def _listed(lines: Sequence[str]) -> list[str]:

@@ -1,9 +1,10 @@
-"""What was decided as a sentence: the subject of a poll, with one verb.
+"""What was decided as a sentence: the subject of a poll, or the decision on an agenda item.
 
 A subject is the name of a paper (“政治决议”), which is written in 《》, or it says what the meeting
 does (“审议通过…议程”), and then the sentence takes its verb and adds no second one.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.domain import minutes_wordings as words
@@ -32,6 +33,9 @@ _PAPERS_OF_ELECTIONS = ("办法", "规则", "程序", "细则", "方案", "名�
 _PAPERS_OF_REVIEWS = ("办法", "规则", "程序", "意见", "制度")
 """“选举办法”, “审议意见” are names of papers although they begin with a verb."""
 
+_SAME_AS_ADOPTED = ("通过", "同意", "批准", "审议通过", "审议批准", "表决通过", "予以通过")
+_SAME_AS_REJECTED = ("未通过", "不通过", "没有通过", "未获通过", "未予通过", "否决")
+_MEETING = "会议"
 _ENDS = " 　。；，"
 
 
@@ -67,9 +71,34 @@ def poll_line(title: str, result: str, wordings: Wordings, *, is_adopted: bool) 
     return wordings.say(wording, 事项=said, 结果=result)
 
 
+def item_line(title: str, decision: str, wordings: Wordings) -> str:
+    """Return the sentence about the decision on an agenda item."""
+    return wordings.say(words.DECIDED, 事项=title.strip(_ENDS), 决定=decision.strip(_ENDS))
+
+
+def is_same_subject(one: str, other: str) -> bool:
+    """Return whether two subjects are about the same, whatever the verb and the marks."""
+    return _bare(one) == _bare(other)
+
+
+def says_the_same(decision: str, sentences: Iterable[str], *, is_adopted: bool) -> bool:
+    """Return whether a decision tells nothing beyond the sentences about a poll."""
+    same = _SAME_AS_ADOPTED if is_adopted else _SAME_AS_REJECTED
+    said = _without_the_meeting(decision)
+    return said in same or said in map(_without_the_meeting, sentences)
+
+
 def quoted(title: str) -> str:
     """Return the name of a paper in its marks, unless it has them."""
     return title if "《" in title else f"《{title}》"
+
+
+def _bare(title: str) -> str:
+    return taken_apart(title).rest.removeprefix("《").removesuffix("》")
+
+
+def _without_the_meeting(sentence: str) -> str:
+    return sentence.strip(_ENDS).removeprefix(_MEETING)
 
 
 def _is_a_paper(verb: str, rest: str) -> bool:

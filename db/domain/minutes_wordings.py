@@ -167,6 +167,13 @@ NOT_PASSED = Wording(
     "会议未通过{事项}。",
     (("事项", "政协临江市七届六次会议议程"), ("结果", "赞成1票，反对355票，弃权2票。")),
 )
+DECIDED = Wording(
+    "minutes.decided",
+    PAPER,
+    "议程项的决定",
+    "{事项}：{决定}。",
+    (("事项", "审议通过政协临江市七届六次会议议程"), ("决定", "通过")),
+)
 ELECTED = Wording(
     "minutes.elected",
     PAPER,
@@ -218,6 +225,7 @@ MINUTES_WORDINGS = (
     DONE,
     REVIEWED,
     NOT_PASSED,
+    DECIDED,
     ELECTED,
     SIGNATURES,
     VERSION,

@@ -157,6 +157,7 @@ def _agenda(items: Sequence[AgendaItemRow]) -> Iterable[AgendaFact]:
             number=part_number(item.level, item.ordinal),
             title=item.title,
             presenter=item.presenter,
+            decision=item.decision,
             is_supplement=item.is_supplement,
             is_withdrawn=item.id in gone,
         )
@@ -189,6 +190,7 @@ def _poll(view: PollView) -> PollFact:
         result=view.sentence,
         is_adopted=view.poll.outcome is PollOutcome.ADOPTED,
         correction=view.poll.correction_reason,
+        agenda_item=view.poll.subject.agenda_item,
     )
 
 

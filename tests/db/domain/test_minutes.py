@@ -1,5 +1,6 @@
 """Minutes grow from what happened, a sentence for each thing."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -140,6 +141,35 @@ def test_decisions_are_what_was_adopted_lost_and_who_was_elected():
         "3. 副主席选举：丁一、王二当选。",
     ]
     assert lines(facts(sitting(polls=(POLL,))), SectionKind.DECISIONS) == ["会议通过《决议》。"]
+
+
+def test_decisions_on_agenda_items_follow_in_agenda_order():
+    items = (
+        item("听取报告", decision="同意，交办公室落实"),
+        item("讨论"),
+        item("大会发言", decision="改为书面发言。", is_withdrawn=True),
+    )
+    assert lines(facts(sitting(polls=(POLL,)), agenda=items), SectionKind.DECISIONS) == [
+        "1. 会议通过《决议》。",
+        "2. 听取报告：同意，交办公室落实。",
+        "3. 大会发言（取消）：改为书面发言。",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "decision", "is_said"),
+    [
+        (None, "通过", False),
+        (AgendaItemId(7), "通过", False),
+        (AgendaItemId(7), "通过，印发各单位", True),
+        (AgendaItemId(8), "通过", True),
+    ],
+)
+def test_what_a_poll_says_is_not_said_twice(key, decision, is_said):
+    poll = replace(POLL, agenda_item=key)
+    items = (item("审议通过决议", decision=decision),)
+    found = lines(facts(sitting(polls=(poll,)), agenda=items), SectionKind.DECISIONS)
+    assert (f"2. 审议通过决议：{decision}。" in found) is is_said
 
 
 def test_the_agenda_is_written_as_a_list():

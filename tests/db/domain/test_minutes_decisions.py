@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.domain.minutes_decisions import poll_line
+from db.domain.minutes_decisions import is_same_subject, item_line, poll_line, says_the_same
 from db.domain.wording_templates import USUAL
 
 
@@ -56,3 +56,36 @@ def test_the_name_of_a_paper_stands_in_its_marks(name):
 def test_marks_are_not_put_twice():
     assert line("《政治决议》") == "会议通过《政治决议》。"
     assert line("关于《政治决议》的说明", is_adopted=False) == "关于《政治决议》的说明未获通过。"
+
+
+def test_the_decision_on_an_item_follows_its_title():
+    assert item_line(f"审议通过{AGENDA}。", "通过。", USUAL) == f"审议通过{AGENDA}：通过。"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        (f"审议通过{AGENDA}", AGENDA, True),
+        (f"审议{REPORT}", f"《{REPORT}》", True),
+        (f"审议{REPORT}", f"审议{AGENDA}", False),
+    ],
+)
+def test_a_subject_is_the_same_whatever_its_verb(one, other, is_same):
+    assert is_same_subject(one, other) is is_same
+
+
+@pytest.mark.parametrize(
+    ("decision", "is_adopted", "is_same"),
+    [
+        ("通过。", True, True),
+        ("审议通过议程", True, True),
+        ("赞成9票", True, True),
+        ("通过，交提案委落实", True, False),
+        ("未通过", True, False),
+        ("未获通过", False, True),
+        ("通过", False, False),
+    ],
+)
+def test_a_decision_is_the_same_when_it_tells_nothing_more(decision, is_adopted, is_same):
+    sentences = ("会议审议通过议程。", "赞成9票。")
+    assert says_the_same(decision, sentences, is_adopted=is_adopted) is is_same

@@ -115,6 +115,22 @@ def test_agenda_items_are_numbered_one_level_down(sample, facts):
     assert facts().agenda[0].presenter == "王建国"
 
 
+def test_the_decision_on_an_item_and_the_poll_about_it_are_minuted(sample, facts):
+    item = sample.meetings.view(PLENARY).agenda[0]
+    sample.agenda.decide(item.id, "通过")
+    form = PollForm(
+        meeting=PLENARY,
+        sitting=OPENING,
+        subject=PollSubject(title=item.title, agenda_item=item.id),
+        method=PollMethod.SHOW_OF_HANDS,
+        roll=ROLL,
+    )
+    sample.polls.record_poll(form, VoteCount(355, 1, 2))
+    found = facts()
+    assert found.agenda[0].decision == "通过"
+    assert found.sittings[0].polls[0].agenda_item == item.id
+
+
 def test_what_became_of_an_item_is_minuted_for_its_parts_too(sample, facts):
     made = sample.meetings.create(MeetingKind.COMMITTEE, "专委会", date(2021, 5, 1))
     whole = sample.agenda.add(made, item_row("讨论"))
