@@ -167,6 +167,16 @@ def signed_sections(
     )
 
 
+def attendance_is_open(sections: Iterable[MinutesSection], wordings: Wordings) -> bool:
+    """Return whether 会议概况 still says, in the program's words, that nothing is frozen."""
+    said = wordings.say(words.NOT_FROZEN)
+    return any(
+        said in each.text.splitlines() and not each.is_edited
+        for each in sections
+        if each.key.kind is SectionKind.GENERAL
+    )
+
+
 def text_changes(before: str, after: str) -> tuple[TextChange, ...]:
     """Return line by line what has changed from one text to another."""
     old, new = before.splitlines(), after.splitlines()

@@ -18,6 +18,7 @@ from db.domain.minutes import (
     PollFact,
     SittingFact,
     SpeechFact,
+    attendance_is_open,
     compose,
     shown_days,
     shown_length,
@@ -104,6 +105,16 @@ def test_the_general_part_says_when_where_and_who():
 
 def test_what_is_not_known_is_left_out_and_an_open_attendance_is_said():
     assert lines(facts(), SectionKind.GENERAL) == ["时间：2021年1月6日", "出席：到会情况尚未冻结。"]
+
+
+def test_an_open_attendance_is_known_until_it_is_frozen_or_written_about():
+    key = SectionKey(SectionKind.GENERAL)
+    own = MinutesText(key=key, title="会议概况", text="委员到齐。", basis="旧")
+    wordings = Wordings({words.NOT_FROZEN.key: "到会待定"})
+    assert attendance_is_open(compose(facts(sitting())), Wordings())
+    assert attendance_is_open(compose(facts(sitting()), (), wordings), wordings)
+    assert not attendance_is_open(compose(facts(sitting()), [own]), Wordings())
+    assert not attendance_is_open(compose(facts(sitting(attendance=COUNTED))), Wordings())
 
 
 def test_the_opening_of_the_summary_says_the_same_in_one_sentence():
