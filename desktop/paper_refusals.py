@@ -5,6 +5,7 @@ from db.domain.letterhead import NumberWithoutSerial
 from db.domain.wording_templates import EmptyTemplate, LoneBrace, TemplateTooLong, UnknownPlace
 from desktop.services.letterheads import LetterheadRefused, NotAPicture
 from desktop.services.minutes import (
+    MinutesAttendanceOpen,
     MinutesNotSigned,
     MinutesReasonMissing,
     MinutesSigned,
@@ -62,6 +63,10 @@ def _minutes_texts(translate: Translate) -> dict[type[RuleViolation], str]:
         MinutesNotSigned: translate("errors", "会议记录还没有定稿，直接修改即可。"),
         MinutesWithoutChair: translate("errors", "主持人未填，不能定稿。请先填写主持人。"),
         MinutesWithoutRecorder: translate("errors", "记录人未填，不能定稿。请先填写记录人。"),
+        MinutesAttendanceOpen: translate(
+            "errors",
+            "{e.named}的到会情况尚未冻结：请先在“签到”里冻结，或把“会议概况”改成自己的文字，再定稿。",
+        ),
         MinutesReasonMissing: translate("errors", "请写明更正的原因。"),
         MinutesTooLong: translate(
             "errors", "“{e.title}”有 {e.length} 个字，最多 {e.limit} 个字，没有保存。请缩短。"

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
 
+from db.domain import meeting_wordings
 from db.domain import minutes_wordings as words
-from db.domain.ids import SittingId
+from db.domain.ids import AgendaItemId, SittingId
+from db.domain.minutes_decisions import is_same_subject, item_line, poll_line, says_the_same
 from db.domain.minutes_rows import (
     MinutesPeople,
     MinutesSection,
@@ -40,7 +42,7 @@ class SpeechFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollFact:
-    """A closed poll: its sentences, whether it was adopted, and why it corrects another."""
+    """A closed poll: its sentences, its outcome, why it corrects another, what it was about."""
 
     title: str
     method: str
@@ -48,6 +50,7 @@ class PollFact:
     result: str
     is_adopted: bool
     correction: str = ""
+    agenda_item: AgendaItemId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,19 @@ class SittingFact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaFact:
+    """An agenda item with its number, and what became of it."""
+
+    id: AgendaItemId
+    number: str
+    title: str
+    presenter: str = ""
+    decision: str = ""
+    is_supplement: bool = False
+    is_withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesFacts:
     """What the record knows of a meeting; ``others`` are who took part beside the members."""
 
@@ -92,7 +108,7 @@ class MinutesFacts:
     place: str
     people: MinutesPeople
     sittings: tuple[SittingFact, ...]
-    agenda: tuple[str, ...] = ()
+    agenda: tuple[AgendaFact, ...] = ()
     present: tuple[str, ...] = ()
     on_leave: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
@@ -120,7 +136,10 @@ def compose(
     parts = [
         (SectionKey(SectionKind.GENERAL), _general(facts, wordings)),
         (SectionKey(SectionKind.OPENING), _opening(facts, wordings)),
-        (SectionKey(SectionKind.AGENDA), _listed(facts.agenda)),
+        (
+            SectionKey(SectionKind.AGENDA),
+            _listed([_agenda_line(each, wordings) for each in facts.agenda]),
+        ),
         *(
             (SectionKey(SectionKind.SITTING, each.id), _sitting(facts.meeting, each, wordings))
             for each in facts.sittings
@@ -145,6 +164,16 @@ def signed_sections(
             basis=each.basis,
         )
         for each in texts
+    )
+
+
+def attendance_is_open(sections: Iterable[MinutesSection], wordings: Wordings) -> bool:
+    """Return whether 会议概况 still says, in the program's words, that nothing is frozen."""
+    said = wordings.say(words.NOT_FROZEN)
+    return any(
+        said in each.text.splitlines() and not each.is_edited
+        for each in sections
+        if each.key.kind is SectionKind.GENERAL
     )
 
 
@@ -245,6 +274,14 @@ def _opening(facts: MinutesFacts, wordings: Wordings) -> list[str]:
     ]
 
 
+def _agenda_line(fact: AgendaFact, wordings: Wordings) -> str:
+    """Return an agenda item as the agenda itself marks it: 增补, 取消."""
+    marks = [wordings.say(meeting_wordings.SUPPLEMENT)] if fact.is_supplement else []
+    marks += [wordings.say(meeting_wordings.WITHDRAWN)] if fact.is_withdrawn else []
+    noted = "".join(f"（{note}）" for note in (fact.presenter, "，".join(marks)) if note)
+    return f"{fact.number}{fact.title}{noted}"
+
+
 def _sitting(meeting: str, fact: SittingFact, wordings: Wordings) -> list[str]:
     head = wordings.say(
         words.SITTING,
@@ -304,6 +341,7 @@ def _election(fact: ElectionFact, wordings: Wordings) -> list[str]:
 
 def _decisions(facts: MinutesFacts, wordings: Wordings) -> list[str]:
     decided = [line for sitting in facts.sittings for line in _decided(sitting, wordings)]
+    decided += _items_decided(facts, wordings)
     if len(decided) == 1:
         return decided
     return [f"{place}. {line}" for place, line in enumerate(decided, start=1)]
@@ -311,8 +349,7 @@ def _decisions(facts: MinutesFacts, wordings: Wordings) -> list[str]:
 
 def _decided(sitting: SittingFact, wordings: Wordings) -> Iterable[str]:
     for poll in sitting.polls:
-        wording = words.ADOPTED if poll.is_adopted else words.REJECTED
-        yield wordings.say(wording, 事项=_quoted(poll.title), 结果=poll.result)
+        yield _poll_decided(poll, wordings)
     for election in sitting.elections:
         for ballot in election.ballots:
             if ballot.elected:
@@ -320,12 +357,30 @@ def _decided(sitting: SittingFact, wordings: Wordings) -> Iterable[str]:
                 yield wordings.say(words.ELECTED, 选票=ballot.title, 姓名=names)
 
 
+def _poll_decided(poll: PollFact, wordings: Wordings) -> str:
+    return poll_line(poll.title, poll.result, wordings, is_adopted=poll.is_adopted)
+
+
+def _items_decided(facts: MinutesFacts, wordings: Wordings) -> Iterable[str]:
+    """Yield the decisions on agenda items, in their order, that no poll tells already."""
+    polls = [poll for sitting in facts.sittings for poll in sitting.polls]
+    for item in facts.agenda:
+        if item.decision and not any(_tells(poll, item, wordings) for poll in polls):
+            mark = f"（{wordings.say(meeting_wordings.WITHDRAWN)}）" if item.is_withdrawn else ""
+            yield item_line(item.title.rstrip("。；") + mark, item.decision, wordings)
+
+
+def _tells(poll: PollFact, item: AgendaFact, wordings: Wordings) -> bool:
+    """Return whether a poll was about an item and came to what its decision says."""
+    if poll.agenda_item is None:
+        is_about = is_same_subject(poll.title, item.title)
+    else:
+        is_about = poll.agenda_item == item.id
+    sentences = (_poll_decided(poll, wordings), poll.result)
+    return is_about and says_the_same(item.decision, sentences, is_adopted=poll.is_adopted)
+
+
 def _listed(lines: Sequence[str]) -> list[str]:
     """Return lines as a list is written, ；after each and 。 after the last."""
     ends = ["；"] * (len(lines) - 1) + ["。"]
     return [f"{line}{end}" for line, end in zip(lines, ends, strict=False)]
-
-
-def _quoted(title: str) -> str:
-    """Return what was voted on in the marks of a document's name, unless it has them."""
-    return title if "《" in title else f"《{title}》"

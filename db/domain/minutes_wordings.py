@@ -137,7 +137,42 @@ ADOPTED = Wording(
     (("事项", "《政治决议》"), ("结果", "赞成355票，反对1票，弃权2票。")),
 )
 REJECTED = Wording(
-    "minutes.rejected", PAPER, "未通过的事项", "{事项}未获通过。", (("事项", "《政治决议》"),)
+    "minutes.rejected",
+    PAPER,
+    "未通过的事项",
+    "{事项}未获通过。",
+    (("事项", "《政治决议》"), ("结果", "赞成1票，反对355票，弃权2票。")),
+)
+DONE = Wording(
+    "minutes.done",
+    PAPER,
+    "通过的事项（事项以动词开头）",
+    "会议{事项}。",
+    (
+        ("事项", "审议通过政协临江市七届六次会议议程"),
+        ("结果", "赞成355票，反对1票，弃权2票。"),
+    ),
+)
+REVIEWED = Wording(
+    "minutes.reviewed",
+    PAPER,
+    "审议后通过的事项（事项以“听取”“审议”开头）",
+    "会议{事项}，并予以通过。",
+    (("事项", "听取和审议常务委员会工作报告"), ("结果", "赞成355票，反对1票，弃权2票。")),
+)
+NOT_PASSED = Wording(
+    "minutes.not-passed",
+    PAPER,
+    "未通过的事项（事项以动词开头，动词略去）",
+    "会议未通过{事项}。",
+    (("事项", "政协临江市七届六次会议议程"), ("结果", "赞成1票，反对355票，弃权2票。")),
+)
+DECIDED = Wording(
+    "minutes.decided",
+    PAPER,
+    "议程项的决定",
+    "{事项}：{决定}。",
+    (("事项", "审议通过政协临江市七届六次会议议程"), ("决定", "通过")),
 )
 ELECTED = Wording(
     "minutes.elected",
@@ -187,6 +222,10 @@ MINUTES_WORDINGS = (
     CHAIRED,
     ADOPTED,
     REJECTED,
+    DONE,
+    REVIEWED,
+    NOT_PASSED,
+    DECIDED,
     ELECTED,
     SIGNATURES,
     VERSION,

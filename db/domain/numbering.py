@@ -5,6 +5,7 @@ from db.domain.errors import RuleViolation
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("千", "百", "十", "")
 _LARGEST = 9999
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 _TENS_ALONE = range(10, 20)
 
 
@@ -56,6 +57,24 @@ def heading(level: int, n: int) -> str:
     if not 1 <= n <= _LARGEST:
         raise NumberOutOfRange(n)
     return f"{n}." if level == 3 else f"（{n}）"
+
+
+def part_number(level: int, n: int) -> str:
+    """Return the number of a part in a list under a heading: （一） 1. （1） ① (levels 0 to 3).
+
+    There are circled numbers up to 50; a higher one is written 51）.
+
+    Raises:
+        UnknownHeadingLevel: a level outside 0 to 3.
+        NumberOutOfRange: n outside 1 to 9999.
+    """
+    if level in (0, 1, 2):
+        return heading(level + 2, n)
+    if level != 3:
+        raise UnknownHeadingLevel(level)
+    if not 1 <= n <= _LARGEST:
+        raise NumberOutOfRange(n)
+    return _CIRCLED[n - 1] if n <= len(_CIRCLED) else f"{n}）"
 
 
 def session_name(term: int, sequence: int) -> str:

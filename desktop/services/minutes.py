@@ -1,5 +1,6 @@
 """会议记录: grown from the record, edited section by section, signed off, corrected by versions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
@@ -7,13 +8,14 @@ from sqlalchemy.orm import Session
 from db.domain.errors import RuleViolation
 from db.domain.ids import MeetingId, MinutesId
 from db.domain.letterhead import Letterhead
-from db.domain.minutes import compose, signed_sections
+from db.domain.minutes import attendance_is_open, compose, signed_sections
 from db.domain.minutes_rows import (
     MinutesPeople,
     MinutesRow,
     MinutesSection,
     MinutesText,
     SectionKey,
+    SectionKind,
 )
 from db.domain.rows import MeetingRow
 from db.domain.wording_templates import Wordings
@@ -41,6 +43,19 @@ class MinutesWithoutChair(RuleViolation):
 
 class MinutesWithoutRecorder(RuleViolation):
     """Minutes are signed by who kept them."""
+
+
+@dataclass(eq=False)
+class MinutesAttendanceOpen(RuleViolation):
+    """Minutes are signed with the attendance frozen, or with the secretary's own words on it."""
+
+    sittings: tuple[str, ...]
+
+    @property
+    def named(self) -> str:
+        """The first of the sittings, and whether there are more."""
+        first = self.sittings[0] if self.sittings else "会议"
+        return f"{first}等" if len(self.sittings) > 1 else first
 
 
 class MinutesReasonMissing(RuleViolation):
@@ -174,7 +189,7 @@ class MinutesService:
         """Sign the draft off, for good: every section is kept as it stands.
 
         ``people`` left out are the draft's. Raises MinutesSigned, MinutesWithoutChair,
-        MinutesWithoutRecorder.
+        MinutesWithoutRecorder, MinutesAttendanceOpen.
         """
         view = self._open_view(meeting)
         signing = people or view.people
@@ -184,6 +199,8 @@ class MinutesService:
             raise MinutesWithoutRecorder
         signing = replace(signing, number=signing.number or view.suggested_number)
         sections = self._composed(view, signing)
+        if attendance_is_open(sections, view.wordings):
+            raise MinutesAttendanceOpen(_sitting_names(sections))
         with self._uow.write(f"会议记录定稿：{view.meeting.name}"[:200]) as tx:
             key = _draft(tx.session, meeting)
             for place, each in enumerate(sections, start=1):
@@ -257,6 +274,10 @@ def _chosen(versions: tuple[MinutesRow, ...], ordinal: int | None) -> MinutesRow
         if row.ordinal == ordinal:
             return row
     raise NoSuchVersion(ordinal)
+
+
+def _sitting_names(sections: Iterable[MinutesSection]) -> tuple[str, ...]:
+    return tuple(each.title for each in sections if each.key.kind is SectionKind.SITTING)
 
 
 def _draft(session: Session, meeting: MeetingId) -> MinutesId:

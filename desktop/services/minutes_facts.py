@@ -1,12 +1,14 @@
 """What the minutes are made from: the record of a meeting as plain facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from db.domain.agenda import withdrawn
 from db.domain.attendance_rows import SnapshotName, SnapshotRow
 from db.domain.attendance_vocabulary import Occasion, ParticipantRole, PresenceState
 from db.domain.floor_events import INTERRUPTING
 from db.domain.ids import MeetingId
 from db.domain.minutes import (
+    AgendaFact,
     BallotFact,
     ElectionFact,
     MinutesFacts,
@@ -15,7 +17,7 @@ from db.domain.minutes import (
     SpeechFact,
 )
 from db.domain.minutes_rows import MinutesPeople
-from db.domain.numbering import heading
+from db.domain.numbering import part_number
 from db.domain.rows import AgendaItemRow, SittingRow
 from db.domain.vote_vocabulary import CandidateOutcome, PollOutcome
 from db.repositories import attendance_snapshots
@@ -65,7 +67,7 @@ class MinutesFactReader:
             place=view.meeting.place,
             people=people,
             sittings=self._sittings(meeting, sittings, frozen),
-            agenda=tuple(map(_agenda_line, view.agenda)),
+            agenda=tuple(_agenda(view.agenda)),
             present=_listed(names),
             on_leave=tuple(_on_leave(each) for each in names if _is(each, PresenceState.ON_LEAVE)),
             absent=tuple(each.name for each in names if _is(each, PresenceState.ABSENT)),
@@ -146,10 +148,19 @@ def _others(rows: Iterable[ParticipantRow]) -> Iterable[tuple[str, tuple[str, ..
             yield role_word(role), names
 
 
-def _agenda_line(item: AgendaItemRow) -> str:
-    """Return an item with its number: one level down, for the agenda has a heading of its own."""
-    presenter = f"（{item.presenter}）" if item.presenter else ""
-    return f"{heading(min(item.level + 2, 4), item.ordinal)}{item.title}{presenter}"
+def _agenda(items: Sequence[AgendaItemRow]) -> Iterable[AgendaFact]:
+    """Yield the items, numbered one level down, for the agenda has a heading of its own."""
+    gone = withdrawn(items)
+    for item in items:
+        yield AgendaFact(
+            id=item.id,
+            number=part_number(item.level, item.ordinal),
+            title=item.title,
+            presenter=item.presenter,
+            decision=item.decision,
+            is_supplement=item.is_supplement,
+            is_withdrawn=item.id in gone,
+        )
 
 
 def _speeches(rows: Iterable[FloorRow]) -> Iterable[SpeechFact]:
@@ -179,6 +190,7 @@ def _poll(view: PollView) -> PollFact:
         result=view.sentence,
         is_adopted=view.poll.outcome is PollOutcome.ADOPTED,
         correction=view.poll.correction_reason,
+        agenda_item=view.poll.subject.agenda_item,
     )
 
 

@@ -10,7 +10,12 @@ from desktop.errors import explain
 from desktop.paper_refusals import paper_texts, worded_paper
 from desktop.reports.logo import PictureFault
 from desktop.services.letterheads import LetterheadRefused, NotAPicture
-from desktop.services.minutes import MinutesSigned, MinutesTooLong, NoSuchVersion
+from desktop.services.minutes import (
+    MinutesAttendanceOpen,
+    MinutesSigned,
+    MinutesTooLong,
+    NoSuchVersion,
+)
 from desktop.services.naming import EmptyName
 from desktop.wording import plain
 
@@ -27,6 +32,9 @@ KNOWN = "应到、实到"
         (TemplateTooLong(301), ("301 个字", "最多 300")),
         (LetterheadRefused("office", UnknownPlace("市长", KNOWN)), ("“市长”不认识", KNOWN)),
         (MinutesSigned(), ("已经定稿", "更正稿")),
+        (MinutesAttendanceOpen(("开幕会", "闭幕会")), ("开幕会等的到会情况尚未冻结", "“签到”")),
+        (MinutesAttendanceOpen(("一次会议",)), ("一次会议的到会情况", "“会议概况”")),
+        (MinutesAttendanceOpen(()), ("会议的到会情况",)),
         (MinutesTooLong("开幕会", 20_001), ("开幕会", "20001 个字")),
         (NoSuchVersion(3), ("第 3 稿",)),
     ],

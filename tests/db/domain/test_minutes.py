@@ -1,20 +1,24 @@
 """Minutes grow from what happened, a sentence for each thing."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.domain import meeting_wordings
 from db.domain import minutes_wordings as words
-from db.domain.ids import SittingId
+from db.domain.ids import AgendaItemId, SittingId
 from db.domain.minutes import (
+    AgendaFact,
     BallotFact,
     ElectionFact,
     MinutesFacts,
     PollFact,
     SittingFact,
     SpeechFact,
+    attendance_is_open,
     compose,
     shown_days,
     shown_length,
@@ -49,6 +53,10 @@ BALLOTS = (BallotFact("副主席", "丁一当选。", ("丁一", "王二")), Bal
 
 def sitting(**facts):
     return SittingFact(id=SittingId(3), name="开幕会", starts=NINE, ends=NOON, **facts)
+
+
+def item(title, number="（一）", **more):
+    return AgendaFact(id=AgendaItemId(7), number=number, title=title, **more)
 
 
 NOBODY = MinutesPeople()
@@ -99,6 +107,16 @@ def test_what_is_not_known_is_left_out_and_an_open_attendance_is_said():
     assert lines(facts(), SectionKind.GENERAL) == ["时间：2021年1月6日", "出席：到会情况尚未冻结。"]
 
 
+def test_an_open_attendance_is_known_until_it_is_frozen_or_written_about():
+    key = SectionKey(SectionKind.GENERAL)
+    own = MinutesText(key=key, title="会议概况", text="委员到齐。", basis="旧")
+    wordings = Wordings({words.NOT_FROZEN.key: "到会待定"})
+    assert attendance_is_open(compose(facts(sitting())), Wordings())
+    assert attendance_is_open(compose(facts(sitting()), (), wordings), wordings)
+    assert not attendance_is_open(compose(facts(sitting()), [own]), Wordings())
+    assert not attendance_is_open(compose(facts(sitting(attendance=COUNTED))), Wordings())
+
+
 def test_the_opening_of_the_summary_says_the_same_in_one_sentence():
     whole = facts(sitting(attendance=COUNTED), people=MinutesPeople("张三"), place="礼堂")
     head = "2021年1月6日，六次会议在礼堂召开。会议由张三主持。"
@@ -136,10 +154,55 @@ def test_decisions_are_what_was_adopted_lost_and_who_was_elected():
     assert lines(facts(sitting(polls=(POLL,))), SectionKind.DECISIONS) == ["会议通过《决议》。"]
 
 
+def test_decisions_on_agenda_items_follow_in_agenda_order():
+    items = (
+        item("听取报告", decision="同意，交办公室落实"),
+        item("讨论"),
+        item("大会发言", decision="改为书面发言。", is_withdrawn=True),
+    )
+    assert lines(facts(sitting(polls=(POLL,)), agenda=items), SectionKind.DECISIONS) == [
+        "1. 会议通过《决议》。",
+        "2. 听取报告：同意，交办公室落实。",
+        "3. 大会发言（取消）：改为书面发言。",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "decision", "is_said"),
+    [
+        (None, "通过", False),
+        (AgendaItemId(7), "通过", False),
+        (AgendaItemId(7), "通过，印发各单位", True),
+        (AgendaItemId(8), "通过", True),
+    ],
+)
+def test_what_a_poll_says_is_not_said_twice(key, decision, is_said):
+    poll = replace(POLL, agenda_item=key)
+    items = (item("审议通过决议", decision=decision),)
+    found = lines(facts(sitting(polls=(poll,)), agenda=items), SectionKind.DECISIONS)
+    assert (f"2. 审议通过决议：{decision}。" in found) is is_said
+
+
 def test_the_agenda_is_written_as_a_list():
-    found = facts(agenda=("（一）听取报告", "（二）选举"))
-    assert lines(found, SectionKind.AGENDA) == ["（一）听取报告；", "（二）选举。"]
+    found = facts(agenda=(item("听取报告", presenter="甲"), item("选举", number="（二）")))
+    assert lines(found, SectionKind.AGENDA) == ["（一）听取报告（甲）；", "（二）选举。"]
     assert lines(facts(), SectionKind.AGENDA) == []
+
+
+def test_supplemented_and_cancelled_items_are_marked_as_on_the_agenda():
+    kind = SectionKind.AGENDA
+    items = (
+        item("听取报告", is_supplement=True),
+        item("大会发言", presenter="甲", is_withdrawn=True),
+        item("选举", is_supplement=True, is_withdrawn=True),
+    )
+    assert lines(facts(agenda=items), kind) == [
+        "（一）听取报告（增补）；",
+        "（一）大会发言（甲）（取消）；",
+        "（一）选举（增补，取消）。",
+    ]
+    own = Wordings({meeting_wordings.WITHDRAWN.key: "不再进行"})
+    assert "（甲）（不再进行）；" in lines(facts(agenda=items), kind, own)[1]
 
 
 def test_the_record_may_word_a_sentence_its_own_way():

@@ -9,6 +9,7 @@ from db.domain.numbering import (
     UnknownHeadingLevel,
     chinese_number,
     heading,
+    part_number,
     session_name,
     session_title,
 )
@@ -60,6 +61,19 @@ def test_a_fifth_level_is_refused(level):
 def test_no_heading_has_the_number_zero(level):
     with pytest.raises(NumberOutOfRange, match="0 is not between"):
         heading(level, 0)
+
+
+def test_the_parts_of_a_list_have_four_kinds_of_numbers():
+    assert [part_number(level, 2) for level in range(4)] == ["（二）", "2.", "（2）", "②"]
+    assert [part_number(3, n) for n in (1, 20, 21, 50, 51)] == ["①", "⑳", "㉑", "㊿", "51）"]
+
+
+def test_a_list_has_no_fifth_level_and_no_number_zero():
+    for level in (-1, 4):
+        with pytest.raises(UnknownHeadingLevel):
+            part_number(level, 1)
+    with pytest.raises(NumberOutOfRange):
+        part_number(3, 0)
 
 
 def test_a_session_has_a_short_and_a_full_name():

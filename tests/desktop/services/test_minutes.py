@@ -15,6 +15,7 @@ from db.domain.vote_vocabulary import PollMethod
 from desktop.services.meetings import MeetingStillUsed, NoSuchMeeting
 from desktop.services.minutes import (
     TEXT_LIMIT,
+    MinutesAttendanceOpen,
     MinutesNotSigned,
     MinutesReasonMissing,
     MinutesSigned,
@@ -53,7 +54,12 @@ def vote(sample):
 
 
 @pytest.fixture
-def signed(minutes):
+def frozen(sample):
+    sample.attendance.freeze(SittingId(1), Occasion.OPENING)
+
+
+@pytest.fixture
+def signed(minutes, frozen):
     minutes.set_people(PLENARY, BOTH)
     minutes.sign(PLENARY)
     return minutes
@@ -129,6 +135,17 @@ def test_bad_input_is_refused(minutes):
         minutes.correct(PLENARY, "补记")
 
 
+def test_minutes_are_not_signed_before_the_attendance_is_frozen_or_written(minutes):
+    with pytest.raises(MinutesAttendanceOpen) as refusal:
+        minutes.sign(PLENARY, BOTH)
+    assert refusal.value.named == "开幕会等"
+    assert minutes.view(PLENARY).row is None
+    minutes.write_section(PLENARY, GENERAL, "委员到齐。")
+    minutes.sign(PLENARY, BOTH)
+    assert minutes.view(PLENARY).is_signed
+
+
+@pytest.mark.usefixtures("frozen")
 def test_minutes_are_signed_by_chair_and_recorder(minutes):
     with pytest.raises(MinutesWithoutChair):
         minutes.sign(PLENARY)

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from docx import Document as WordDocument
 
+from db.domain.attendance_vocabulary import Occasion
 from db.domain.ids import MeetingId, SittingId
 from db.domain.letterhead import LetterheadRow
 from db.domain.minutes_rows import MinutesPeople, SectionKey, SectionKind
@@ -47,6 +48,7 @@ def test_a_meeting_by_another_name_has_minutes_all_the_same(sample):
 
 
 def test_a_version_cites_what_it_corrects(sample):
+    sample.attendance.freeze(SittingId(1), Occasion.OPENING)
     sample.minutes.sign(PLENARY, MinutesPeople("王建国", "李敏"))
     sample.minutes.correct(PLENARY, "补记")
     note = sheet(sample, RECORD).note

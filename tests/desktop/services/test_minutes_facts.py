@@ -1,5 +1,6 @@
 """The facts of minutes come from the services that keep them."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -7,9 +8,10 @@ import pytest
 from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import Occasion, ParticipantRole
 from db.domain.election import CandidateVotes
-from db.domain.ids import MeetingId, SittingId
+from db.domain.ids import AgendaItemId, MeetingId, SittingId
 from db.domain.minutes_rows import MinutesPeople
 from db.domain.poll import BallotPapers, Roll, VoteCount
+from db.domain.rows import AgendaItemRow, AgendaPassingRow
 from db.domain.vocabulary import MeetingKind
 from db.domain.vote_rows import PollSubject
 from db.domain.vote_vocabulary import PollMethod
@@ -20,6 +22,18 @@ from desktop.services.speech_log import SpeechLogService
 
 PLENARY, OPENING = MeetingId(1), SittingId(1)
 ROLL = Roll(367, 358)
+
+
+def item_row(title, parent=None, level=0):
+    return AgendaItemRow(
+        id=AgendaItemId(0),
+        parent_id=parent,
+        level=level,
+        ordinal=1,
+        title=title,
+        presenter="",
+        minutes=None,
+    )
 
 
 @pytest.fixture
@@ -94,12 +108,48 @@ def test_counted_ballots_are_minuted_with_who_is_elected(sample, facts):
 
 
 def test_agenda_items_are_numbered_one_level_down(sample, facts):
-    assert facts().agenda[3] == "（四）大会发言"
+    fourth = facts().agenda[3]
+    assert (fourth.number, fourth.title) == ("（四）", "大会发言")
     item = sample.meetings.view(PLENARY).agenda[0]
-    from dataclasses import replace
-
     sample.agenda.change(replace(item, presenter="王建国"))
-    assert facts().agenda[0].endswith("（王建国）")
+    assert facts().agenda[0].presenter == "王建国"
+
+
+def test_the_decision_on_an_item_and_the_poll_about_it_are_minuted(sample, facts):
+    item = sample.meetings.view(PLENARY).agenda[0]
+    sample.agenda.decide(item.id, "通过")
+    form = PollForm(
+        meeting=PLENARY,
+        sitting=OPENING,
+        subject=PollSubject(title=item.title, agenda_item=item.id),
+        method=PollMethod.SHOW_OF_HANDS,
+        roll=ROLL,
+    )
+    sample.polls.record_poll(form, VoteCount(355, 1, 2))
+    found = facts()
+    assert found.agenda[0].decision == "通过"
+    assert found.sittings[0].polls[0].agenda_item == item.id
+
+
+def test_what_became_of_an_item_is_minuted_for_its_parts_too(sample, facts):
+    made = sample.meetings.create(MeetingKind.COMMITTEE, "专委会", date(2021, 5, 1))
+    whole = sample.agenda.add(made, item_row("讨论"))
+    part = sample.agenda.add(made, item_row("分组讨论", whole, 1))
+    sample.agenda.pass_agenda(made, AgendaPassingRow(date(2021, 5, 1), "全体会议"))
+    added = sample.agenda.add(made, item_row("其他"))
+    sample.agenda.withdraw([whole])
+    found = {each.id: (each.is_supplement, each.is_withdrawn) for each in facts(made).agenda}
+    assert [found[key] for key in (whole, part, added)] == [(False, True)] * 2 + [(True, False)]
+
+
+def test_every_level_of_the_agenda_has_numbers_of_its_own(sample, facts):
+    made = sample.meetings.create(MeetingKind.COMMITTEE, "专委会", date(2021, 5, 1))
+    for item in sample.meetings.view(made).agenda:
+        sample.agenda.remove([item.id])
+    parent = None
+    for level, title in enumerate("甲乙丙丁"):
+        parent = sample.agenda.add(made, item_row(title, parent, level))
+    assert [each.number for each in facts(made).agenda] == ["（一）", "1.", "（1）", "①"]
 
 
 def test_the_few_who_come_to_a_small_meeting_are_named(sample, facts):

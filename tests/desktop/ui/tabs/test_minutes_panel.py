@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtTest import QTest
 
+from db.domain.attendance_vocabulary import Occasion
 from db.domain.ids import MeetingId, SittingId
 from db.domain.minutes_rows import SectionKey, SectionKind
 from db.domain.vocabulary import MeetingKind
@@ -72,6 +73,7 @@ def test_people_are_written_and_a_draft_thrown_away(panel, desk):
 
 
 def test_minutes_are_signed_corrected_and_old_versions_read(panel, desk):
+    desk.workspace.attendance.freeze(SittingId(1), Occasion.OPENING)
     panel.sign.trigger()
     dialog = panel.findChild(SignMinutesDialog)
     dialog.chair.setText("王建国")
