@@ -7304,6 +7304,10 @@
         <translation>The recorder is not filled in: the minutes cannot be signed off. Please fill in the recorder.</translation>
     </message>
     <message>
+        <source>{e.named}的到会情况尚未冻结：请先在“签到”里冻结，或把“会议概况”改成自己的文字，再定稿。</source>
+        <translation>The attendance of {e.named} is not frozen yet: freeze it under “Sign-in” first, or put “会议概况” into your own words, then sign.</translation>
+    </message>
+    <message>
         <source>请写明更正的原因。</source>
         <translation>Please say why it is corrected.</translation>
     </message>
