@@ -47,7 +47,7 @@ def remove(session: Session, key: MeetingId) -> None:
     organs.remove_all(session, key)
     agenda.remove_all(session, key)
     for sitting in sittings(session, key):
-        remove_sitting(session, sitting.id)
+        _drop_sitting(session, sitting.id)
     session.flush()
     session.delete(session.get_one(Meeting, key))
     session.flush()
@@ -76,7 +76,7 @@ def find_sitting(session: Session, key: SittingId) -> SittingRow | None:
 
 
 def write_sitting(session: Session, value: SittingRow, *, is_new: bool) -> SittingId:
-    """Write a sitting and its breaks; a new one goes to the end."""
+    """Write a sitting and its breaks; the meeting's sittings are numbered by their start."""
     if is_new:
         last = session.scalar(
             select(func.max(Sitting.ordinal)).where(Sitting.meeting_id == value.meeting_id)
@@ -89,23 +89,19 @@ def write_sitting(session: Session, value: SittingRow, *, is_new: bool) -> Sitti
     session.add(row)
     session.flush()
     _set_breaks(session, row.id, value.breaks)
+    _number_by_start(session, value.meeting_id)
     return SittingId(row.id)
 
 
 def remove_sitting(session: Session, key: SittingId) -> None:
     """Remove a sitting with its breaks and its script; sign-ins and leaves must be gone.
 
-    The agenda items that were its own follow the item before them again.
+    The agenda items that were its own follow the item before them again; the sittings after it
+    move up.
     """
-    from db.repositories import agenda, chair_scripts, schedule
-
-    schedule.unlink(session, key)
-    chair_scripts.forget(session, key)
-    agenda.leave_sitting(session, key)
-    _set_breaks(session, key, ())
-    session.flush()
-    session.delete(session.get_one(Sitting, key))
-    session.flush()
+    meeting = MeetingId(session.get_one(Sitting, key).meeting_id)
+    _drop_sitting(session, key)
+    _number_by_start(session, meeting)
 
 
 def sitting_on(session: Session, moment: datetime) -> SittingRow | None:
@@ -124,6 +120,40 @@ def last_sequence(session: Session, kind: MeetingKind, before: date) -> int:
         Meeting.kind == kind.value, Meeting.starts_on <= before
     )
     return session.scalar(statement) or 0
+
+
+def _drop_sitting(session: Session, key: SittingId) -> None:
+    from db.repositories import agenda, chair_scripts, schedule
+
+    schedule.unlink(session, key)
+    chair_scripts.forget(session, key)
+    agenda.leave_sitting(session, key)
+    _set_breaks(session, key, ())
+    session.flush()
+    session.delete(session.get_one(Sitting, key))
+    session.flush()
+
+
+def _number_by_start(session: Session, meeting: MeetingId) -> None:
+    """Number the sittings of a meeting from 1 by their start; at one time the former order stays.
+
+    Those that get another number go through free ones: no two of a meeting may share one.
+    """
+    rows = session.scalars(
+        select(Sitting)
+        .where(Sitting.meeting_id == meeting)
+        .order_by(Sitting.starts_at, Sitting.ordinal)
+    ).all()
+    moving = [(place, row) for place, row in enumerate(rows, start=1) if row.ordinal != place]
+    if not moving:
+        return
+    free = max(row.ordinal for row in rows) + len(rows)
+    for place, row in moving:
+        row.ordinal = free + place
+    session.flush()
+    for place, row in moving:
+        row.ordinal = place
+    session.flush()
 
 
 def _set_breaks(session: Session, sitting: int, breaks: tuple[BreakRow, ...]) -> None:

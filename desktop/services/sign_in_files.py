@@ -327,13 +327,25 @@ def _sittings_of(name: str, file: SignInFile, place: _Place) -> dict[int, Sittin
     found: dict[int, SittingId] = {}
     noted = {event.sitting for event in file.events} | {leave.sitting for leave in file.leaves}
     for ordinal in sorted(each for each in noted if each is not None):
-        theirs, ours = described.get(ordinal), place.sittings.get(ordinal)
+        theirs = described.get(ordinal)
+        ours = _same_sitting(theirs, place) if theirs else None
         if theirs is None or ours is None:
             raise UnknownSitting(name, ordinal)
         if theirs.name != ours.name and theirs.starts_at != ours.starts_at:
             raise UnknownSitting(name, ordinal)
         found[ordinal] = ours.id
     return found
+
+
+def _same_sitting(theirs: NotedSitting, place: _Place) -> SittingRow | None:
+    """Return the sitting of this name and start, else that of this number.
+
+    A sitting made at one desk in between gives those after it other numbers.
+    """
+    for ours in place.sittings.values():
+        if (ours.name, ours.starts_at) == (theirs.name, theirs.starts_at):
+            return ours
+    return place.sittings.get(theirs.ordinal)
 
 
 def _members_of(name: str, file: SignInFile, place: _Place) -> dict[int, MemberId]:

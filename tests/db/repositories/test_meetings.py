@@ -96,3 +96,39 @@ def test_a_changed_sitting_keeps_its_place_and_gets_its_new_breaks(write, read, 
     assert read(meetings.sittings, key) == (changed, second)
     undo()
     assert read(meetings.sittings, key) == (first, second)
+
+
+def listed(rows):
+    return [(row.ordinal, row.id) for row in rows]
+
+
+def test_sittings_are_numbered_by_their_start_and_go_back(write, read, undo):
+    key = write(meetings.add, meeting())
+    closing = write(meetings.write_sitting, sitting(key, day=8), is_new=True)
+    opening = write(meetings.write_sitting, sitting(key), is_new=True)
+    assert listed(read(meetings.sittings, key)) == [(1, opening), (2, closing)]
+    before = read(meetings.sittings, key)
+    middle = write(meetings.write_sitting, sitting(key, day=7), is_new=True)
+    beside = write(meetings.write_sitting, sitting(key, day=7), is_new=True)
+    order = [(1, opening), (2, middle), (3, beside), (4, closing)]
+    assert listed(read(meetings.sittings, key)) == order
+    undo()
+    undo()
+    assert read(meetings.sittings, key) == before
+
+
+def test_a_sitting_that_is_moved_or_removed_gives_the_others_their_numbers(write, read, undo):
+    key = write(meetings.add, meeting())
+    first, second, third = (
+        write(meetings.write_sitting, sitting(key, day), is_new=True) for day in (6, 7, 8)
+    )
+    before = read(meetings.sittings, key)
+    late = replace(sitting(key, day=9), id=first)
+    write(meetings.write_sitting, late, is_new=False)
+    assert listed(read(meetings.sittings, key)) == [(1, second), (2, third), (3, first)]
+    undo()
+    assert read(meetings.sittings, key) == before
+    write(meetings.remove_sitting, first)
+    assert listed(read(meetings.sittings, key)) == [(1, second), (2, third)]
+    undo()
+    assert read(meetings.sittings, key) == before

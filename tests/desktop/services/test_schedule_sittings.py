@@ -49,12 +49,29 @@ def test_a_new_entry_becomes_a_sitting_and_keeps_it(workspace, meeting, write, k
     assert StepKind.MAKE in kinds()
     made = workspace.schedule_sittings.make(meeting)
     assert [step.kind for step in made] == [StepKind.MAKE]
-    sitting = workspace.meetings.view(meeting).sittings[-1]
+    sitting = workspace.meetings.view(meeting).sittings[2]
     assert (sitting.name, sitting.starts_at) == ("联组会", datetime(2022, 1, 6, 19, 30))
     assert sitting.ends_at == datetime(2022, 1, 6, 21, 30)
     assert kinds() == [StepKind.SAME] * 6
     workspace.history.undo()
     assert len(workspace.meetings.view(meeting).sittings) == 5
+
+
+def test_an_evening_made_later_stands_before_the_next_day(workspace, meeting, write):
+    before = workspace.meetings.view(meeting).sittings
+    write(1170)
+    workspace.schedule_sittings.make(meeting)
+    after = workspace.meetings.view(meeting).sittings
+    assert [row.ordinal for row in after] == [1, 2, 3, 4, 5, 6]
+    assert [row.name for row in after][1:4] == ["大会发言（一）", "联组会", "分组讨论"]
+    others = [row for row in after if row.name != "联组会"]
+    assert [replace(row, ordinal=0) for row in others] == [
+        replace(row, ordinal=0) for row in before
+    ]
+    workspace.history.undo()
+    assert workspace.meetings.view(meeting).sittings == before
+    workspace.history.redo()
+    assert workspace.meetings.view(meeting).sittings == after
 
 
 def test_a_moved_entry_moves_its_sitting_with_its_break(workspace, meeting, kinds):

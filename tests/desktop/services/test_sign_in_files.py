@@ -153,6 +153,17 @@ def test_a_member_without_a_number_is_known_by_key_and_name(sample, file):
     assert sample.sign_in_files.merge(1, [file]).added == 3
 
 
+def test_a_sitting_is_found_though_another_one_was_made_before_it(sample, file):
+    there = third(sample)
+    first = sample.sign_ins.sitting(1, 1)
+    early = replace(first, starts_at=first.starts_at - timedelta(days=1), name="预备会")
+    early = replace(early, ends_at=early.starts_at + timedelta(hours=1), breaks=())
+    sample.meetings.write_sitting(early, is_new=True)
+    assert sample.sign_in_files.merge(1, [file]).added == 3
+    assert sample.sign_ins.sitting(1, 4).id == there
+    assert sum(row.signed_in_at is not None for row in sample.sign_ins.view(there).rows) == 3
+
+
 @pytest.mark.parametrize("is_described", [True, False])
 def test_a_sitting_that_does_not_fit_is_refused(sample, file, is_described):
     sittings = tuple(
