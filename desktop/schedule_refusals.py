@@ -1,7 +1,13 @@
 """What to tell the user when a schedule, an organ or a group cannot be so: what to do, in words."""
 
 from db.domain.errors import RuleViolation
-from db.domain.schedule import EndsBeforeStart, NotATime
+from db.domain.schedule import (
+    EndsBeforeStart,
+    NotATime,
+    NotInAfternoon,
+    NotInEvening,
+    NotInMorning,
+)
 from desktop.services.organs import (
     NamelessOfficer,
     NoPresidiumNamed,
@@ -30,6 +36,11 @@ def schedule_texts(translate: Translate) -> dict[type[RuleViolation], str]:
     return {
         EndsBeforeStart: translate("errors", "“{e.content}”的结束时间早于开始时间，请核对。"),
         NotATime: translate("errors", "“{e.text}”不是时间，请写成 9:00 这样。"),
+        NotInMorning: translate("errors", "“{e.content}”排在上午，开始时间应在 13:00 以前。"),
+        NotInAfternoon: translate(
+            "errors", "“{e.content}”排在下午，开始时间应在 12:00 以后、19:00 以前。"
+        ),
+        NotInEvening: translate("errors", "“{e.content}”排在晚上，开始时间应在 17:00 以后。"),
         ScheduleEntryEmpty: translate("errors", "请填写日程的内容。"),
         PassedThenAlready: translate(
             "errors",

@@ -1,7 +1,7 @@
 """日程: half days, what stands in the way of what, and an entry moved to another half day."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -43,6 +43,25 @@ class NotATime(RuleViolation):
     """A typed time of day that is none."""
 
     text: str
+
+
+@dataclass(eq=False)
+class NotInHalfDay(RuleViolation):
+    """An entry starts at a time that its half day does not have."""
+
+    content: str
+
+
+class NotInMorning(NotInHalfDay):
+    """上午 is before 13:00."""
+
+
+class NotInAfternoon(NotInHalfDay):
+    """下午 is from 12:00 on and before 19:00."""
+
+
+class NotInEvening(NotInHalfDay):
+    """晚上 is from 17:00 on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +120,13 @@ HALF_STARTS = {
 """The usual beginning of each half day, in minutes."""
 
 _NOON, _DUSK = 12 * HOUR, 18 * HOUR + 30
+_SPANS: Mapping[HalfDay, tuple[int, int, type[NotInHalfDay]]] = {
+    HalfDay.MORNING: (0, 13 * HOUR, NotInMorning),
+    HalfDay.AFTERNOON: (_NOON, 19 * HOUR, NotInAfternoon),
+    HalfDay.EVENING: (17 * HOUR, DAY_MINUTES, NotInEvening),
+}
+"""From when, and before when, an entry of a half day starts; what one that does not is."""
+
 _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:：.点时]?\s*(\d{2})分?|[点时])?")
 _SPLIT = re.compile(r"[、，,；;\s（）()：:]+")
 _COLLECTIVE = re.compile(r"^(各|全体|分)|(召集人|负责人)$")
@@ -151,6 +177,23 @@ def require_order(slot: Slot, content: str) -> None:
         raise NotATime(clock_text(slot.starts))
     if slot.ends is not None and (slot.starts is None or slot.ends <= slot.starts):
         raise EndsBeforeStart(content)
+
+
+def read_in_half(slot: Slot) -> Slot:
+    """Return a slot as offices say it: “下午 2:30” is 14:30, “晚上 7:00” is 19:00."""
+    if slot.half is HalfDay.MORNING:
+        return slot
+    return Slot(slot.day, slot.half, _after_noon(slot.starts), _after_noon(slot.ends))
+
+
+def require_half(slot: Slot, content: str) -> None:
+    """Refuse an entry that starts at a time which its half day does not have.
+
+    Raises NotInMorning, NotInAfternoon, NotInEvening.
+    """
+    first, end, refusal = _SPANS[slot.half]
+    if slot.starts is not None and not first <= slot.starts < end:
+        raise refusal(content)
 
 
 def moved(slot: Slot, day: date, half: HalfDay) -> Slot:
@@ -257,6 +300,10 @@ def _words(text: str) -> list[str]:
 
 def _is_one(word: str) -> bool:
     return len(word) > 1 and not _COLLECTIVE.search(word) and not _POST.search(word)
+
+
+def _after_noon(minutes: int | None) -> int | None:
+    return minutes + _NOON if minutes is not None and minutes < _NOON else minutes
 
 
 def _end(slot: Slot) -> int:

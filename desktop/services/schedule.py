@@ -18,6 +18,8 @@ from db.domain.schedule import (
     days_between,
     half_of,
     moved,
+    read_in_half,
+    require_half,
     require_order,
 )
 from db.domain.schedule_rows import ScheduleEntryRow, SchedulePassed
@@ -107,12 +109,14 @@ class ScheduleService:
         )
 
     def write(self, value: ScheduleEntryRow) -> ScheduleEntryId:
-        """Add an entry (key 0) or change one.
+        """Add an entry (key 0) or change one; its times are read within its half day.
 
-        What is no sitting is linked to none. Raises ScheduleEntryEmpty, EndsBeforeStart.
+        What is no sitting is linked to none. Raises ScheduleEntryEmpty, EndsBeforeStart,
+        NotInHalfDay.
         """
         clean = replace(
             value,
+            slot=read_in_half(value.slot),
             content=" ".join(value.content.split()),
             host=value.host.strip(),
             participants=value.participants.strip(),
@@ -122,6 +126,7 @@ class ScheduleService:
         if not clean.content:
             raise ScheduleEntryEmpty
         require_order(clean.slot, clean.content)
+        require_half(clean.slot, clean.content)
         verb = "修改日程" if value.id else "新增日程"
         with self._uow.write(f"{verb}：{clean.content}") as tx:
             return schedule.write(tx.session, clean)
@@ -133,11 +138,17 @@ class ScheduleService:
                 schedule.remove(tx.session, row.id)
 
     def move(self, rows: Sequence[ScheduleEntryRow], day: date, half: HalfDay) -> None:
-        """Move entries to a half day, as one action; each keeps its length and its minutes."""
+        """Move entries to a half day, as one action; each keeps its length and its minutes.
+
+        Raises NotInHalfDay when one comes to another half day at a time which that does not have.
+        """
         where = f"{day_text(day)}{half_word(half)}"
         with self._uow.write(f"移动日程：{_named(rows)} → {where}") as tx:
             for row in rows:
-                schedule.write(tx.session, replace(row, slot=moved(row.slot, day, half)))
+                slot = moved(row.slot, day, half)
+                if half is not row.slot.half:
+                    require_half(slot, row.content)
+                schedule.write(tx.session, replace(row, slot=slot))
 
     def pass_schedule(self, meeting: MeetingId, on: date, by: str) -> None:
         """Note that the schedule was passed; passed again, its changes are passed as well.

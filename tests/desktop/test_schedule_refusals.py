@@ -3,7 +3,7 @@
 import pytest
 
 from db.domain.errors import RuleViolation
-from db.domain.schedule import EndsBeforeStart, NotATime
+from db.domain.schedule import EndsBeforeStart, NotATime, NotInEvening
 from desktop.errors import explain
 from desktop.schedule_refusals import schedule_texts
 from desktop.services.organs import OnlyOneHolds, PostTaken
@@ -14,6 +14,7 @@ from desktop.wording import plain
 def test_refusals_are_worded_with_their_data():
     assert "“开幕会”的结束时间早于开始时间" in explain(EndsBeforeStart("开幕会"))
     assert "“早上”不是时间" in explain(NotATime("早上"))
+    assert "“联组会”排在晚上" in explain(NotInEvening("联组会"))
     assert "现在是王芳" in explain(PostTaken("秘书长", "王芳"))
     assert "您选了 3 位" in explain(OnlyOneHolds("秘书长", 3))
     assert "已经有“第一组”了" in explain(GroupNameTaken("第一组"))

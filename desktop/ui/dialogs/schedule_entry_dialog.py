@@ -5,7 +5,15 @@ from dataclasses import replace
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from db.domain.schedule import EndsBeforeStart, HalfDay, NotATime, Slot, clock_minutes, clock_text
+from db.domain.schedule import (
+    EndsBeforeStart,
+    HalfDay,
+    NotATime,
+    NotInHalfDay,
+    Slot,
+    clock_minutes,
+    clock_text,
+)
 from db.domain.schedule_rows import ScheduleEntryRow
 from db.domain.vocabulary import SittingKind
 from desktop.errors import explain
@@ -115,6 +123,8 @@ class ScheduleEntryDialog(StepDialog):
             self._say("content", refused)
         except EndsBeforeStart as refused:
             self._say("ends", refused)
+        except NotInHalfDay as refused:
+            self._say("starts", refused)
         except NotATime as refused:
             is_start = refused.text == self.starts.text().strip()
             self._say("starts" if is_start else "ends", refused)

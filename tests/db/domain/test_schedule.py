@@ -11,6 +11,9 @@ from db.domain.schedule import (
     EndsBeforeStart,
     HalfDay,
     NotATime,
+    NotInAfternoon,
+    NotInEvening,
+    NotInMorning,
     Slot,
     clashes,
     clock_minutes,
@@ -20,6 +23,8 @@ from db.domain.schedule import (
     moved,
     overlap,
     people_of,
+    read_in_half,
+    require_half,
     require_order,
     rooms_of,
     sort_key,
@@ -220,3 +225,47 @@ def test_nothing_starts_when_the_day_is_over():
 @given(st.integers(0, 1440))
 def test_a_printed_time_reads_back(minutes):
     assert clock_minutes(clock_text(minutes)) == minutes
+
+
+@pytest.mark.parametrize(
+    ("half", "starts", "ends", "text"),
+    [
+        (AFTERNOON, 150, 330, "14:30–17:30"),
+        (EVENING, 420, None, "19:00"),
+        (AFTERNOON, 690, None, "23:30"),
+        (AFTERNOON, 870, 330, "14:30–17:30"),
+        (EVENING, 1170, 1440, "19:30–24:00"),
+        (MORNING, 510, 690, "8:30–11:30"),
+        (EVENING, None, None, ""),
+    ],
+)
+def test_a_time_is_read_within_its_half_day(half, starts, ends, text):
+    assert span_text(read_in_half(Slot(FIRST, half, starts, ends))) == text
+
+
+@pytest.mark.parametrize(
+    ("half", "starts", "refusal"),
+    [
+        (MORNING, 780, NotInMorning),
+        (AFTERNOON, 719, NotInAfternoon),
+        (AFTERNOON, 1140, NotInAfternoon),
+        (EVENING, 1019, NotInEvening),
+    ],
+)
+def test_a_time_that_a_half_day_does_not_have_is_refused(half, starts, refusal):
+    with pytest.raises(refusal) as refused:
+        require_half(Slot(FIRST, half, starts), "联组会")
+    assert refused.value.content == "联组会"
+
+
+@pytest.mark.parametrize(
+    ("half", "starts"),
+    [(MORNING, 779), (AFTERNOON, 720), (AFTERNOON, 1139), (EVENING, 1020), (MORNING, None)],
+)
+def test_a_half_day_has_its_times(half, starts):
+    require_half(Slot(FIRST, half, starts), "联组会")
+
+
+@given(st.integers(0, 1439))
+def test_the_half_day_that_a_time_usually_counts_to_has_it(starts):
+    require_half(Slot(FIRST, half_of(starts), starts), "")

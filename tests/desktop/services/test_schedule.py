@@ -5,9 +5,17 @@ import pytest
 
 from db.domain.ids import MeetingId, ScheduleEntryId
 from db.domain.rows import SittingRow
-from db.domain.schedule import ClashKind, EndsBeforeStart, HalfDay, Slot
+from db.domain.schedule import (
+    ClashKind,
+    EndsBeforeStart,
+    HalfDay,
+    NotInAfternoon,
+    NotInEvening,
+    Slot,
+)
 from db.domain.schedule_rows import ScheduleEntryRow
 from db.domain.vocabulary import MeetingKind, SittingKind
+from db.repositories import schedule
 from desktop.services.meetings import NoSuchMeeting
 from desktop.services.schedule import (
     NothingToPropose,
@@ -85,12 +93,35 @@ def test_an_entry_is_written_clean_and_of_no_sitting_when_it_is_none(workspace, 
     [
         ({"content": " "}, ScheduleEntryEmpty),
         ({"slot": Slot(FIRST, MORNING, 510, 480)}, EndsBeforeStart),
+        ({"slot": Slot(FIRST, EVENING, 870)}, NotInEvening),
     ],
 )
 def test_a_bad_entry_is_refused_and_nothing_is_written(workspace, meeting, view, changes, refusal):
     with pytest.raises(refusal):
         workspace.schedule.write(reception(meeting, **changes))
     assert view().entries == ()
+
+
+def test_a_time_is_written_as_its_half_day_means_it(workspace, meeting, view):
+    slot = Slot(FIRST, AFTERNOON, 150, 330)
+    key = workspace.schedule.write(reception(meeting, slot=slot))
+    assert view().entry(key).slot == Slot(FIRST, AFTERNOON, 870, 1050)
+
+
+def test_an_entry_does_not_move_to_a_half_day_that_lacks_its_time(workspace, meeting, view):
+    early = reception(meeting, slot=Slot(FIRST, MORNING, 330))
+    workspace.schedule.write(early)
+    before = view()
+    with pytest.raises(NotInAfternoon):
+        workspace.schedule.move(before.entries, FIRST, AFTERNOON)
+    assert view() == before
+
+
+def test_a_time_that_was_kept_of_old_stays_on_another_day(workspace, meeting, view):
+    with workspace.uow.write("旧记录") as tx:
+        schedule.write(tx.session, reception(meeting, slot=Slot(FIRST, EVENING, 870)))
+    workspace.schedule.move(view().entries, date(2022, 1, 7), EVENING)
+    assert view().entries[0].slot == Slot(date(2022, 1, 7), EVENING, 870)
 
 
 def test_entries_move_to_another_half_day_as_one_action(workspace, filled, view):

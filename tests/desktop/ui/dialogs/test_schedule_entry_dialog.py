@@ -51,6 +51,7 @@ def test_an_entry_is_typed_and_written(dialog, desk):
         ("早上", "", "会议", "starts"),
         ("9:00", "晚上", "会议", "ends"),
         ("9:00", "8:00", "会议", "ends"),
+        ("11:30", "", "会议", "starts"),
         ("", "", " ", "content"),
     ],
 )
