@@ -158,12 +158,17 @@ def moved_plan(plan: MeetingPlan, *, sessions: int, years: int) -> MeetingPlan:
     The titles of a plenary and of what belongs to it name its own session; those of any other
     meeting name a plenary, which does not go on with it.
     """
-    in_titles = sessions if plan.kind in _OF_A_PLENARY else 0
+    in_titles = sessions_in_titles(plan.kind, sessions)
     return replace(
         plan,
         name=advanced(plan.name, sessions=sessions, years=years),
         agenda=_each(plan.agenda, lambda text: advanced_title(text, in_titles, years)),
     )
+
+
+def sessions_in_titles(kind: MeetingKind, sessions: int) -> int:
+    """Return how many sessions the titles within a meeting go on when its name goes on."""
+    return sessions if kind in _OF_A_PLENARY else 0
 
 
 _OF_A_PLENARY = (MeetingKind.PLENARY, MeetingKind.PREPARATORY, MeetingKind.PRESIDIUM)
@@ -179,6 +184,12 @@ def sequence_in(name: str) -> int | None:
     """Read the 次 out of a meeting's name: “七届六次会议” and “第六次会议” are both 6."""
     match = _NAMED_SESSION.search(name) or _SESSION.search(name)
     return None if match is None else _number(match.group(2))
+
+
+def sessions_between(name: str, later: str) -> int:
+    """Return how many sessions a later meeting's name is after another's; 1 when one says none."""
+    first, then = sequence_in(name), sequence_in(later)
+    return 1 if first is None or then is None else then - first
 
 
 def advanced(name: str, *, sessions: int, years: int = 0) -> str:

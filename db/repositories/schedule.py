@@ -1,7 +1,7 @@
 """Schedules of meetings."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import func, select
@@ -135,10 +135,12 @@ def copy_schedule(
     *,
     days: int,
     sittings: Mapping[SittingId, SittingId],
+    word: Callable[[str], str],
 ) -> int:
     """Copy the entries of a meeting to another, ``days`` later, as a draft; return how many.
 
     ``sittings`` says which sitting of the other stands for which; an entry of any other has none.
+    ``word`` returns what an entry's content says in the other.
     """
     found = entries(session, source)
     for row in found:
@@ -150,7 +152,7 @@ def copy_schedule(
                 id=ScheduleEntryId(0),
                 meeting_id=target,
                 slot=later,
-                content=row.content,
+                content=word(row.content),
                 host=row.host,
                 participants=row.participants,
                 place=row.place,

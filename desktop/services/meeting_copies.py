@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 
 from db.domain.agenda import withdrawn
 from db.domain.ids import AgendaItemId, MeetingId, MemberId, SittingId
+from db.domain.meeting_plan import advanced_title, sessions_between, sessions_in_titles
 from db.domain.rows import MeetingRow
 from db.repositories import agenda, meetings, members, organs, participants, schedule, terms
 from desktop.services.meeting_making import MadeMeeting
+from desktop.services.meetings import require_meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,20 @@ def copy_participants(session: Session, copy: MeetingCopy) -> None:
 
 
 def copy_schedule(session: Session, copy: MeetingCopy) -> None:
-    """Draft the days anew: every entry moved with the dates, those of sittings with theirs."""
+    """Draft the days anew: every entry moved with the dates, those of sittings with theirs.
+
+    Where their content names the session and the year, it goes on as the agenda's titles do.
+    """
+    sessions = sessions_between(copy.source.name, require_meeting(session, copy.target).name)
+    in_titles = sessions_in_titles(copy.source.kind, sessions)
+    years = copy.first_day.year - copy.source.starts_on.year
     schedule.copy_schedule(
-        session, copy.source.id, copy.target, days=copy.offset.days, sittings=copy.sittings
+        session,
+        copy.source.id,
+        copy.target,
+        days=copy.offset.days,
+        sittings=copy.sittings,
+        word=lambda text: advanced_title(text, in_titles, years),
     )
 
 

@@ -14,6 +14,7 @@ from db.domain.meeting_plan import (
     moved_plan,
     read_plan,
     sequence_in,
+    sessions_between,
     written,
 )
 from db.domain.poll import PollTerms
@@ -166,10 +167,7 @@ def _plan(session: Session, source: PlanSource, first_day: date, name: str) -> M
 
 
 def _moved(session: Session, row: MeetingRow, first_day: date, name: str) -> MeetingPlan:
-    sessions = 1
-    wanted, known = sequence_in(name), sequence_in(row.name)
-    if wanted is not None and known is not None:
-        sessions = wanted - known
+    sessions = sessions_between(row.name, name)
     years = first_day.year - row.starts_on.year
     return moved_plan(plan_of_meeting(session, row), sessions=sessions, years=years)
 

@@ -19,6 +19,8 @@ from db.domain.meeting_plan import (
     moved_plan,
     read_plan,
     sequence_in,
+    sessions_between,
+    sessions_in_titles,
     with_fields,
     written,
 )
@@ -128,6 +130,23 @@ def test_the_titles_of_a_plenary_go_on_and_those_of_another_meeting_only_by_year
         "审议通过政协临江市七届六次会议议程，2022年要点",
         *titles[1:],
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "later", "sessions"),
+    [
+        ("七届六次会议", "七届八次会议", 2),
+        ("第六次会议", "协商会", 1),
+        ("协商会", "第七次会议", 1),
+    ],
+)
+def test_names_say_how_many_sessions_lie_between(name, later, sessions):
+    assert sessions_between(name, later) == sessions
+
+
+def test_titles_go_on_with_a_plenary_and_what_belongs_to_it():
+    assert sessions_in_titles(MeetingKind.PRESIDIUM, 2) == 2
+    assert sessions_in_titles(MeetingKind.STANDING, 2) == 0
 
 
 def test_the_tree_is_walked_with_level_and_place():

@@ -74,19 +74,21 @@ def test_an_entry_outlives_its_sitting(uow):
 
 def test_a_copied_schedule_is_a_draft_on_later_days_of_the_sittings_that_there_are(uow, later):
     with uow.write("复制") as tx:
-        copies = schedule.copy_schedule(tx.session, MEETING, later, days=365, sittings={})
+        copies = schedule.copy_schedule(
+            tx.session, MEETING, later, days=365, sittings={}, word=lambda text: f"{text}（二）"
+        )
         assert copies == 1
         assert schedule.passed(tx.session, later) is None
         copied = schedule.entries(tx.session, later)[0]
     assert (copied.content, copied.slot.day, copied.sitting_id) == (
-        *("开幕会", date(2022, 1, 6)),
+        *("开幕会（二）", date(2022, 1, 6)),
         None,
     )
 
 
 def test_a_meeting_goes_with_its_schedule(uow, later):
     with uow.write("删除") as tx:
-        schedule.copy_schedule(tx.session, MEETING, later, days=365, sittings={})
+        schedule.copy_schedule(tx.session, MEETING, later, days=365, sittings={}, word=str)
         schedule.set_passed(tx.session, later, SchedulePassed(DAY, "主席团"))
         meetings.remove(tx.session, later)
         assert meetings.find(tx.session, later) is None

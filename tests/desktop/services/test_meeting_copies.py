@@ -5,8 +5,10 @@ import pytest
 
 from db.domain.attendance_rows import ParticipantValues
 from db.domain.attendance_vocabulary import ParticipantRole
-from db.domain.ids import MeetingId
+from db.domain.ids import MeetingId, ScheduleEntryId
 from db.domain.rows import AgendaItemRow, AgendaPassingRow
+from db.domain.schedule import HalfDay, Slot
+from db.domain.schedule_rows import ScheduleEntryRow
 from db.domain.vocabulary import MeetingKind
 from desktop.services import meeting_copies
 from desktop.services.meeting_plans import PlanSource
@@ -65,3 +67,21 @@ def test_the_schedule_and_the_organs_of_last_year_go_along(sample):
     assert [group.row.name for group in groups.view(made).groups] == [
         group.row.name for group in groups.view(MeetingId(1)).groups
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "later"),
+    [
+        (MeetingKind.PLENARY, "听取2021年工作报告，列席七届人大七次会议，分组讨论第二次大会发言"),
+        (MeetingKind.STANDING, "听取2021年工作报告，列席七届人大六次会议，分组讨论第二次大会发言"),
+    ],
+)
+def test_the_words_of_the_schedule_go_on_as_the_titles_do(workspace, kind, later):
+    former = workspace.meetings.create(kind, "七届六次会议", DAY)
+    words = "听取2020年工作报告，列席七届人大六次会议，分组讨论第二次大会发言"
+    slot = Slot(DAY, HalfDay.MORNING, 540)
+    workspace.schedule.write(
+        ScheduleEntryRow(id=ScheduleEntryId(0), meeting_id=former, slot=slot, content=words)
+    )
+    made = workspace.meeting_plans.create(PlanSource(meeting=former), "七届七次会议", LATER)
+    assert [row.content for row in workspace.schedule.view(made).entries] == [later]
