@@ -130,6 +130,13 @@ _SPANS: Mapping[HalfDay, tuple[int, int, type[NotInHalfDay]]] = {
 _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:：.点时]?\s*(\d{2})分?|[点时])?")
 _SPLIT = re.compile(r"[、，,；;\s（）()：:]+")
 _COLLECTIVE = re.compile(r"^(各|全体|分)|(召集人|负责人)$")
+_LED = re.compile(
+    r".*(?:主席|主任|书记|委员|召集人|负责人|主持人|主委|成员"
+    r"|秘书长|会长|院长|检察长|[部局厅司处科组市州县区省校]长)([一-鿿]{2,4})"
+)
+"""A name with its post before it: “市政协副主席谭曦国”."""
+_NO_NAME = re.compile(r"^[团台]|[会议员人组处室部局办团选等]$")
+"""What stands behind a post and is no name: “主席团成员”, “委员小组会议”."""
 _POST = re.compile(r"(主席|秘书长|主任|书记|委员|组长|执行主席|主席团)$")
 
 
@@ -227,10 +234,14 @@ def overlap(first: Slot, second: Slot) -> bool:
 def people_of(entry: Planned, known: Collection[str]) -> frozenset[str]:
     """Return who is named by an entry: its hosts, and participants whose name is known.
 
-    “全体委员”, “各组召集人” and a post (“副主席”) are nobody's name.
+    “全体委员”, “各组召集人” and a post (“副主席”) are nobody's name; “副主席谭曦国” is 谭曦国.
     """
-    hosts = {word for word in _words(entry.host) if word in known or _is_one(word)}
-    return frozenset(hosts | {word for word in _words(entry.participants) if word in known})
+    hosts = {_bare(word, known) for word in _words(entry.host)}
+    named = {_bare(word, known) for word in _words(entry.participants)}
+    return frozenset(
+        {word for word in hosts if word in known or _is_one(word)}
+        | {word for word in named if word in known}
+    )
 
 
 def rooms_of(entry: Planned) -> frozenset[str]:
@@ -291,11 +302,21 @@ def _own_marks(entry: Planned, days: tuple[date, date]) -> Iterable[Clash]:
 
 
 def _hosts(entry: Planned) -> frozenset[str]:
-    return frozenset(word for word in _words(entry.host) if _is_one(word))
+    return frozenset(_bare(word, ()) for word in _words(entry.host) if _is_one(word))
 
 
 def _words(text: str) -> list[str]:
     return [word for word in _SPLIT.split(text) if word]
+
+
+def _bare(word: str, known: Collection[str]) -> str:
+    """Return a name without a post before it; any other word as it is."""
+    led = None if word in known else _LED.fullmatch(word)
+    if led is None:
+        return word
+    name = led[1]
+    is_name = _is_one(word) and _is_one(name) and not _NO_NAME.search(name)
+    return name if name in known or is_name else word
 
 
 def _is_one(word: str) -> bool:

@@ -169,6 +169,46 @@ def test_posts_and_whole_groups_are_nobody(host, people):
     )
 
 
+@pytest.mark.parametrize(
+    ("word", "person"),
+    [
+        ("副主席谭曦国", "谭曦国"),
+        ("市政协党组副书记副主席谭曦国", "谭曦国"),
+        ("副秘书长欧阳明月", "欧阳明月"),
+        ("市委统战部部长王芳", "王芳"),
+        ("第一组召集人王芳", "王芳"),
+        ("主席团成员王芳", "王芳"),
+        ("谭曦国", "谭曦国"),
+        ("主席团成员", "主席团成员"),
+        ("委员小组会议", "委员小组会议"),
+    ],
+)
+def test_a_name_is_read_without_the_post_before_it(word, person):
+    assert people_of(entry(1, 1, 2, host=word), ()) == {person}
+
+
+@pytest.mark.parametrize("word", ["各组召集人", "全体委员", "主席团成员", "副主席", "主任委员"])
+def test_a_group_or_a_post_among_participants_is_nobody(word):
+    assert people_of(entry(1, 1, 2, participants=word), {"王芳"}) == frozenset()
+
+
+@pytest.mark.parametrize("other", ["谭曦国", "政协副主席谭曦国"])
+def test_a_person_at_two_places_is_marked_though_a_post_is_written_once(other):
+    one = entry(1, 540, 660, host="副主席谭曦国")
+    two = entry(2, 600, 700, host=other)
+    marks = clashes([one, two], DAYS, ())
+    assert marks == (
+        Clash(1, ClashKind.PERSON, "谭曦国", 2),
+        Clash(2, ClashKind.PERSON, "谭曦国", 1),
+    )
+
+
+def test_a_known_name_is_read_behind_a_group_too():
+    named = entry(1, 1, 2, participants="各组召集人王芳")
+    assert people_of(named, {"王芳"}) == {"王芳"}
+    assert people_of(named, {"李强"}) == frozenset()
+
+
 def test_rooms_of_all_groups_are_no_one_room():
     assert rooms_of(entry(1, 1, 2, place="各驻地、 二楼 ")) == {"二楼"}
 
