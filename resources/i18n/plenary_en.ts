@@ -7912,6 +7912,18 @@
         <translation>“{e.text}” is not a time. Write it like 9:00.</translation>
     </message>
     <message>
+        <source>“{e.content}”排在上午，开始时间应在 13:00 以前。</source>
+        <translation>“{e.content}” is in the morning: it should start before 13:00.</translation>
+    </message>
+    <message>
+        <source>“{e.content}”排在下午，开始时间应在 12:00 以后、19:00 以前。</source>
+        <translation>“{e.content}” is in the afternoon: it should start from 12:00 on and before 19:00.</translation>
+    </message>
+    <message>
+        <source>“{e.content}”排在晚上，开始时间应在 17:00 以后。</source>
+        <translation>“{e.content}” is in the evening: it should start from 17:00 on.</translation>
+    </message>
+    <message>
         <source>请填写日程的内容。</source>
         <translation>Enter what happens.</translation>
     </message>
