@@ -1,4 +1,3 @@
-import time
 from dataclasses import replace
 from datetime import date
 
@@ -243,13 +242,10 @@ def test_a_list_without_titles_is_none(judge):
         judge([["姓名", "提案者"], ["潘玲", "潘玲"]])
 
 
-def test_six_thousand_rows_are_judged_without_looking_at_each_other(judge):
+def test_thousands_of_rows_are_judged_each_against_what_is_known(judge):
     rows = [HEADER, *(row_of(案号=f"{n:08d}", 案由=f"关于{n}的提案") for n in range(6000))]
     known = judge(rows)
-    start = time.process_time()
     assert judge(rows, known).same == 6000
-    # A third of a second on a quiet machine; comparing rows with rows takes minutes.
-    assert time.process_time() - start < 5
 
 
 def test_an_exported_catalogue_changes_nothing(judge):
