@@ -15,6 +15,13 @@ from desktop.services.speeches import details_of
 from desktop.services.workspace import open_workspace
 
 GOLDEN = Path(__file__).parents[1] / "golden"
+OF_THE_FIRST_SPEAKER = {
+    "speaking-order",
+    "speech-report",
+    "chair-script-2",
+    "cue-cards-2",
+}
+"""The order, the report of the speeches, and script and cards of the sitting he speaks in."""
 
 
 @pytest.fixture
@@ -30,12 +37,12 @@ def told(*words):
     return result.output
 
 
-def listed(file, meeting):
+def listed(file, meeting=1):
     rows = json.loads(told("documents", file, "--meeting", meeting, "--format", "json"))
     return {row["name"]: row for row in rows}
 
 
-def change_the_first_speaker(file, meeting):
+def change_the_first_speaker(file, meeting=1):
     desk = open_workspace(file)
     speech = desk.orders.current(meeting).speakers[0].request
     desk.speeches.change(speech, replace(details_of(speech), speaker="王小明"))
@@ -73,3 +80,16 @@ def test_from_last_years_plenary_to_those_papers_that_a_new_speaker_changes(file
         f"chair-script-{sitting}",
         f"cue-cards-{sitting}",
     }
+
+
+def test_from_all_papers_in_a_folder_to_those_that_a_new_speaker_changes(file, tmp_path):
+    folder = tmp_path / "文件"
+    told("print", file, "all", "--meeting", 1, "--out", folder)
+    rows = listed(file)
+    assert sorted(path.name for path in folder.iterdir()) == sorted(
+        row["file"] for row in rows.values()
+    )
+    assert all(row["printed_at"] and not row["outdated"] for row in rows.values())
+    change_the_first_speaker(file)
+    rows = listed(file)
+    assert {name for name, row in rows.items() if row["outdated"]} == OF_THE_FIRST_SPEAKER
