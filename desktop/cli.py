@@ -1,6 +1,5 @@
 """The command: a window, or a verb. The verbs are loaded when one is asked for."""
 
-import os
 import sys
 from collections.abc import MutableMapping
 from pathlib import Path
@@ -66,8 +65,8 @@ def _open_window(file: Path | None, *, sample: bool = False, self_check: bool = 
 
 
 def _is_verb(word: str) -> bool:
-    """Return whether a word is a verb; what is clearly a path is none, and loads none."""
-    return not Path(word).suffix and os.sep not in word and word in _verbs()
+    """Return whether a word is a verb; the name of a file is none, and loads none."""
+    return not Path(word).suffix and word in _verbs()
 
 
 def _verbs() -> MutableMapping[str, click.Command]:

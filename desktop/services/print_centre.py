@@ -110,7 +110,7 @@ class PrintCentre:
     def __init__(self, uow: UnitOfWork, desk: Workspace) -> None:
         self._uow = uow
         self._desk = desk
-        self._known: dict[tuple[MeetingId, str], tuple[int, datetime, bool]] = {}
+        self._known: dict[tuple[MeetingId, str, str], tuple[int, datetime, bool]] = {}
 
     def entries(self, meeting: MeetingId) -> tuple[PaperEntry, ...]:
         """Return the papers that a meeting has now. Raises NoSuchMeeting."""
@@ -328,7 +328,7 @@ class PrintCentre:
             return False
         with self._uow.read() as session:
             revision = printings.revision(session)
-        key = (last.meeting_id, last.paper)
+        key = (last.meeting_id, last.paper, last.options)
         known = self._known.get(key)
         if known is not None and known[:2] == (revision, last.at):
             return known[2]
