@@ -4,6 +4,7 @@ from typing import Protocol
 
 from db.domain.preflight import Finding, FindingKind
 from db.domain.print_rows import PrintTarget
+from desktop.services.motion_papers import MotionPaper
 from desktop.services.paper_kinds import PaperGroup
 from desktop.wording import Translate, plain
 
@@ -21,6 +22,20 @@ def paper_group_word(group: PaperGroup, translate: Translate = plain) -> str:
         PaperGroup.SEATS: translate("printing", "座次和证件"),
         PaperGroup.MOTIONS: translate("printing", "提案"),
     }[group]
+
+
+def motion_paper_word(paper: MotionPaper, translate: Translate = plain) -> str:
+    """Word a paper about one motion."""
+    return {
+        MotionPaper.FORM: translate("printing", "提案登记表"),
+        MotionPaper.TEXT: translate("printing", "提案全文"),
+        MotionPaper.NOTICE: translate("printing", "审查通知"),
+        MotionPaper.HAND_OVER: translate("printing", "交办单"),
+        MotionPaper.REMINDER: translate("printing", "催办单"),
+        MotionPaper.ANSWER: translate("printing", "答复函样稿"),
+        MotionPaper.OPINION: translate("printing", "会办意见样稿"),
+        MotionPaper.FEEDBACK: translate("printing", "征询意见表"),
+    }[paper]
 
 
 def target_word(target: PrintTarget, translate: Translate = plain) -> str:

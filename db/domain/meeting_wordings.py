@@ -1,6 +1,6 @@
 """The lines of agendas, schedules, lists of names and the log of speeches as they usually are."""
 
-from db.domain.wording_templates import Wording, title_of
+from db.domain.wording_templates import Wording, Wordings, title_of
 
 AGENDA_PAPER, SCHEDULE_PAPER, LIST_PAPER = "议程", "日程", "名单"
 SIGN_IN_PAPER, LOG_PAPER = "签到表", "发言情况表"
@@ -134,3 +134,9 @@ MEETING_WORDINGS = (
     *(SIGN_IN_TITLE, SIGN_IN_COUNT),
     *(LOG_TITLE, LOG_SUMMARY, LOG_NOTE, PERIOD_SHARE, NO_SHARE),
 )
+
+
+def item_marks(wordings: Wordings, *, is_supplement: bool, is_withdrawn: bool) -> list[str]:
+    """Return how an agenda item is marked: 增补, 取消."""
+    marks = [wordings.say(SUPPLEMENT)] if is_supplement else []
+    return marks + ([wordings.say(WITHDRAWN)] if is_withdrawn else [])

@@ -276,8 +276,9 @@ def _opening(facts: MinutesFacts, wordings: Wordings) -> list[str]:
 
 def _agenda_line(fact: AgendaFact, wordings: Wordings) -> str:
     """Return an agenda item as the agenda itself marks it: 增补, 取消."""
-    marks = [wordings.say(meeting_wordings.SUPPLEMENT)] if fact.is_supplement else []
-    marks += [wordings.say(meeting_wordings.WITHDRAWN)] if fact.is_withdrawn else []
+    marks = meeting_wordings.item_marks(
+        wordings, is_supplement=fact.is_supplement, is_withdrawn=fact.is_withdrawn
+    )
     noted = "".join(f"（{note}）" for note in (fact.presenter, "，".join(marks)) if note)
     return f"{fact.number}{fact.title}{noted}"
 

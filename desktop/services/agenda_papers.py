@@ -73,8 +73,9 @@ def _lines(
 ) -> Iterator[tuple[AgendaItemId, AgendaLine]]:
     gone = withdrawn(items)
     for item in items:
-        marks = [words.say(wordings.SUPPLEMENT)] if item.is_supplement else []
-        marks += [words.say(wordings.WITHDRAWN)] if item.id in gone else []
+        marks = wordings.item_marks(
+            words, is_supplement=item.is_supplement, is_withdrawn=item.id in gone
+        )
         yield (
             item.id,
             AgendaLine(

@@ -7,21 +7,11 @@ from functools import partial
 
 from db.domain.ids import MotionId, OrganisationId
 from db.domain.motion_rows import MotionRow
+from desktop.print_wording import motion_paper_word
 from desktop.services.documents import Document
 from desktop.services.motion_papers import ABOUT_ONE, HAS_WORD, MotionPaper
 from desktop.services.paper_kinds import Binding, PaperEntry, PaperGroup, PaperKind, PaperWish
 from desktop.services.workspace import Workspace
-
-TITLES = {
-    MotionPaper.FORM: "提案登记表",
-    MotionPaper.TEXT: "提案全文",
-    MotionPaper.NOTICE: "审查通知",
-    MotionPaper.HAND_OVER: "交办单",
-    MotionPaper.REMINDER: "催办单",
-    MotionPaper.ANSWER: "答复函样稿",
-    MotionPaper.OPINION: "会办意见样稿",
-    MotionPaper.FEEDBACK: "征询意见表",
-}
 
 
 def motion_entry(paper: MotionPaper, motion: MotionId) -> PaperEntry:
@@ -55,7 +45,7 @@ def _write(paper: MotionPaper, desk: Workspace, wish: PaperWish) -> bytes:
 _KINDS = {
     paper: PaperKind(
         name=f"motion-{paper}",
-        title=TITLES[paper],
+        title=motion_paper_word(paper),
         group=PaperGroup.MOTIONS,
         make=partial(_make, paper),
         word=partial(_write, paper) if paper in HAS_WORD else None,

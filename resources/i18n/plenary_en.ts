@@ -3115,38 +3115,6 @@
         <source>{last}，此后已变动</source>
         <translation>{last}; changed since</translation>
     </message>
-    <message>
-        <source>提案登记表</source>
-        <translation>Registration form</translation>
-    </message>
-    <message>
-        <source>提案全文</source>
-        <translation>Full text</translation>
-    </message>
-    <message>
-        <source>审查通知</source>
-        <translation>Notice of the review</translation>
-    </message>
-    <message>
-        <source>交办单</source>
-        <translation>Hand-over letter</translation>
-    </message>
-    <message>
-        <source>催办单</source>
-        <translation>Reminder</translation>
-    </message>
-    <message>
-        <source>答复函样稿</source>
-        <translation>Draft of the reply</translation>
-    </message>
-    <message>
-        <source>会办意见样稿</source>
-        <translation>Draft co-handler&apos;s opinion</translation>
-    </message>
-    <message>
-        <source>征询意见表</source>
-        <translation>Feedback form</translation>
-    </message>
 </context>
 <context>
     <name>MotionPapersTab</name>
@@ -8279,6 +8247,38 @@
     <message>
         <source>提案</source>
         <translation>Motions</translation>
+    </message>
+    <message>
+        <source>提案登记表</source>
+        <translation>Motion registration form</translation>
+    </message>
+    <message>
+        <source>提案全文</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>审查通知</source>
+        <translation>Notice of the review</translation>
+    </message>
+    <message>
+        <source>交办单</source>
+        <translation>Hand-over letter</translation>
+    </message>
+    <message>
+        <source>催办单</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>答复函样稿</source>
+        <translation>Draft of the reply</translation>
+    </message>
+    <message>
+        <source>会办意见样稿</source>
+        <translation>Draft co-handler's opinion</translation>
+    </message>
+    <message>
+        <source>征询意见表</source>
+        <translation>Feedback form</translation>
     </message>
     <message>
         <source>打印</source>

@@ -15,8 +15,9 @@ from db.domain.motion_rows import MotionLife
 from desktop.i18n import translate
 from desktop.icons import icon
 from desktop.motion_wording import role_word
+from desktop.print_wording import motion_paper_word
 from desktop.services.motion_entries import motion_entry, motion_wish
-from desktop.services.motion_papers import MotionPaper, OfferedPaper
+from desktop.services.motion_papers import OfferedPaper
 from desktop.services.paper_kinds import PaperEntry, PaperWish
 from desktop.theme import set_role
 from desktop.ui.desk import Desk
@@ -36,7 +37,9 @@ class MotionPapersDialog(QDialog):
         self._papers.setAccessibleName(self.tr("文件"))
         self._offered = desk.workspace.motion_documents.papers(life.row.id)
         for each in self._offered:
-            self._papers.addItem(QListWidgetItem(icon("pdf"), _title(each.paper)))
+            self._papers.addItem(
+                QListWidgetItem(icon("pdf"), motion_paper_word(each.paper, translate))
+            )
         self._papers.setMinimumHeight(9 * self._papers.sizeHintForRow(0))
         self._addressees = QComboBox(self)
         self._addressees.setAccessibleName(self.tr("发给"))
@@ -90,16 +93,3 @@ class MotionPapersDialog(QDialog):
         set_role(self._last, "warning" if state.is_outdated else "muted")
         self._last.setText(said)
         self._last.setVisible(bool(said))
-
-
-def _title(paper: MotionPaper) -> str:
-    return {
-        MotionPaper.FORM: translate("MotionPapersDialog", "提案登记表"),
-        MotionPaper.TEXT: translate("MotionPapersDialog", "提案全文"),
-        MotionPaper.NOTICE: translate("MotionPapersDialog", "审查通知"),
-        MotionPaper.HAND_OVER: translate("MotionPapersDialog", "交办单"),
-        MotionPaper.REMINDER: translate("MotionPapersDialog", "催办单"),
-        MotionPaper.ANSWER: translate("MotionPapersDialog", "答复函样稿"),
-        MotionPaper.OPINION: translate("MotionPapersDialog", "会办意见样稿"),
-        MotionPaper.FEEDBACK: translate("MotionPapersDialog", "征询意见表"),
-    }[paper]
